@@ -1,0 +1,17 @@
+/**
+ * The protocol: what we ask and why, and `assess`, the one decider. No DOM and no dependency: it runs in Node and in
+ * browsers alike. Nothing in this folder may import from outside it.
+ */
+export type { Answer, Answers } from './answers.js';
+export { type Assessment, assess, type Item } from './assess.js';
+export { type Condition, type Effect, isTrue } from './condition.js';
+export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
+export { facts } from './facts.js';
+export type { Mark } from './marks.js';
+export { antidepressantClasses, type Medicine, type MedicineClass, type MedicineId, medicines } from './medicines.js';
+export { crisisCardMarks, crisisCardWhen, type Outcome, type OutcomeId, outcomeMarks, outcomes } from './outcomes.js';
+export { type Option, type OptionId, type Question, type QuestionId, questions } from './questions.js';
+export { type Rule, type RuleId, rules } from './rules.js';
+export { defaultSettings, escalatable, offerableConcerns, ranges, type RuleSettings } from './settings.js';
+export { type Source, type SourceId, sources } from './sources.js';
+export { protocol } from './version.js';

@@ -1,0 +1,636 @@
+/**
+ * What each answer does. One rule is one sentence that a clinician can sign: this question, these options, this effect,
+ * these sources, and what is still to be decided.
+ *
+ * Effects, strongest first:
+ * - `urgent`: stop asking, show help. Nothing beats or hides it.
+ * - `under-age`: the questions are for adults; help from an adult and from one's own doctor comes first.
+ * - `clear-first`: a label or guideline says not to give, or a treating doctor must clear it first.
+ * - `sort-first`: something to sort out or check first; `keepOpen` leaves the referral in the text.
+ * - `tell`: goes on the list for the specialist. `note`: a plain note. Neither ever changes the outcome.
+ * - `bar-met`, `bar-not-met`: say why a referral makes sense, or what is missing. They decide nothing; `outcomes.ts` does.
+ */
+import { all, any, asked, atLeast, type Concern, type Condition, type Effect, has, not } from './condition.js';
+import type { Mark } from './marks.js';
+import { type Medicine, medicines } from './medicines.js';
+import { belowTrialBar, depressionBarMet, maybeBarMet, mayHaveTriedEnough, painBarMet, trialBarMet } from './bars.js';
+import type { SourceId } from './sources.js';
+
+export interface Rule {
+  readonly id: string;
+  readonly question: string;
+  /** Any of these makes it hold. Without them `when` alone does, and every answer to the question is named as the reason. */
+  readonly options?: readonly string[];
+  readonly when?: Condition;
+  readonly effect: Effect;
+  /** It concerns this one only; without it, the visitor as a whole. */
+  readonly concern?: Concern;
+  readonly keepOpen?: true;
+  /** Of an `urgent` rule: what to call first. */
+  readonly callFirst?: 'emergency' | 'crisis-line';
+  /** Ids of `sources.ts`, or our own rule, which a clinician has to confirm. */
+  readonly sources: readonly [SourceId, ...SourceId[]] | 'own-rule';
+  readonly marks?: readonly Mark[];
+}
+
+const depressionOrPain = has('concerns', 'depression', 'pain');
+const asksAboutDepression = has('concerns', 'depression');
+const toldSeasonalOnly = all(has('told', 'seasonal'), not(has('told', 'depression')));
+
+const flagged = (flag: SourceId): string[] =>
+  (medicines as readonly Medicine[]).filter(({ flags }) => flags?.includes(flag)).map(({ id }) => id);
+
+/** Medicines that put a fact on the list for the specialist, by that fact. */
+const medicineFlags = (
+  [
+    ['medicine-ketamine', 'T10'],
+    ['medicine-compounded-spray', 'L5'],
+    ['medicine-compounded-home', 'L6'],
+    ['medicine-sedating', 'M1'],
+    ['medicine-stimulant', 'M2'],
+    ['medicine-maoi', 'M3'],
+    ['medicine-benzodiazepine', 'M4'],
+    ['medicine-lamotrigine', 'M5'],
+    ['medicine-theophylline', 'M6'],
+    ['medicine-opioid', 'M8'],
+    ['medicine-naltrexone', 'M9'],
+    ['medicine-opioid-treatment', 'M10'],
+    ['medicine-opioid-like', 'M12'],
+    ['medicine-st-johns-wort', 'M13'],
+    ['medicine-liver', 'C13'],
+    ['medicine-thyroid', 'C17'],
+    ['medicine-bipolar', 'T4'],
+    ['medicine-seizures', 'T5'],
+  ] as const
+).map(([id, flag]) => ({
+  id,
+  question: 'medicines' as const,
+  options: flagged(flag),
+  effect: 'tell' as const,
+  sources: [flag] as const,
+}));
+
+export const rules = [
+  // concerns
+  {
+    id: 'concerns-ptsd-only',
+    question: 'concerns',
+    options: ['ptsd'],
+    when: not(depressionOrPain),
+    effect: 'sort-first',
+    sources: ['E8'],
+  },
+  {
+    id: 'concerns-anxiety-only',
+    question: 'concerns',
+    options: ['anxiety'],
+    when: not(depressionOrPain),
+    effect: 'sort-first',
+    sources: ['E9'],
+  },
+  {
+    id: 'concerns-opioids-only',
+    question: 'concerns',
+    options: ['opioid-reduction'],
+    when: not(depressionOrPain),
+    effect: 'sort-first',
+    sources: ['M11', 'M8'],
+  },
+  {
+    id: 'concerns-other',
+    question: 'concerns',
+    when: not(has('concerns', 'depression', 'pain', 'anxiety', 'ptsd', 'opioid-reduction')),
+    effect: 'sort-first',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'concerns-ptsd-too',
+    question: 'concerns',
+    options: ['ptsd'],
+    when: depressionOrPain,
+    effect: 'tell',
+    sources: ['E8'],
+  },
+  {
+    id: 'concerns-anxiety-too',
+    question: 'concerns',
+    options: ['anxiety'],
+    when: depressionOrPain,
+    effect: 'tell',
+    sources: ['E9'],
+  },
+  {
+    id: 'concerns-opioids-too',
+    question: 'concerns',
+    options: ['opioid-reduction'],
+    when: depressionOrPain,
+    effect: 'note',
+    sources: ['M8', 'M11'],
+  },
+
+  // age
+  { id: 'age-under-18', question: 'age', options: ['under-18'], effect: 'under-age', sources: ['A11'] },
+  { id: 'age-18-24', question: 'age', options: ['18-24'], effect: 'note', sources: ['A11'] },
+  { id: 'age-65-plus', question: 'age', options: ['65-plus'], effect: 'tell', sources: ['T7'] },
+  {
+    id: 'age-not-said',
+    question: 'age',
+    options: ['prefer-not'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  { id: 'age-adults-only', question: 'age', options: ['prefer-not'], effect: 'note', sources: ['A11'] },
+
+  // emergency
+  {
+    id: 'emergency-body',
+    question: 'emergency',
+    options: ['chest-or-breathing', 'stroke-signs', 'overdose', 'cauda-equina'],
+    effect: 'urgent',
+    callFirst: 'emergency',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'emergency-harm-others',
+    question: 'emergency',
+    options: ['harm-others'],
+    effect: 'urgent',
+    callFirst: 'emergency',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'emergency-psychosis',
+    question: 'emergency',
+    options: ['psychosis-now'],
+    effect: 'urgent',
+    callFirst: 'crisis-line',
+    sources: ['C10'],
+    marks: ['CS'],
+  },
+  {
+    id: 'emergency-mania',
+    question: 'emergency',
+    options: ['mania-now'],
+    effect: 'urgent',
+    callFirst: 'crisis-line',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // self-harm
+  {
+    id: 'self-harm-might-act',
+    question: 'self-harm',
+    options: ['might-act'],
+    effect: 'urgent',
+    // One option holds "have a plan" and "already did something": the safer reading puts the emergency number first.
+    callFirst: 'emergency',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'self-harm-safe-now',
+    question: 'self-harm',
+    options: ['safe-now'],
+    effect: 'note',
+    sources: ['A3'],
+    marks: ['CS'],
+  },
+
+  // told
+  {
+    id: 'told-no-depression',
+    question: 'told',
+    when: all(asksAboutDepression, not(has('told', 'depression', 'seasonal'))),
+    effect: 'sort-first',
+    concern: 'depression',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'told-seasonal-first',
+    question: 'told',
+    options: ['seasonal'],
+    when: all(asksAboutDepression, toldSeasonalOnly, not(trialBarMet)),
+    effect: 'sort-first',
+    concern: 'depression',
+    sources: ['E10'],
+  },
+  {
+    id: 'told-seasonal',
+    question: 'told',
+    options: ['seasonal'],
+    when: all(toldSeasonalOnly, any(not(asksAboutDepression), trialBarMet)),
+    effect: 'tell',
+    sources: ['E10'],
+  },
+  { id: 'told-bipolar', question: 'told', options: ['bipolar'], effect: 'tell', sources: ['T4'] },
+  {
+    id: 'told-psychosis',
+    question: 'told',
+    options: ['psychosis'],
+    effect: 'tell',
+    sources: ['C14'],
+    marks: ['CS'],
+  },
+  {
+    id: 'told-anxiety',
+    question: 'told',
+    options: ['anxiety-disorder'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'told-ptsd',
+    question: 'told',
+    options: ['ptsd-disorder'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // medicines and their trials
+  ...medicineFlags,
+  {
+    id: 'trial-helping-now',
+    question: 'trial',
+    options: ['helping-now'],
+    effect: 'sort-first',
+    concern: 'depression',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'one-family',
+    question: 'medicines',
+    when: all(atLeast('adequateMedicines', 'minMedicines'), not(atLeast('adequateClasses', 2))),
+    effect: 'note',
+    sources: ['A7'],
+  },
+
+  // other care
+  {
+    id: 'other-care-tried',
+    question: 'other-care',
+    options: ['talk-therapy', 'add-on', 'light-therapy', 'tms', 'ect'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  { id: 'other-care-ketamine', question: 'other-care', options: ['ketamine'], effect: 'tell', sources: ['T10'] },
+  {
+    id: 'other-care-none',
+    question: 'other-care',
+    options: ['none'],
+    effect: 'note',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // pain
+  {
+    id: 'pain-cancer',
+    question: 'pain-kinds',
+    options: ['cancer'],
+    effect: 'sort-first',
+    concern: 'pain',
+    sources: ['E15'],
+  },
+  {
+    id: 'pain-care-first',
+    question: 'pain-care',
+    options: ['one-or-none', 'newer', 'unsure'],
+    effect: 'sort-first',
+    concern: 'pain',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  { id: 'pain-experts-disagree', question: 'pain-kinds', when: asked('pain-kinds'), effect: 'note', sources: ['E14'] },
+  {
+    id: 'pain-weak-evidence',
+    question: 'pain-kinds',
+    options: ['nerve', 'fibromyalgia', 'back-neck', 'phantom-limb', 'headache'],
+    effect: 'note',
+    sources: ['E13'],
+  },
+  { id: 'pain-joint', question: 'pain-kinds', options: ['joint'], effect: 'note', sources: ['E16'] },
+  { id: 'pain-headache', question: 'pain-kinds', options: ['headache'], effect: 'note', sources: ['E13'] },
+
+  // opioids
+  { id: 'opioids-prescribed', question: 'opioids', options: ['prescribed'], effect: 'tell', sources: ['M1'] },
+  {
+    id: 'opioids-treatment',
+    question: 'opioids',
+    options: ['methadone-buprenorphine'],
+    effect: 'tell',
+    sources: ['M10'],
+  },
+  {
+    id: 'opioids-do-not-stop',
+    question: 'opioids',
+    options: ['prescribed', 'methadone-buprenorphine'],
+    effect: 'note',
+    sources: ['M8'],
+  },
+  { id: 'opioids-naltrexone', question: 'opioids', options: ['naltrexone'], effect: 'tell', sources: ['M9'] },
+  {
+    id: 'opioids-not-prescribed',
+    question: 'opioids',
+    options: ['not-prescribed'],
+    effect: 'sort-first',
+    keepOpen: true,
+    sources: ['M12'],
+  },
+  {
+    id: 'opioids-unsure',
+    question: 'opioids',
+    options: ['unsure'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'opioid-goal-less',
+    question: 'opioid-goal',
+    options: ['yes', 'already'],
+    effect: 'note',
+    sources: ['M8', 'M11'],
+  },
+
+  // heart and brain
+  {
+    id: 'heart-aneurysm',
+    question: 'heart-brain',
+    options: ['aneurysm-avm-bleed'],
+    effect: 'clear-first',
+    sources: ['C1', 'C2'],
+  },
+  {
+    id: 'heart-attack-recent',
+    question: 'heart-brain',
+    options: ['heart-attack-recent'],
+    effect: 'clear-first',
+    sources: ['C7'],
+    marks: ['CS'],
+  },
+  {
+    id: 'heart-bp-uncontrolled',
+    question: 'heart-brain',
+    options: ['bp-uncontrolled'],
+    effect: 'clear-first',
+    sources: ['C4', 'C6', 'C10'],
+  },
+  {
+    id: 'heart-head-pressure',
+    question: 'heart-brain',
+    options: ['head-pressure'],
+    effect: 'clear-first',
+    sources: ['C9'],
+  },
+  {
+    id: 'heart-past',
+    question: 'heart-brain',
+    options: ['heart-attack-stroke-past'],
+    effect: 'sort-first',
+    sources: ['C7'],
+  },
+  { id: 'heart-disease', question: 'heart-brain', options: ['heart-disease'], effect: 'sort-first', sources: ['C7'] },
+  { id: 'heart-bp-controlled', question: 'heart-brain', options: ['bp-controlled'], effect: 'tell', sources: ['C6'] },
+  {
+    id: 'heart-unsure',
+    question: 'heart-brain',
+    options: ['unsure'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // health
+  { id: 'health-allergy', question: 'health', options: ['allergy'], effect: 'clear-first', sources: ['C3'] },
+  { id: 'health-liver-severe', question: 'health', options: ['liver-severe'], effect: 'clear-first', sources: ['C13'] },
+  {
+    id: 'health-thyroid',
+    question: 'health',
+    options: ['thyroid-untreated'],
+    effect: 'clear-first',
+    sources: ['C17'],
+  },
+  { id: 'health-liver', question: 'health', options: ['liver'], effect: 'tell', sources: ['C13'] },
+  { id: 'health-eye-pressure', question: 'health', options: ['eye-pressure'], effect: 'tell', sources: ['T1'] },
+  { id: 'health-bladder', question: 'health', options: ['bladder'], effect: 'tell', sources: ['T2'] },
+  { id: 'health-lungs', question: 'health', options: ['lungs'], effect: 'tell', sources: ['T3'] },
+  { id: 'health-seizures', question: 'health', options: ['seizures'], effect: 'tell', sources: ['T5'] },
+  { id: 'health-kidney', question: 'health', options: ['kidney'], effect: 'tell', sources: ['T9'] },
+  { id: 'health-porphyria', question: 'health', options: ['porphyria'], effect: 'tell', sources: ['T6'] },
+  { id: 'health-memory', question: 'health', options: ['memory'], effect: 'tell', sources: ['T8'] },
+  {
+    id: 'health-unsure',
+    question: 'health',
+    options: ['unsure'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // pregnancy
+  {
+    id: 'pregnancy-pregnant',
+    question: 'pregnancy',
+    options: ['pregnant'],
+    effect: 'clear-first',
+    sources: ['C10', 'C11'],
+  },
+  {
+    id: 'pregnancy-trying',
+    question: 'pregnancy',
+    options: ['trying'],
+    effect: 'sort-first',
+    sources: ['C11'],
+    marks: ['CS'],
+  },
+  {
+    id: 'pregnancy-breastfeeding',
+    question: 'pregnancy',
+    options: ['breastfeeding'],
+    effect: 'sort-first',
+    keepOpen: true,
+    sources: ['C12'],
+    marks: ['CS'],
+  },
+  {
+    id: 'pregnancy-not-said',
+    question: 'pregnancy',
+    options: ['prefer-not'],
+    effect: 'note',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // alcohol and drugs
+  {
+    id: 'alcohol-drugs-now',
+    question: 'alcohol-drugs',
+    options: ['now'],
+    effect: 'sort-first',
+    keepOpen: true,
+    sources: ['C16'],
+  },
+  { id: 'alcohol-drugs-past', question: 'alcohol-drugs', options: ['past'], effect: 'tell', sources: ['C16'] },
+  {
+    id: 'alcohol-drugs-not-said',
+    question: 'alcohol-drugs',
+    options: ['prefer-not'],
+    effect: 'note',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+
+  // other medicines
+  {
+    id: 'other-medicines-sedatives',
+    question: 'other-medicines',
+    options: ['sedatives'],
+    effect: 'tell',
+    sources: ['M1', 'M4'],
+  },
+  {
+    id: 'other-medicines-stimulants',
+    question: 'other-medicines',
+    options: ['stimulants'],
+    effect: 'tell',
+    sources: ['M2'],
+  },
+  { id: 'other-medicines-maoi', question: 'other-medicines', options: ['maoi'], effect: 'tell', sources: ['M3'] },
+  {
+    id: 'other-medicines-theophylline',
+    question: 'other-medicines',
+    options: ['theophylline'],
+    effect: 'tell',
+    sources: ['M6'],
+  },
+  {
+    id: 'other-medicines-thyroid',
+    question: 'other-medicines',
+    options: ['thyroid-hormone'],
+    effect: 'tell',
+    sources: ['C17'],
+  },
+  {
+    id: 'other-medicines-lamotrigine',
+    question: 'other-medicines',
+    options: ['lamotrigine'],
+    effect: 'tell',
+    sources: ['M5'],
+  },
+  {
+    id: 'other-medicines-unsure',
+    question: 'other-medicines',
+    options: ['unsure'],
+    effect: 'tell',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'other-medicines-do-not-stop',
+    question: 'other-medicines',
+    options: ['sedatives', 'stimulants', 'maoi', 'theophylline', 'thyroid-hormone', 'lamotrigine', 'unsure'],
+    effect: 'note',
+    sources: ['M4'],
+  },
+
+  // Why a referral makes sense, or what is missing to it. They stand last: they look at what the rules above found.
+  {
+    id: 'depression-told',
+    question: 'told',
+    options: ['depression', 'seasonal'],
+    when: depressionBarMet,
+    effect: 'bar-met',
+    concern: 'depression',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'depression-enough-tried',
+    question: 'trial',
+    options: ['not-enough', 'wore-off'],
+    when: depressionBarMet,
+    effect: 'bar-met',
+    concern: 'depression',
+    sources: ['A4', 'A6'],
+  },
+  {
+    id: 'depression-gather-trials',
+    question: 'trial',
+    options: ['unsure'],
+    when: all(belowTrialBar, maybeBarMet),
+    effect: 'bar-not-met',
+    concern: 'depression',
+    sources: ['A4', 'A6'],
+  },
+  {
+    id: 'depression-gather-names',
+    question: 'remembered',
+    options: ['1', '2', '3-plus'],
+    when: all(belowTrialBar, maybeBarMet),
+    effect: 'bar-not-met',
+    concern: 'depression',
+    sources: ['A4', 'A6'],
+  },
+  {
+    id: 'depression-gather-number',
+    question: 'remembered',
+    options: ['unsure'],
+    when: belowTrialBar,
+    effect: 'bar-not-met',
+    concern: 'depression',
+    sources: ['A4', 'A6'],
+  },
+  {
+    id: 'depression-next',
+    question: 'medicines',
+    when: all(belowTrialBar, not(mayHaveTriedEnough)),
+    effect: 'bar-not-met',
+    concern: 'depression',
+    sources: ['A4', 'A6'],
+  },
+  {
+    id: 'pain-enough-tried',
+    question: 'pain-care',
+    options: ['two-or-more'],
+    when: painBarMet,
+    effect: 'bar-met',
+    concern: 'pain',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
+    id: 'pain-crps',
+    question: 'pain-kinds',
+    options: ['crps'],
+    when: painBarMet,
+    effect: 'bar-met',
+    concern: 'pain',
+    sources: ['E11'],
+  },
+  {
+    id: 'pain-spinal-cord-injury',
+    question: 'pain-kinds',
+    options: ['spinal-cord-injury'],
+    when: painBarMet,
+    effect: 'bar-met',
+    concern: 'pain',
+    sources: ['E12'],
+  },
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof rules)[number]['id'];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with this id. */
+export const ruleOf = (id: RuleId): Rule => byId.get(id) as Rule;

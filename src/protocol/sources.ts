@@ -1,0 +1,96 @@
+/**
+ * What every rule cites. A title and a year are shown as they stand here; where no year is recorded, the page says so.
+ * What each source is cited for stands in `facts.ts`, apart, because a visitor's page does not need it.
+ */
+
+/**
+ * How sure the compilers were: `V` read on the primary or official page, `S` read in a secondary source or a mirror,
+ * `G` general knowledge that nobody verified. All of them still wait for a clinician: see `sourceMarks`. The body of the
+ * current SPRAVATO US label (DailyMed, version 18, 2026-03-13) was not read; section numbers are those of earlier versions.
+ */
+export type Sure = 'V' | 'S' | 'G' | 'V/S' | 'S/G' | 'V/G';
+
+export interface Source {
+  readonly title: string;
+  /** As recorded, or `null` where none was. */
+  readonly year: string | null;
+  readonly sure: Sure;
+}
+
+export const sourceMarks = ['CS'] as const;
+
+export const sources = {
+  A1: { title: 'SPRAVATO US label, section 1', year: '2025', sure: 'S' },
+  A2: { title: 'SPRAVATO US label, section 1', year: '2025', sure: 'S' },
+  A3: { title: 'SPRAVATO US label, limitations of use', year: '2025', sure: 'V' },
+  A4: { title: 'SPRAVATO US label, section 14', year: '2025', sure: 'S' },
+  A6: { title: 'EMA/CHMP/185423/2010 Rev 2', year: '2013', sure: 'S' },
+  A7: { title: 'US payer policies', year: '2021–2026', sure: 'V/S' },
+  A8: { title: 'Ketamine HCl US label, section 1', year: '2024', sure: 'V' },
+  A10: { title: 'SPRAVATO US label, section 1', year: null, sure: 'S' },
+  A11: { title: 'SPRAVATO US label, boxed warning', year: null, sure: 'S' },
+  C1: { title: 'SPRAVATO US label, section 4', year: null, sure: 'S' },
+  C2: { title: 'SPRAVATO US label, section 4', year: null, sure: 'S' },
+  C3: { title: 'SPRAVATO US label, section 4; Ketamine HCl label, section 4', year: null, sure: 'S' },
+  C4: { title: 'Ketamine HCl US label, section 4', year: null, sure: 'S' },
+  C6: { title: 'SPRAVATO US label, section 5', year: null, sure: 'S' },
+  C7: { title: 'Spravato EU leaflet, section 2', year: null, sure: 'S' },
+  C9: { title: 'ASRA/AAPM/ASA, Reg Anesth Pain Med 43:521', year: '2018', sure: 'S' },
+  C10: { title: 'ASRA/AAPM/ASA, Reg Anesth Pain Med 43:521', year: '2018', sure: 'S' },
+  C11: { title: 'SPRAVATO US medication guide', year: null, sure: 'S' },
+  C12: { title: 'SPRAVATO US medication guide; LactMed', year: null, sure: 'V/S' },
+  C13: { title: 'ASRA; Ketamine HCl label, section 5', year: '2018', sure: 'S' },
+  C14: { title: 'SPRAVATO US label, section 5; ELEKT-D', year: '2023', sure: 'V/S' },
+  C16: { title: 'ASRA; SPRAVATO US boxed warning', year: '2018', sure: 'S' },
+  C17: { title: 'Spravato EU leaflet; Swiss ketamine label', year: null, sure: 'V/S' },
+  T1: { title: 'ASRA', year: '2018', sure: 'S' },
+  T2: { title: 'Ketamine HCl label; SPRAVATO US label', year: null, sure: 'S' },
+  T3: { title: 'Spravato EU leaflet; SPRAVATO US boxed warning', year: null, sure: 'S' },
+  T4: { title: 'CANMAT/ISBD', year: null, sure: 'S' },
+  T5: { title: 'ketamine interaction reference', year: null, sure: 'S/G' },
+  T6: { title: 'UK Ketalar SmPC', year: null, sure: 'G' },
+  T7: { title: 'SPRAVATO SmPC, section 4.2', year: null, sure: 'S/G' },
+  T8: { title: 'SPRAVATO US label, section 5', year: null, sure: 'S' },
+  T9: { title: 'SPRAVATO US label, section 8', year: null, sure: 'G' },
+  T10: { title: 'reasoned from C13 and T2', year: null, sure: 'G' },
+  T11: { title: 'SPRAVATO US label', year: '2019–2021', sure: 'S' },
+  M1: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
+  M2: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
+  M3: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
+  M4: { title: 'Andrashko; Veraart', year: '2020, 2021', sure: 'V/G' },
+  M5: { title: 'Veraart', year: '2021', sure: 'S' },
+  M6: { title: 'ketamine interaction reference', year: null, sure: 'S' },
+  M8: { title: 'FDA Drug Safety Communication, 9 April', year: '2019', sure: 'V' },
+  M9: { title: 'Williams, Am J Psychiatry', year: '2018', sure: 'V' },
+  M10: { title: 'case report', year: null, sure: 'V/G' },
+  M11: { title: 'scoping review, Front Psychiatry', year: '2025', sure: 'V' },
+  M13: { title: 'interaction references', year: null, sure: 'G' },
+  M12: { title: 'SAMHSA', year: null, sure: 'S' },
+  E1: { title: 'ELEKT-D, NEJM', year: '2023', sure: 'V' },
+  E2: { title: 'Ekstrand', year: '2022', sure: 'V' },
+  E3: { title: 'Murrough, Biol Psychiatry', year: '2013', sure: 'V/S' },
+  E4: { title: 'KARMA-Dep 2, JAMA Psychiatry', year: '2025', sure: 'S' },
+  E5: { title: 'J&J', year: '2025', sure: 'S' },
+  E6: { title: 'Turkoz', year: '2021', sure: 'V' },
+  E7: { title: 'meta-analyses', year: '2021, 2025', sure: 'S' },
+  E8: { title: 'VA/DoD; meta-analysis', year: '2023, 2024', sure: 'V' },
+  E9: { title: 'Whittaker', year: '2021', sure: 'V/S' },
+  E10: { title: 'Am Fam Physician', year: '2012, 2020', sure: 'V' },
+  E11: { title: 'ASRA', year: '2018', sure: 'S' },
+  E12: { title: 'ASRA', year: '2018', sure: 'S' },
+  E13: { title: 'ASRA', year: '2018', sure: 'S' },
+  E14: { title: 'Cochrane CD015373', year: '2025', sure: 'S' },
+  E15: { title: 'Cochrane CD003351', year: '2017', sure: 'V' },
+  E16: { title: 'absence of guideline support', year: null, sure: 'G' },
+  L1: { title: 'SPRAVATO REMS', year: null, sure: 'V' },
+  L2: { title: 'SPRAVATO US label, section 5', year: null, sure: 'V' },
+  L4: { title: 'SPRAVATO US label, section 2', year: null, sure: 'S' },
+  L5: { title: 'FDA, February', year: '2022', sure: 'V' },
+  L6: { title: 'FDA, October', year: '2023', sure: 'S' },
+  W1: { title: 'SPRAVATO US label, boxed warning', year: null, sure: 'S' },
+  W2: { title: 'CDC MMWR 73:1010', year: '2024', sure: 'V' },
+  W3: { title: 'SPRAVATO US boxed warning; Ketamine HCl US label', year: null, sure: 'S' },
+  W4: { title: 'Short, Lancet Psychiatry', year: '2018', sure: 'S' },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
