@@ -8,10 +8,38 @@ export { type Condition, type Effect, isTrue } from './condition.js';
 export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
 export { facts } from './facts.js';
 export type { Mark } from './marks.js';
-export { antidepressantClasses, type Medicine, type MedicineClass, type MedicineId, medicines } from './medicines.js';
-export { crisisCardMarks, crisisCardWhen, type Outcome, type OutcomeId, outcomeMarks, outcomes } from './outcomes.js';
-export { type Option, type OptionId, type Question, type QuestionId, questions } from './questions.js';
-export { type Rule, type RuleId, rules } from './rules.js';
+export {
+  antidepressantClasses,
+  type Medicine,
+  type MedicineClass,
+  type MedicineId,
+  medicine,
+  medicines,
+  otherClasses,
+  tableMarks,
+  typedName,
+  unknownPrefix,
+} from './medicines.js';
+export {
+  crisisCardMarks,
+  crisisCardWhen,
+  isAtOnce,
+  type Outcome,
+  type OutcomeId,
+  outcomeMarks,
+  outcomes,
+} from './outcomes.js';
+export {
+  familyOf,
+  type Option,
+  type OptionId,
+  type Question,
+  type QuestionId,
+  questionOf,
+  questions,
+  type SensitiveId,
+} from './questions.js';
+export { type Rule, type RuleId, ruleOf, rules } from './rules.js';
 export { defaultSettings, escalatable, offerableConcerns, ranges, type RuleSettings } from './settings.js';
-export { type Source, type SourceId, sources } from './sources.js';
+export { type Source, type SourceId, sourceMarks, sources } from './sources.js';
 export { protocol } from './version.js';

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly when: Condition;
   /** Effects of the rules that are shown as its reasons; the rest would only distract from what comes first. */
   readonly reasons: readonly Effect[];
+  /** It is shown at once, without *Check your answers*: help comes first. */
+  readonly atOnce?: true;
   readonly marks?: readonly Mark[];
 }
 
@@ -21,8 +23,8 @@ export const outcomeMarks: readonly Mark[] = ['LS'];
 const specialistPain = has('pain-kinds', 'crps', 'spinal-cord-injury');
 
 export const outcomes = [
-  { id: 'get-help-now', when: holds('urgent'), reasons: ['urgent'] },
-  { id: 'adult-with-you', when: holds('under-age'), reasons: ['under-age'] },
+  { id: 'get-help-now', when: holds('urgent'), reasons: ['urgent'], atOnce: true },
+  { id: 'adult-with-you', when: holds('under-age'), reasons: ['under-age'], atOnce: true },
   { id: 'own-doctor-clear', when: holds('clear-first'), reasons: ['clear-first', 'sort-first'] },
   {
     id: 'own-doctor',
@@ -43,6 +45,10 @@ export const outcomes = [
 ] as const satisfies readonly Outcome[];
 
 export type OutcomeId = (typeof outcomes)[number]['id'];
+
+/** Whether this outcome is shown without *Check your answers*. */
+export const isAtOnce = (id: OutcomeId): boolean =>
+  (outcomes as readonly Outcome[]).some((outcome) => outcome.id === id && outcome.atOnce === true);
 
 /** The crisis card stands on the outcome, and nothing is sold beside it. Whom it is shown to is for a clinician to decide. */
 export const crisisCardWhen: Condition = any(

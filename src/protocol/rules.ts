@@ -25,7 +25,12 @@ export interface Rule {
   readonly effect: Effect;
   /** It concerns this one only; without it, the visitor as a whole. */
   readonly concern?: Concern;
+  /** The referral stays in the text: the visitor can ask for help with both. */
   readonly keepOpen?: true;
+  /** The page names the country's helpline for alcohol and drugs beside it. */
+  readonly helpline?: true;
+  /** Of `bar-not-met`: the outcome whose line stands below when the other concern gives the headline. */
+  readonly ownLine?: 'gather-history' | 'next-step';
   /** Of an `urgent` rule: what to call first. */
   readonly callFirst?: 'emergency' | 'crisis-line';
   /** Ids of `sources.ts`, or our own rule, which a clinician has to confirm. */
@@ -344,6 +349,7 @@ export const rules = [
     options: ['not-prescribed'],
     effect: 'sort-first',
     keepOpen: true,
+    helpline: true,
     sources: ['M12'],
   },
   {
@@ -478,6 +484,7 @@ export const rules = [
     options: ['now'],
     effect: 'sort-first',
     keepOpen: true,
+    helpline: true,
     sources: ['C16'],
   },
   { id: 'alcohol-drugs-past', question: 'alcohol-drugs', options: ['past'], effect: 'tell', sources: ['C16'] },
@@ -569,6 +576,7 @@ export const rules = [
     options: ['unsure'],
     when: all(belowTrialBar, maybeBarMet),
     effect: 'bar-not-met',
+    ownLine: 'gather-history',
     concern: 'depression',
     sources: ['A4', 'A6'],
   },
@@ -578,6 +586,7 @@ export const rules = [
     options: ['1', '2', '3-plus'],
     when: all(belowTrialBar, maybeBarMet),
     effect: 'bar-not-met',
+    ownLine: 'gather-history',
     concern: 'depression',
     sources: ['A4', 'A6'],
   },
@@ -587,6 +596,7 @@ export const rules = [
     options: ['unsure'],
     when: belowTrialBar,
     effect: 'bar-not-met',
+    ownLine: 'gather-history',
     concern: 'depression',
     sources: ['A4', 'A6'],
   },
@@ -595,6 +605,7 @@ export const rules = [
     question: 'medicines',
     when: all(belowTrialBar, not(mayHaveTriedEnough)),
     effect: 'bar-not-met',
+    ownLine: 'next-step',
     concern: 'depression',
     sources: ['A4', 'A6'],
   },

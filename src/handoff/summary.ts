@@ -1,0 +1,160 @@
+/**
+ * What the visitor can hand over: one page for a read of thirty seconds. The page, the printout and the text are made from
+ * the same sections. The answer about self-harm is in it only where the visitor has ticked it in.
+ */
+import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
+import type { Words } from '../locales/index.js';
+import { type Answers, type Assessment, familyOf, medicine, protocol, ruleOf, typedName } from '../protocol/index.js';
+
+export interface Line {
+  readonly text: string;
+  /** Never cut, however long the rest is: what stands against a treatment, the counts, and what is not known. */
+  readonly keep?: true;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Summary {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly footer: string;
+}
+
+export interface Told {
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly words: Words;
+  readonly includeSelfHarm: boolean;
+}
+
+/** The most characters of the text: what fits into a message to a clinic's portal. */
+export const longestText = 2000;
+
+const notKnown = ['unsure', 'prefer-not'];
+const safety = ['emergency', 'self-harm'];
+
+export function summarize(told: Told): Summary {
+  const { words, assessment } = told;
+  const { handoff } = words;
+  const section = (title: string, lines: readonly Line[]): Section => ({ title, lines });
+  return {
+    title: handoff.documentTitle,
+    sections: [
+      section(handoff.concerns, answersTo(told, 'concerns')),
+      section(handoff.attention, attention(told)),
+      section(handoff.told, answersTo(told, 'told')),
+      section(handoff.medicines, medicineLines(told)),
+      section(handoff.tried, counts(told)),
+      section(handoff.otherCare, answersTo(told, 'other-care')),
+      section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
+      section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
+      section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
+      section(handoff.selfHarm, told.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
+      section(handoff.unknown, unknown(told)),
+      section(
+        handoff.alsoTell,
+        [...new Set(assessment.tell.map(({ rule }) => words.rules[rule]))].map((text) => ({ text })),
+      ),
+    ].filter(({ lines }) => lines.length > 0),
+    footer: handoff.footer(protocol.version),
+  };
+}
+
+const chosen = ({ answers }: Told, pathId: string): readonly string[] => {
+  const answer = answers[pathId];
+  return typeof answer === 'string' ? [answer] : (answer ?? []);
+};
+
+const isKnown = (told: Told, pathId: string): boolean => {
+  const options = chosen(told, pathId);
+  return options.length > 0 && !options.some((option) => notKnown.includes(option));
+};
+
+const kept = (lines: readonly Line[]): readonly Line[] => lines.map(({ text }) => ({ text, keep: true }));
+
+/** A line for each of these questions on the path whose answer is known. */
+function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
+  const { words, assessment } = told;
+  return pathIds
+    .filter((pathId) => assessment.path.includes(pathId) && isKnown(told, pathId))
+    .map((pathId) => {
+      const answer = chosen(told, pathId).map((option) => optionLabel(words, pathId, option));
+      return { text: `${questionWords(words, pathId).short}: ${answer.join('; ')}` };
+    });
+}
+
+/** What a label or a guideline says to clear first is never cut; what to sort out first may be, in the short text. */
+function attention({ words, assessment }: Told): readonly Line[] {
+  return assessment.reasons
+    .filter(({ rule }) => ['clear-first', 'sort-first', 'tell'].includes(ruleOf(rule).effect))
+    .map(({ question, options }) => {
+      const answer = options.map((option) => optionLabel(words, question, option));
+      const text = `${questionWords(words, question).short}: ${answer.join('; ') || words.handoff.unknownAnswer}`;
+      return assessment.outcome === 'own-doctor-clear' ? { text, keep: true } : { text };
+    });
+}
+
+/** Medicines by family, each with what happened. */
+function medicineLines(told: Told): readonly Line[] {
+  const { words, assessment } = told;
+  if (!assessment.path.includes('medicines')) return [];
+  const lines = chosen(told, 'medicines')
+    .filter((id) => medicine(id) !== undefined || typedName(id) !== undefined)
+    .map((id) => {
+      const row = medicine(id);
+      const trial = `trial:${id}`;
+      const [answer] = assessment.path.includes(trial) ? [chosen(told, trial)[0] ?? 'unsure'] : [];
+      const what = answer === undefined ? undefined : words.trial.inShort[answer as keyof Words['trial']['inShort']];
+      const family = row ? words.classes[row.class].name : '';
+      const after = row === undefined ? words.handoff.notInTable : what;
+      return { family, text: [family, medicineLabel(words, id), after].filter(Boolean).join(': ') };
+    })
+    .toSorted((a, b) => a.family.localeCompare(b.family))
+    .map(({ text }) => ({ text }));
+  const others = (['names-unknown', 'none'] as const)
+    .filter((option) => chosen(told, 'medicines').includes(option))
+    .map((option) => ({ text: words.questions.medicines.options[option] }));
+  return [...lines, ...others, ...answersTo(told, 'remembered')];
+}
+
+function counts({ words, assessment }: Told): readonly Line[] {
+  return assessment.path.includes('medicines') ? [{ text: words.outcome.counts(assessment.counts), keep: true }] : [];
+}
+
+/** Shown as unknown, never left out: a missing answer is not a "no". */
+function unknown(told: Told): readonly Line[] {
+  const { words, assessment } = told;
+  return assessment.path
+    .filter((pathId) => !isKnown(told, pathId) && !safety.includes(pathId))
+    .map((pathId) =>
+      familyOf(pathId) === 'trial'
+        ? words.questions.trial.short(medicineLabel(words, medicineOfTrial(pathId)))
+        : questionWords(words, pathId).short,
+    )
+    .map((text) => ({ text, keep: true }));
+}
+
+/** The summary as plain text of at most {@link longestText} characters. What is cut is counted. */
+export function asText(summary: Summary, words: Words): string {
+  const droppable = summary.sections.flatMap((section, at) =>
+    section.lines.flatMap((line, index) => (line.keep ? [] : [{ at, index }])),
+  );
+  for (let cut = 0; cut <= droppable.length; cut += 1) {
+    const gone = droppable.slice(droppable.length - cut);
+    const text = write(summary, words, (at, index) => gone.some((line) => line.at === at && line.index === index));
+    if (text.length <= longestText) return text;
+  }
+  return write(summary, words, (at, index) => droppable.some((line) => line.at === at && line.index === index));
+}
+
+function write({ title, sections, footer }: Summary, words: Words, isCut: (at: number, index: number) => boolean): string {
+  const parts = sections.map(({ title: heading, lines }, at) => {
+    const left = lines.filter((_, index) => !isCut(at, index)).map(({ text }) => `- ${text}`);
+    const cut = lines.length - left.length;
+    return [heading, ...left, ...(cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : [])].join('\n');
+  });
+  return [title, ...parts, footer].join('\n\n');
+}

@@ -1,0 +1,49 @@
+/** The words for an id: what a question, an option, a medicine or a source is called in a language. */
+import { medicine, type MedicineId, questionOf, type SourceId, sources, typedName } from '../protocol/index.js';
+import type { QuestionWords, Words } from './words.js';
+
+/** What follows the colon of `trial:<medicine>`. */
+export const medicineOfTrial = (pathId: string): string => pathId.slice(pathId.indexOf(':') + 1);
+
+/** "sertraline (Zoloft)", or the name as typed. */
+export function medicineLabel(words: Words, id: string): string {
+  const typed = typedName(id);
+  if (typed !== undefined) return typed;
+  const row = medicine(id);
+  const [brand] = [...(row?.brands ?? []), ...(row?.elsewhere ?? [])];
+  const name = words.medicines[id as MedicineId];
+  return brand === undefined ? name : `${name} (${brand})`;
+}
+
+/** "sertraline" and "Zoloft, Lustral" apart, for a list that shows both, and the name of the family. */
+export function medicineParts(words: Words, id: string): { name: string; brands: string; family: string } {
+  const row = medicine(id);
+  return {
+    name: words.medicines[id as MedicineId],
+    brands: [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].join(', '),
+    family: row ? words.classes[row.class].name : '',
+  };
+}
+
+type AnyQuestionWords = QuestionWords<string>;
+
+/** A question's words, with the medicine's name filled in where it asks about one. */
+export function questionWords(words: Words, pathId: string): AnyQuestionWords {
+  const id = questionOf(pathId)?.id ?? 'concerns';
+  if (id !== 'trial') return words.questions[id];
+  const name = medicineLabel(words, medicineOfTrial(pathId));
+  const { legend, short, ...rest } = words.questions.trial;
+  return { ...rest, legend: legend(name), short: short(name) };
+}
+
+/** The label of an option of a question. */
+export function optionLabel(words: Words, pathId: string, option: string): string {
+  const { options } = questionWords(words, pathId);
+  return options[option] ?? medicineLabel(words, option);
+}
+
+/** A source's title and year, as recorded. */
+export function sourceLabel(words: Words, id: SourceId): string {
+  const { title, year } = sources[id];
+  return `${title} (${year ?? words.outcome.noYear})`;
+}

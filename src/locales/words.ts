@@ -1,0 +1,224 @@
+/**
+ * Every word that a visitor can read, by id. A language is one file that satisfies `Words`: a missing or an extra key does
+ * not compile. Sentences with holes are functions. Telephone numbers are facts and stand in the protocol, never here.
+ */
+import type {
+  Assessment,
+  MedicineClass,
+  MedicineId,
+  OptionId,
+  OutcomeId,
+  QuestionId,
+  RuleId,
+  SensitiveId,
+  SourceId,
+} from '../protocol/index.js';
+
+/** Options of `medicines` that are no medicines. */
+type MedicineExtra = Exclude<OptionId<'medicines'>, MedicineId>;
+type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
+
+export interface QuestionWords<Options extends string> {
+  /** The page's heading. No two pages share one. */
+  readonly legend: string;
+  /** What the check page and the list for the specialist call it. */
+  readonly short: string;
+  /** One short sentence, without links. */
+  readonly hint?: string;
+  readonly options: Readonly<Record<Options, string>>;
+}
+
+/** One sentence or two, and what they rest on. */
+export interface Fact {
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
+export interface Words {
+  /** BCP 47, for `lang`. */
+  readonly lang: string;
+  /** The language's own name. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Who has checked the wording, or `none`. */
+  readonly reviewedBy: string;
+
+  readonly frame: {
+    readonly region: string;
+    readonly back: string;
+    readonly continue: string;
+    readonly skip: string;
+    readonly question: (number: number, about: number | undefined) => string;
+    readonly or: string;
+    readonly clear: string;
+    readonly clearAsk: string;
+    readonly clearYes: string;
+    readonly clearNo: string;
+    readonly changedRules: string;
+    readonly startAgain: string;
+    readonly newTab: string;
+  };
+  readonly problem: {
+    readonly title: string;
+    readonly chooseOne: string;
+    readonly chooseMany: string;
+    readonly medicines: string;
+    readonly typedName: string;
+  };
+  readonly crisis: {
+    readonly label: string;
+    readonly title: string;
+    readonly emergency: (numbers: readonly string[]) => string;
+    readonly emergencyUnknown: string;
+    readonly call: (number: string) => string;
+    readonly text: (number: string) => string;
+    readonly chat: (service: string) => string;
+    readonly find: (site: string) => string;
+    readonly or: string;
+    readonly more: string;
+    readonly country: string;
+    readonly countryUnknown: string;
+    readonly countries: Readonly<Record<string, string>>;
+    readonly hints: Readonly<Record<'us-menu' | 'gb-mental-health-option', string>>;
+    readonly cardTitle: string;
+    readonly card: string;
+    readonly substanceHelpline: (number: string) => string;
+  };
+  readonly intro: {
+    readonly title: string;
+    readonly lead: readonly string[];
+    readonly is: string;
+    readonly isNot: string;
+    readonly time: string;
+    readonly loses: string;
+    readonly start: string;
+    readonly resume: string;
+  };
+  readonly privacy: string;
+  readonly review: {
+    readonly none: string;
+    readonly by: (who: string, when: string) => string;
+  };
+  /** Why we ask, for each sensitive question. */
+  readonly why: Readonly<Record<SensitiveId, string>>;
+  readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
+    readonly medicines: QuestionWords<MedicineExtra>;
+    readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {
+      readonly legend: (medicine: string) => string;
+      readonly short: (medicine: string) => string;
+    };
+  };
+  readonly trial: {
+    readonly lowDosesCommon: string;
+    readonly fullDoseTitle: string;
+    readonly fullDose: string;
+    /** What happened, in few words, for a clinician in a hurry. */
+    readonly inShort: Readonly<Record<OptionId<'trial'>, string>>;
+  };
+  readonly medicineSearch: {
+    readonly label: string;
+    readonly instructions: string;
+    readonly results: (count: number) => string;
+    readonly noResults: string;
+    readonly addTyped: (text: string) => string;
+    readonly tooLong: (most: number) => string;
+    readonly pick: string;
+    readonly added: (medicine: string) => string;
+    readonly removed: (medicine: string) => string;
+    readonly list: string;
+    readonly listEmpty: string;
+    readonly remove: string;
+    readonly typed: string;
+    readonly browse: string;
+    readonly known: (medicines: readonly string[]) => string;
+  };
+  /** Generic names; brand names are proper names and stand in the protocol. */
+  readonly medicines: Readonly<Record<MedicineId, string>>;
+  /** Families, each with a plain gloss. */
+  readonly classes: Readonly<Record<MedicineClass, { readonly name: string; readonly gloss: string }>>;
+  readonly help: {
+    readonly title: string;
+    readonly lead: string;
+    readonly now: (numbers: readonly string[]) => string;
+    readonly nowUnknown: string;
+    readonly whatHappensTitle: string;
+    readonly whatHappens: string;
+    readonly trusted: string;
+    readonly leave: string;
+    readonly notMeant: string;
+    readonly goOn: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly lead: string;
+    readonly change: string;
+    readonly skipped: string;
+    readonly see: string;
+  };
+  readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly lead: readonly string[] }>>;
+  readonly outcome: {
+    readonly bothWithPainClinic: string;
+    readonly preparation: { readonly title: string; readonly lead: readonly string[] };
+    readonly why: string;
+    readonly answered: (answers: readonly string[]) => string;
+    readonly skippedAnswer: string;
+    readonly source: (source: string) => string;
+    readonly sources: string;
+    readonly noYear: string;
+    readonly ownRule: string;
+    readonly notes: string;
+    readonly counts: (counts: Assessment['counts']) => string;
+    readonly missing: (medicines: number, classes: number) => string;
+    readonly otherTreatments: string;
+    readonly keepOpen: string;
+    readonly alsoDepression: string;
+    readonly alsoPain: string;
+    readonly ask: string;
+    readonly questionsToAsk: readonly string[];
+    readonly always: string;
+    readonly alwaysItems: readonly Fact[];
+    readonly noDoctor: string;
+    readonly noDoctorItems: (clinic: string | undefined) => readonly string[];
+    readonly clinic: string;
+    readonly clinicPhone: string;
+    readonly clinicLink: string;
+    readonly under18: string;
+  };
+  /** What each rule says to a visitor. */
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly handoff: {
+    readonly title: string;
+    readonly lead: string;
+    readonly documentTitle: string;
+    readonly concerns: string;
+    readonly told: string;
+    readonly medicines: string;
+    readonly tried: string;
+    readonly otherCare: string;
+    readonly pain: string;
+    readonly opioids: string;
+    readonly health: string;
+    readonly attention: string;
+    readonly unknown: string;
+    readonly unknownAnswer: string;
+    readonly selfHarm: string;
+    readonly includeSelfHarm: string;
+    readonly alsoTell: string;
+    readonly notInTable: string;
+    readonly andMore: (count: number) => string;
+    readonly footer: (version: string) => string;
+    readonly print: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly shared: string;
+  };
+  /** General information, the same for everybody, apart from the personal result. */
+  readonly know: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
+  };
+  readonly list: (items: readonly string[]) => string;
+  readonly date: (iso: string) => string;
+}

@@ -1,0 +1,34 @@
+/**
+ * "Question 4 of about 9": how far along the visitor is, in words only. The total is told only once it cannot grow.
+ */
+import { type Answers, assess, type Condition, type Question, questions, type RuleSettings } from './protocol/index.js';
+
+export interface Progress {
+  /** 1 for the first question. Going forward it never shrinks. */
+  readonly number: number;
+  /** At most so many; absent while an open answer could still add more. Going forward it never grows. */
+  readonly about?: number;
+}
+
+const all = questions as readonly Question[];
+
+/** Questions whose answers bring up others. Their conditions only ever ask for an answer, never for its absence. */
+const branching = all.filter(({ id }) => all.some(({ askedWhen }) => mentions(askedWhen, id)));
+
+function mentions(condition: Condition, question: string): boolean {
+  if ('has' in condition) return condition.has[0] === question;
+  if ('all' in condition) return condition.all.some((part) => mentions(part, question));
+  if ('any' in condition) return condition.any.some((part) => mentions(part, question));
+  return false;
+}
+
+/** How far the visitor is who stands at `place`, a path id. */
+export function progress(answers: Answers, settings: Partial<RuleSettings>, place: string): Progress {
+  const { path } = assess(answers, settings);
+  const number = path.indexOf(place) + 1;
+  const open = branching.filter(({ id }) => path.includes(id) && answers[id] === undefined);
+  // Each medicine brings a question of its own, so before they are named there is no telling how many come.
+  if (open.some(({ id }) => id === 'concerns' || id === 'medicines')) return { number };
+  const fullest = Object.fromEntries(open.map(({ id, options }) => [id, options.map((option) => option.id)]));
+  return { number, about: assess({ ...answers, ...fullest }, settings).path.length };
+}
