@@ -1,0 +1,64 @@
+/** What every page has around it: crisis help, Back, progress, problems, and Clear. */
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { crisisStrip } from './crisis.js';
+import { pageFor } from './pages.js';
+import type { Actions, Model } from './model.js';
+
+/** The whole widget. */
+export function frame(model: Model, actions: Actions) {
+  const { words, place, assessment, settings } = model;
+  const isOutcome = place === 'outcome';
+  return html`<div
+    class="screener"
+    role="region"
+    aria-label=${words.frame.region}
+    lang=${words.lang}
+    dir=${words.dir}
+    data-page=${place}
+    data-outcome=${isOutcome ? assessment.outcome : nothing}
+    data-preparation=${isOutcome && settings.preparationOnly ? '' : nothing}
+  >
+    ${crisisStrip(model, actions)}
+    <div class="above">
+      ${place === 'intro'
+        ? nothing
+        : html`<button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>`}
+      ${model.progress.number > 0
+        ? html`<p class="progress">${words.frame.question(model.progress.number, model.progress.about)}</p>`
+        : nothing}
+    </div>
+    ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
+    <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
+    ${place === 'intro' ? nothing : clearing(model, actions)}
+  </div>`;
+}
+
+function problemSummary({ words, problem }: Model, actions: Actions) {
+  if (!problem) return nothing;
+  return html`<div class="problem-summary" id="problem-summary" tabindex="-1" role="alert">
+    <p class="problem-title">${words.problem.title}</p>
+    <button type="button" class="link" @click=${actions.focusFirstField}>${problem}</button>
+  </div>`;
+}
+
+function changedRules({ words }: Model, actions: Actions) {
+  return html`<div class="notice" role="status">
+    <p>${words.frame.changedRules}</p>
+    <button type="button" class="secondary" @click=${actions.clear}>${words.frame.startAgain}</button>
+  </div>`;
+}
+
+/** Asked once, in the page: a dialogue of the browser's would take the visitor out of it. */
+function clearing({ words, asksToClear }: Model, actions: Actions) {
+  if (!asksToClear) {
+    return html`<p class="clearing">
+      <button type="button" class="link" id="clear" @click=${() => actions.askToClear(true)}>${words.frame.clear}</button>
+    </p>`;
+  }
+  return html`<div class="clearing" role="group" aria-labelledby="clear-ask">
+    <p id="clear-ask" tabindex="-1">${words.frame.clearAsk}</p>
+    <button type="button" class="secondary" @click=${actions.clear}>${words.frame.clearYes}</button>
+    <button type="button" class="secondary" @click=${() => actions.askToClear(false)}>${words.frame.clearNo}</button>
+  </div>`;
+}

@@ -1,0 +1,25 @@
+/** The first page: what this is and is not, how long it takes, and that nothing is sent. */
+import { html } from 'lit';
+import { pageHeading } from './heading.js';
+import type { Actions, Model } from './model.js';
+import { privacyLine, reviewLine } from './small-print.js';
+
+export function intro(model: Model, actions: Actions) {
+  const { words, settings, answers } = model;
+  const hasBegun = Object.keys(answers).length > 0;
+  return html`${pageHeading(settings.headingLevel, words.intro.title)}
+    ${words.intro.lead.map((text) => html`<p class="lead">${text}</p>`)}
+    <ul>
+      <li>${words.intro.is}</li>
+      <li>${words.intro.isNot}</li>
+      <li>${words.intro.time}</li>
+    </ul>
+    <p>${privacyLine(model)}</p>
+    <p>${words.intro.loses}</p>
+    <p class="actions">
+      <button type="button" class="primary" @click=${actions.start}>
+        ${hasBegun ? words.intro.resume : words.intro.start}
+      </button>
+    </p>
+    <p class="quiet">${reviewLine(model)}</p>`;
+}

@@ -1,0 +1,156 @@
+/**
+ * The medicine question: a combobox to search by any name or spelling, what was chosen with *Remove*, and the whole list by
+ * family for those who would rather look than type.
+ */
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { medicineLabel, medicineParts } from '../locales/labels.js';
+import { allMedicines, exactMedicine, longestName, searchMedicines } from '../medicine-search.js';
+import { antidepressantClasses, medicine, otherClasses, typedName, unknownPrefix } from '../protocol/index.js';
+import type { Actions, Model } from './model.js';
+import { optionRow, questionForm } from './question.js';
+
+export function medicinesQuestion(model: Model, actions: Actions) {
+  const { words } = model;
+  return questionForm(
+    model,
+    actions,
+    html`${searchBox(model, actions)}
+      <p class="unseen" role="status">${model.search.status}</p>
+      ${chosenList(model, actions)} ${browse(model, actions)}
+      <div class="options">
+        ${optionRow(model, actions, 'names-unknown')}
+        <p class="or">${words.frame.or}</p>
+        ${optionRow(model, actions, 'none')}
+      </div>`,
+  );
+}
+
+/** What the list under the box offers: medicines, and last the name as typed. */
+function suggestions({ draft, words }: Model): readonly string[] {
+  const typed = draft.typed.trim();
+  if (typed === '' || typed.length > longestName) return [];
+  const exact = exactMedicine(typed, words);
+  return [...searchMedicines(typed, words), ...(exact ? [] : [unknownPrefix + typed])];
+}
+
+function searchBox(model: Model, actions: Actions) {
+  const { words, draft, search } = model;
+  const found = suggestions(model);
+  const isOpen = search.isOpen && found.length > 0;
+  const onKey = (event: KeyboardEvent): void => press(event, model, actions, found);
+  const box = html`<input
+    type="text"
+    id="medicine-search"
+    name="medicine-search"
+    role="combobox"
+    aria-autocomplete="list"
+    aria-expanded=${isOpen}
+    aria-controls="medicine-results"
+    aria-activedescendant=${isOpen && search.active >= 0 ? `medicine-result-${search.active}` : nothing}
+    aria-describedby="medicine-instructions"
+    autocomplete="off"
+    autocapitalize="none"
+    spellcheck="false"
+    @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
+    @keydown=${onKey}
+  />`;
+  return html`<div class="search">
+    <label for="medicine-search">${words.medicineSearch.label}</label>
+    <p id="medicine-instructions" class="quiet">${words.medicineSearch.instructions}</p>
+    ${keyed(draft.renewed[searchInput] ?? 0, box)}
+    <ul id="medicine-results" role="listbox" aria-label=${words.medicineSearch.label} ?hidden=${!isOpen}>
+      ${isOpen ? found.map((id, index) => suggestion(model, actions, id, index)) : nothing}
+    </ul>
+    ${draft.typed.length > longestName
+      ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>`
+      : nothing}
+  </div>`;
+}
+
+/** The search box among the inputs that are drawn anew instead of being emptied. */
+export const searchInput = 'medicine-search';
+
+function suggestion({ words, search }: Model, actions: Actions, id: string, index: number) {
+  const typed = typedName(id);
+  const { name, brands, family } = medicineParts(words, id);
+  // Focus stays in the box, so that the next name can be typed at once.
+  const keepFocus = (event: Event): void => event.preventDefault();
+  return html`<li
+    role="option"
+    id=${`medicine-result-${index}`}
+    aria-selected=${index === search.active}
+    @mousedown=${keepFocus}
+    @click=${() => actions.addMedicine(id)}
+  >
+    ${typed === undefined
+      ? html`<strong>${name}</strong> ${brands} <span class="quiet">${family}</span>`
+      : words.medicineSearch.addTyped(typed)}
+  </li>`;
+}
+
+/** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
+function press(event: KeyboardEvent, model: Model, actions: Actions, found: readonly string[]): void {
+  const { search, draft, words } = model;
+  const last = found.length - 1;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: search.active >= last ? 0 : search.active + 1,
+    ArrowUp: search.active <= 0 ? last : search.active - 1,
+  };
+  const move = moves[event.key];
+  if (move !== undefined && found.length > 0) {
+    event.preventDefault();
+    actions.moveInList(move);
+  } else if (event.key === 'Escape' && search.isOpen) {
+    event.preventDefault();
+    actions.closeList();
+  } else if (event.key === 'Enter' && draft.typed.trim() !== '') {
+    // Enter adds what is pointed at, or the exact name. It never takes a likely one, and never sends the form.
+    event.preventDefault();
+    const picked = (search.isOpen ? found[search.active] : undefined) ?? exactMedicine(draft.typed, words);
+    if (picked === undefined) actions.rejectTyped();
+    else actions.addMedicine(picked);
+  }
+}
+
+function chosenList({ words, draft }: Model, actions: Actions) {
+  const chosen = draft.options.filter((id) => medicine(id) !== undefined || typedName(id) !== undefined);
+  const label = (id: string): string => medicineLabel(words, id);
+  return html`<div class="chosen">
+    <p id="medicine-list"><strong>${words.medicineSearch.list}</strong></p>
+    ${chosen.length === 0
+      ? html`<p class="quiet">${words.medicineSearch.listEmpty}</p>`
+      : html`<ul aria-labelledby="medicine-list">
+          ${chosen.map(
+            (id) => html`<li>
+              <span
+                >${label(id)}${typedName(id) === undefined
+                  ? nothing
+                  : html` <span class="quiet">${words.medicineSearch.typed}</span>`}</span
+              >
+              <button type="button" class="link" @click=${() => actions.removeMedicine(id)}>
+                ${words.medicineSearch.remove}<span class="unseen"> ${label(id)}</span>
+              </button>
+            </li>`,
+          )}
+        </ul>`}
+  </div>`;
+}
+
+/** The table by family, antidepressants first, each family with its plain gloss. */
+function browse(model: Model, actions: Actions) {
+  const { words } = model;
+  return html`<details class="browse">
+    <summary>${words.medicineSearch.browse}</summary>
+    ${[...antidepressantClasses, ...otherClasses].map(
+      (family) => html`<details class="family">
+        <summary>${words.classes[family].name} <span class="quiet">${words.classes[family].gloss}</span></summary>
+        <div class="options">
+          ${allMedicines
+            .filter((id) => medicine(id)?.class === family)
+            .map((id) => optionRow(model, actions, id))}
+        </div>
+      </details>`,
+    )}
+  </details>`;
+}

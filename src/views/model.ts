@@ -1,0 +1,71 @@
+/**
+ * What a view is given: the state to draw, the words to draw it in, and what a person may do. Views are plain functions of
+ * these; they keep nothing, and decide nothing.
+ */
+import type { Draft } from '../draft.js';
+import type { Words } from '../locales/index.js';
+import type { Progress } from '../progress.js';
+import type { Answers, Assessment } from '../protocol/index.js';
+import type { Settings } from '../settings.js';
+import type { Place } from '../session.js';
+
+export interface Model {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly progress: Progress;
+  readonly draft: Draft;
+  /** What keeps the visitor from going on, said after *Continue*. */
+  readonly problem: string | undefined;
+  /** The country whose help is shown: the clinic's, or the one that the visitor chose. */
+  readonly country: string | undefined;
+  /** The visitor has asked to clear the answers, and is asked once. */
+  readonly asksToClear: boolean;
+  /** The clinic has changed the rules since the visitor began. */
+  readonly rulesChanged: boolean;
+  readonly search: Search;
+  readonly handoff: Handoff;
+}
+
+/** The medicine search between two keystrokes. */
+export interface Search {
+  /** The option that the arrow keys stand on, by its place in the list; -1 for none. */
+  readonly active: number;
+  readonly isOpen: boolean;
+  /** What a screen reader hears. */
+  readonly status: string;
+}
+
+export interface Handoff {
+  readonly includeSelfHarm: boolean;
+  readonly copied: 'no' | 'yes' | 'by-hand';
+}
+
+export interface Actions {
+  readonly start: () => void;
+  readonly submit: () => void;
+  readonly skip: () => void;
+  readonly goOn: () => void;
+  readonly back: () => void;
+  readonly change: (question: string) => void;
+  readonly choose: (option: string, isChosen: boolean) => void;
+  readonly askToClear: (asks: boolean) => void;
+  readonly clear: () => void;
+  readonly setCountry: (country: string) => void;
+  readonly focusFirstField: () => void;
+  readonly typeMedicine: (typed: string) => void;
+  readonly moveInList: (active: number) => void;
+  readonly closeList: () => void;
+  readonly addMedicine: (option: string) => void;
+  readonly removeMedicine: (option: string) => void;
+  readonly rejectTyped: () => void;
+  readonly includeSelfHarm: (include: boolean) => void;
+  readonly print: () => void;
+  readonly copy: () => void;
+  readonly openLink: () => void;
+}
+
+/** Where a page draws itself. */
+export type View = (model: Model, actions: Actions) => unknown;

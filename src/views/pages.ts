@@ -1,0 +1,14 @@
+/** Which view draws which place. */
+import { familyOf } from '../protocol/index.js';
+import type { Place } from '../session.js';
+import { check } from './check.js';
+import { help } from './help.js';
+import { intro } from './intro.js';
+import { medicinesQuestion } from './medicines.js';
+import type { View } from './model.js';
+import { outcome } from './outcome.js';
+import { question } from './question.js';
+
+const pages: Readonly<Record<string, View>> = { intro, help, check, outcome, medicines: medicinesQuestion };
+
+export const pageFor = (place: Place): View => pages[familyOf(place)] ?? question;

@@ -1,0 +1,124 @@
+/** A question with its options: one a page, nothing chosen beforehand, and nothing moves on by itself. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
+import { type Answers, familyOf, medicine, type Option, questionOf, type Rule, rules, type SensitiveId } from '../protocol/index.js';
+import { pageHeading } from './heading.js';
+import type { Actions, Model } from './model.js';
+
+export function question(model: Model, actions: Actions) {
+  const options = offered(model);
+  return questionForm(
+    model,
+    actions,
+    html`${fullDose(model)} ${optionRows(model, actions, options)} ${knownMedicines(model)}`,
+  );
+}
+
+/** The page around a question's fields. */
+export function questionForm(model: Model, actions: Actions, fields: TemplateResult) {
+  const { words, place, problem, settings } = model;
+  const { legend, hint } = questionWords(words, place);
+  const why = words.why[place as SensitiveId] as string | undefined;
+  const help = [why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
+  const submit = (event: Event): void => {
+    // Enter never leaves the widget, nor submits a form that a page builder has put around it.
+    event.preventDefault();
+    event.stopPropagation();
+    actions.submit();
+  };
+  return html`<form novalidate autocomplete="off" @submit=${submit}>
+    <fieldset aria-describedby=${describedBy(help.length > 0, problem)} class=${problem ? 'has-problem' : ''}>
+      <legend>${pageHeading(settings.headingLevel, legend)}</legend>
+      <div id="question-help" class="hint">${help.map((text) => html`<p>${text}</p>`)}</div>
+      ${problem ? html`<p id="question-problem" class="problem">${problem}</p>` : nothing} ${fields}
+    </fieldset>
+    <div class="actions">
+      <button type="submit" class="primary">${words.frame.continue}</button>
+      <button type="button" class="link" @click=${actions.skip}>${words.frame.skip}</button>
+    </div>
+  </form>`;
+}
+
+const describedBy = (hasHelp: boolean, problem: string | undefined) =>
+  [hasHelp && 'question-help', problem && 'question-problem'].filter(Boolean).join(' ') || nothing;
+
+/** Options as rows, those that stand alone below an "or". */
+export function optionRows(model: Model, actions: Actions, options: readonly Option[]) {
+  const shared = options.filter(({ exclusive }) => !exclusive);
+  const alone = options.filter(({ exclusive }) => exclusive);
+  return html`<div class="options">
+    ${shared.map((option) => optionRow(model, actions, option.id))}
+    ${alone.length > 0 && shared.length > 0 ? html`<p class="or">${model.words.frame.or}</p>` : nothing}
+    ${alone.map((option) => optionRow(model, actions, option.id))}
+  </div>`;
+}
+
+/** One row: the label holds the control, so the whole row is the target. */
+export function optionRow(model: Model, actions: Actions, option: string, detail?: unknown) {
+  const { words, place, draft } = model;
+  const row = questionOf(place);
+  const label = optionLabel(words, place, option);
+  const choose = (event: Event): void => actions.choose(option, (event.target as HTMLInputElement).checked);
+  // A fresh input with the attribute, never `.checked =`: recorders patch that setter.
+  const input =
+    row?.kind === 'one'
+      ? html`<input
+          type="radio"
+          name=${place}
+          value=${option}
+          autocomplete="off"
+          ?checked=${draft.options.includes(option)}
+          @change=${choose}
+        />`
+      : html`<input
+          type="checkbox"
+          name=${place}
+          value=${option}
+          autocomplete="off"
+          ?checked=${draft.options.includes(option)}
+          @change=${choose}
+        />`;
+  return html`<label class="option">
+    ${keyed(draft.renewed[option] ?? 0, input)}
+    <span>${label}${detail ? html` <span class="quiet">${detail}</span>` : nothing}</span>
+  </label>`;
+}
+
+/** The clinic may offer fewer concerns; "none" and "not sure" are always offered. */
+function offered({ place, settings }: Model): readonly Option[] {
+  const options = questionOf(place)?.options ?? [];
+  const { concerns } = settings.rules;
+  return place === 'concerns' && concerns
+    ? options.filter(({ id, exclusive }) => exclusive || concerns.includes(id))
+    : options;
+}
+
+const isTrial = (place: string): boolean => familyOf(place) === 'trial';
+
+function lowDose({ words, place }: Model): string | undefined {
+  return isTrial(place) && medicine(medicineOfTrial(place))?.lowDosesCommon ? words.trial.lowDosesCommon : undefined;
+}
+
+function fullDose({ words, place }: Model) {
+  if (!isTrial(place)) return nothing;
+  return html`<details class="help">
+    <summary>${words.trial.fullDoseTitle}</summary>
+    <p>${words.trial.fullDose}</p>
+  </details>`;
+}
+
+/** Nothing is asked twice: what the medicine search has already told us is named here, and stays on the list. */
+function knownMedicines({ words, place, answers }: Model) {
+  if (place !== 'other-medicines') return nothing;
+  const known = alreadyTold(answers);
+  return known.length > 0
+    ? html`<p class="hint">${words.medicineSearch.known(known.map((id) => medicineLabel(words, id)))}</p>`
+    : nothing;
+}
+
+function alreadyTold({ medicines }: Answers): readonly string[] {
+  const asked = (rules as readonly Rule[]).filter((rule) => rule.question === 'other-medicines' && rule.effect === 'tell');
+  const facts = new Set(asked.flatMap(({ sources }) => (sources === 'own-rule' ? [] : sources)));
+  return Array.isArray(medicines) ? medicines.filter((id) => medicine(id)?.flags?.some((flag) => facts.has(flag))) : [];
+}

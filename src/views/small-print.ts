@@ -1,0 +1,7 @@
+/** Two plain lines that stand on the first page and at the outcome: what happens to the answers, and who has reviewed. */
+import type { Model } from './model.js';
+
+export const privacyLine = ({ words }: Model): string => words.privacy;
+
+export const reviewLine = ({ words, settings: { reviewed } }: Model): string =>
+  reviewed ? words.review.by(reviewed.by, words.date(reviewed.on)) : words.review.none;
