@@ -42,9 +42,9 @@ export class WebKitDriver {
   }
 
   async #call(method, path, body) {
-    const headers = { 'content-type': 'application/json' };
-    const signal = AbortSignal.timeout(60_000);
-    const response = await fetch(this.#address + path, { method, headers, signal, body: body && JSON.stringify(body) });
+    const request = { method, signal: AbortSignal.timeout(60_000), headers: { 'content-type': 'application/json' } };
+    if (body) request.body = JSON.stringify(body);
+    const response = await fetch(this.#address + path, request);
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
     return value;
