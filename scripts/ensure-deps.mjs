@@ -12,7 +12,7 @@ const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSyn
 
 if (!upToDate) {
   console.log('Installing dependencies (only when package-lock.json is newer than node_modules) …');
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']; // dev: also where NODE_ENV is production
   const options = { cwd: fileURLToPath(root), stdio: 'inherit' };
   // The npm that started this script, if one did: no shell, and the same on Windows, where npm is a .cmd file.
   const npm = process.env.npm_execpath;

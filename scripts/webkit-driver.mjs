@@ -17,7 +17,7 @@ export class WebKitDriver {
     const port = await findFreePort();
     this.#address = `http://127.0.0.1:${port}`;
     this.#spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
-    await until(async () => (await this.#call('GET', '/status')).ready);
+    await untilReady(async () => (await this.#call('GET', '/status')).ready);
     const options = { binary: browser, args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     this.#session = (await this.#call('POST', '/session', { capabilities })).sessionId;
@@ -74,11 +74,15 @@ async function findFreePort() {
   return port;
 }
 
-async function until(isReady, tries = 50) {
-  for (let left = tries; ; left--) {
-    const outcome = await isReady().catch((error) => (left > 0 ? false : Promise.reject(error)));
-    if (outcome) return;
-    if (left <= 0) throw new Error('it never became ready');
+async function untilReady(isReady) {
+  let reason;
+  for (let waited = 0; waited < 5000; waited += 100) {
+    try {
+      if (await isReady()) return;
+    } catch (error) {
+      reason = error; // as long as nothing listens at its address
+    }
     await sleep(100);
   }
+  throw new Error('WebKitWebDriver did not become ready in 5 s', { cause: reason });
 }
