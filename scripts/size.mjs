@@ -1,6 +1,7 @@
 // Prints what the drop-in weighs; with --check, fails when it is over budget or was not minified.
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { compileFunction } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const FILE = 'dist/referral-screener.js';
@@ -20,7 +21,11 @@ if (process.argv.includes('--check')) {
   // Templates and styles keep their white space, so look at what another minifier would still take away.
   const { code } = await transform(script.toString(), { minifyWhitespace: true });
   if (code.length < 0.97 * script.toString().length) problems.push('its code was not minified');
-  if (/\b(?:import|export)\s*[{*"']/.test(script)) problems.push('it is no classic script: it imports or exports');
+  try {
+    compileFunction(script.toString()); // only parses it
+  } catch (error) {
+    problems.push(`it is no classic script: ${error.message}`);
+  }
   for (const problem of problems) console.error(`${FILE}: ${problem}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
