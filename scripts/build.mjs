@@ -1,0 +1,18 @@
+// Builds everything that is published: dist/ and custom-elements.json.
+import { run } from './run.mjs';
+
+const steps = [
+  ['vite', ['build', '--logLevel', 'warn']], // the entries for bundlers; empties dist first
+  ['vite', ['build', '--logLevel', 'warn', '--mode', 'drop-in']],
+  ['tsc', ['--project', 'tsconfig.build.json']], // the declarations
+  ['cem', ['analyze']], // custom-elements.json
+  ['node', ['scripts/size.mjs']],
+];
+
+for (const [command, args] of steps) {
+  const ok = await run(command, args);
+  if (!ok) {
+    console.error(`The build stopped at: ${command} ${args.join(' ')}`);
+    process.exit(1);
+  }
+}

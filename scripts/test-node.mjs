@@ -1,0 +1,29 @@
+// Runs test/node/**/*.test.mjs with Node's own runner and sends the count to test.mjs.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { ROOT } from './run.mjs';
+
+const folder = join(ROOT, 'test/node');
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => join(folder, name))
+  .sort();
+
+const tally = { passed: 0, failed: 0 };
+const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
+
+const events = run({ files, concurrency: true });
+events.on('test:pass', (event) => {
+  // A file without a single test is reported as a test that passed, under the name of the file.
+  if (files.includes(event.name)) {
+    console.error(`✗ FAILED: ${event.name} has no test`);
+    tally.failed++;
+  } else if (isTest(event)) tally.passed++;
+});
+events.on('test:fail', (event) => {
+  if (isTest(event)) tally.failed++;
+});
+events.on('end', () => process.send?.(tally));
+events.compose(spec).pipe(process.stdout);

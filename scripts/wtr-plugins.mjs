@@ -1,0 +1,72 @@
+// Plugins for @web/test-runner that this project needs and no package has.
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = 'node_modules/.cache/test-dependencies';
+
+/**
+ * Bundles each of these imports into one file, once per run. What two of them share goes into a chunk of its own, so
+ * that there is still only one lit and one xstate in a page.
+ */
+export function prebundle(imports) {
+  const fileName = (specifier) => specifier.replace(/\W+/g, '_');
+  return {
+    name: 'prebundle',
+    async serverStart() {
+      await build({
+        absWorkingDir: ROOT,
+        entryPoints: Object.fromEntries(imports.map((specifier) => [fileName(specifier), specifier])),
+        outdir: FOLDER,
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        target: 'es2022',
+        platform: 'browser',
+        conditions: ['development', 'browser', 'module', 'import'],
+        outExtension: { '.js': '.mjs' },
+        define: { 'process.env.NODE_ENV': '"development"' },
+        logLevel: 'warning',
+      });
+    },
+    resolveImport({ source }) {
+      return imports.includes(source) ? `/${FOLDER}/${fileName(source)}.mjs` : undefined;
+    },
+  };
+}
+
+/**
+ * The command `forced-colors`, payload `active` or `none`: `await executeServerCommand('forced-colors', 'active')`.
+ * It answers whether the engine could: only Chromium can, and only over its own protocol, because emulateMedia() knows
+ * `forcedColors` in no engine and says nothing. It ends with the test file.
+ */
+export function emulateForcedColors() {
+  return {
+    name: 'emulate-forced-colors',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return undefined;
+      if (session.browser.name !== 'Chrome') return { supported: false };
+      const page = session.browser.getPage(session.id);
+      const client = await forcedColorsClient(page);
+      await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+      return { supported: true };
+    },
+  };
+}
+
+const clients = new WeakMap();
+
+/** One client for each page while its document lasts; the emulation goes with it. */
+async function forcedColorsClient(page) {
+  const known = clients.get(page);
+  if (known) return known;
+  const client = await page.createCDPSession();
+  clients.set(page, client);
+  page.on('framenavigated', function leave(frame) {
+    if (frame !== page.mainFrame()) return;
+    page.off('framenavigated', leave);
+    clients.delete(page);
+    client.detach().catch(() => {}); // the page may be gone already
+  });
+  return client;
+}

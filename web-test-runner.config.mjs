@@ -1,0 +1,59 @@
+// Browser tests. `npm run test:browser` runs them in every engine there is.
+// One file in one engine: BROWSERS=firefox FILES=test/session.test.ts npm run test:browser
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { readFileSync } from 'node:fs';
+import { selectEngines } from './scripts/browsers.mjs';
+import { emulateForcedColors, prebundle } from './scripts/wtr-plugins.mjs';
+
+const { launchers, missing } = await selectEngines();
+if (missing.length > 0) throw new Error(missing.join('; '));
+
+/**
+ * Packages of many small modules: served as they are, each test file would wait for more than a hundred requests. All
+ * that sources and tests import of lit must be here, or a page would have two of it.
+ */
+const PREBUNDLED = [
+  ...litModules(),
+  'xstate',
+  'xstate/graph',
+  'zod/mini',
+  'fuse.js',
+  '@open-wc/testing',
+  '@testing-library/dom',
+  'axe-core',
+];
+
+/** `lit`, `lit/html.js`, `lit/directives/…`; not the polyfills, which patch the page when they are loaded. */
+function litModules() {
+  const { exports } = JSON.parse(readFileSync(new URL('node_modules/lit/package.json', import.meta.url), 'utf8'));
+  const names = Object.keys(exports).filter(
+    (name) => name === '.' || /^\.\/(?!polyfill|logo|decorators).*\.js$/.test(name),
+  );
+  return names.map((name) => name.replace('.', 'lit')).concat('@lit/reactive-element');
+}
+
+export default {
+  files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
+  browsers: Object.values(launchers),
+  nodeResolve: true,
+  // One page at a time: with two, a Chromium with windows stops the timers of the one in the background.
+  concurrency: 1,
+  testsFinishTimeout: 5 * 60_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  // A plain script, and first: it must be there before any module calls attachShadow().
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <title>Test</title>
+        <script src="/test/helpers/open-roots.js"></script>
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  plugins: [
+    prebundle(PREBUNDLED),
+    emulateForcedColors(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
+};
