@@ -17,7 +17,7 @@ const PREBUNDLED = [
   'xstate',
   'xstate/graph',
   'zod/mini',
-  'fuse.js',
+  'fuse.js/basic',
   '@open-wc/testing',
   '@testing-library/dom',
   'axe-core',

@@ -1,0 +1,20 @@
+/** Registers the tag, once. Importing it where there is no page (Node, SSR) does nothing. */
+import type { ScreenerEventMap } from './events.js';
+import { ReferralScreener } from './referral-screener.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'referral-screener': ReferralScreener;
+  }
+  interface HTMLElementEventMap extends ScreenerEventMap {}
+}
+
+if ('customElements' in globalThis) {
+  if (customElements.get('referral-screener')) {
+    console.info('<referral-screener>: the script was loaded twice. The first one is used.');
+  } else {
+    customElements.define('referral-screener', ReferralScreener);
+  }
+}
+
+export { ReferralScreener };

@@ -1,0 +1,65 @@
+/** What to tell the specialist: the list to take along, to print or to copy. Only this is printed. */
+import { html, nothing } from 'lit';
+import { asText, summarize, type Summary } from '../handoff/summary.js';
+import { subHeading } from './heading.js';
+import type { Actions, Model } from './model.js';
+
+export const summaryOf = ({ answers, assessment, words, handoff }: Model): Summary =>
+  summarize({ answers, assessment, words, includeSelfHarm: handoff.includeSelfHarm });
+
+export function handoff(model: Model, actions: Actions) {
+  const { words, settings, handoff: state } = model;
+  const level = settings.headingLevel;
+  const summary = summaryOf(model);
+  return html`<section>
+    <div class="on-screen">
+      ${subHeading(level, words.handoff.title)}
+      <p>${words.handoff.lead}</p>
+    </div>
+    <div class="handoff">
+      <p class="handoff-title">${summary.title}</p>
+      ${summary.sections.map(
+        ({ title, lines }) => html`<div class="handoff-section">
+          ${subHeading(level, title, 2)}
+          <ul>
+            ${lines.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>
+        </div>`,
+      )}
+      <div class="in-print">
+        ${subHeading(level, words.outcome.ask, 2)}
+        <ul>
+          ${words.outcome.questionsToAsk.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </div>
+      <p class="quiet">${summary.footer}</p>
+    </div>
+    <div class="on-screen">
+      ${mayIncludeSelfHarm(model, actions)}
+      <div class="actions">
+        <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
+        <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
+      </div>
+      <p role="status">${state.copied === 'yes' ? words.handoff.copied : nothing}</p>
+      ${state.copied === 'by-hand'
+        ? html`<p>${words.handoff.copyByHand}</p>
+            <pre tabindex="0">${asText(summary, words)}</pre>`
+        : nothing}
+      <p class="quiet">${words.handoff.shared}</p>
+    </div>
+  </section>`;
+}
+
+/** Left out unless the visitor ticks it in. */
+function mayIncludeSelfHarm({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
+  return html`<label class="option">
+    <input
+      type="checkbox"
+      name="include-self-harm"
+      autocomplete="off"
+      ?checked=${includeSelfHarm}
+      @change=${(event: Event) => actions.includeSelfHarm((event.target as HTMLInputElement).checked)}
+    />
+    <span>${words.handoff.includeSelfHarm}</span>
+  </label>`;
+}
