@@ -55,7 +55,7 @@ export async function selectEngines(names = process.env.BROWSERS) {
 // ---- Chromium ------------------------------------------------------------------------------------------------------
 
 /** @returns the part of puppeteer's launch options that says which Chromium, or undefined */
-async function findChromium() {
+export async function findChromium() {
   if (process.env.CHROME_PATH)
     return isExecutable(process.env.CHROME_PATH) && { executablePath: process.env.CHROME_PATH };
   const windows = join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe');

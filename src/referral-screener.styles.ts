@@ -29,9 +29,7 @@ const sheet = css`
 
     container-type: inline-size;
     box-sizing: border-box;
-    max-inline-size: 40em;
-    margin-inline: auto;
-    padding: clamp(0.75em, 4%, 1.5em);
+    padding: clamp(0.75em, 4%, 2.5em);
     background: var(--paper);
     color: var(--ink);
     font-size: medium;
@@ -56,6 +54,12 @@ const sheet = css`
     box-sizing: border-box;
   }
 
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   p,
   ul,
   dl,
@@ -68,6 +72,11 @@ const sheet = css`
     border: 0;
   }
 
+  .screener > * {
+    max-inline-size: 36em;
+    margin-inline: auto;
+  }
+
   p,
   li {
     max-inline-size: 34em;
@@ -76,8 +85,18 @@ const sheet = css`
   .page > * + *,
   section > * + *,
   .ways > * + *,
-  .handoff > * + * {
+  .handoff > * + *,
+  .on-screen > * + * {
     margin-block-start: var(--s2);
+  }
+
+  .page > * + section {
+    margin-block-start: var(--s4);
+  }
+
+  .ways > * + .section-heading,
+  .handoff > * + .handoff-section {
+    margin-block-start: var(--s3);
   }
 
   ul {
@@ -88,12 +107,7 @@ const sheet = css`
     margin-block-start: var(--s1);
   }
 
-  section {
-    margin-block-start: var(--s4);
-  }
-
   .page-heading {
-    margin: 0;
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.25;
@@ -108,20 +122,18 @@ const sheet = css`
 
   .page-heading:focus-visible {
     outline: 0.125em solid var(--accent);
-    outline-offset: 0.125em;
+    outline-offset: 0.25em;
   }
 
   .section-heading,
   .problem-title,
   .handoff-title {
-    margin: 0;
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.3;
   }
 
   .small-heading {
-    margin: 0;
     font-size: 1em;
     font-weight: 650;
   }
@@ -220,7 +232,6 @@ const sheet = css`
   /* Crisis help */
 
   .crisis {
-    margin: 0;
     padding-block-end: var(--s2);
     border-block-end: 0.0625em solid var(--hair);
   }
@@ -292,7 +303,20 @@ const sheet = css`
     background: var(--tint);
   }
 
-  .call-now a {
+  .ways a[href^='tel:'],
+  .ways a[href^='sms:'] {
+    padding-inline: var(--s2);
+    border: 0.125em solid currentcolor;
+    border-radius: 0.375em;
+    text-decoration: none;
+  }
+
+  .ways .services li {
+    row-gap: var(--s1);
+  }
+
+  .call-now a.emergency {
+    padding-inline: var(--s3);
     font-size: 1.1875em;
   }
 
@@ -323,6 +347,11 @@ const sheet = css`
 
   .lead {
     font-size: 1.1875em;
+    line-height: 1.45;
+  }
+
+  .page-heading + .lead {
+    margin-block-start: var(--s3);
   }
 
   /* Questions */
@@ -337,7 +366,11 @@ const sheet = css`
     scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 1em);
   }
 
-  .hint p {
+  .hint {
+    margin-block-start: var(--s2);
+  }
+
+  .hint p + p {
     margin-block-start: var(--s1);
   }
 
@@ -488,9 +521,21 @@ const sheet = css`
     .answers > div {
       grid-template-columns: 1fr;
     }
+
+    .crisis-now > strong {
+      flex-basis: 100%;
+    }
   }
 
   /* The outcome */
+
+  .know details + details {
+    margin-block-start: 0;
+  }
+
+  .know li + li {
+    margin-block-start: var(--s2);
+  }
 
   .reasons {
     padding: 0;
@@ -499,6 +544,14 @@ const sheet = css`
 
   .reasons > li + li {
     margin-block-start: var(--s2);
+  }
+
+  .reasons .quiet {
+    margin-block-start: var(--s1);
+  }
+
+  .source {
+    display: block;
   }
 
   .reasons > li {

@@ -165,7 +165,10 @@ export class ReferralScreener extends ReactiveElement {
     if (this.#session.place === 'intro' && Object.keys(this.#session.answers).length === 0) this.#begin();
     for (const problem of problems) this.#warn(problem);
     if (Date.now() > Date.parse(protocol.reviewBy)) {
-      this.#warn({ attribute: '', message: `protocol ${protocol.version} is due for review since ${protocol.reviewBy}.` });
+      this.#warn({
+        attribute: '',
+        message: `protocol ${protocol.version} is due for review since ${protocol.reviewBy}.`,
+      });
     }
   }
 
@@ -348,7 +351,10 @@ export class ReferralScreener extends ReactiveElement {
     const chosen = choose(this.#draft, question, option, true);
     // The box and the ticked input are drawn anew, so that no script sees them being set.
     this.#draft = remove({ ...chosen, typed: '' }, searchInput);
-    this.#draft = { ...this.#draft, renewed: { ...this.#draft.renewed, [option]: (this.#draft.renewed[option] ?? 0) + 1 } };
+    this.#draft = {
+      ...this.#draft,
+      renewed: { ...this.#draft.renewed, [option]: (this.#draft.renewed[option] ?? 0) + 1 },
+    };
     this.#focusNext = '#medicine-search';
     this.#searching({ ...quietSearch, status: this.#words.medicineSearch.added(this.#labelOf(option)) });
   }

@@ -111,7 +111,11 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
   const CONTINUE = { target: 'route', actions: 'on' } as const;
   const CHANGE = { target: 'route', guard: 'isOnPath', actions: 'change' } as const;
   const ask = {
-    on: { ANSWER: { target: 'route', guard: 'isAnswer', actions: 'answer' }, SKIP: { target: 'route', actions: 'skip' }, BACK },
+    on: {
+      ANSWER: { target: 'route', guard: 'isAnswer', actions: 'answer' },
+      SKIP: { target: 'route', actions: 'skip' },
+      BACK,
+    },
   } as const;
   const places = ['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome'];
 

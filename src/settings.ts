@@ -59,24 +59,37 @@ export function flag(value: string): boolean | undefined {
 }
 
 /** The words of a list, however they are parted. */
-export const listed = (value: string): readonly string[] => tidy(value).split(/[\s,;]+/).filter(Boolean);
+export const listed = (value: string): readonly string[] =>
+  tidy(value)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 
 const shortText = (most: number) =>
-  z.string().check(
-    z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
-    z.maxLength(most, `is longer than ${most} characters`),
-  );
+  z
+    .string()
+    .check(
+      z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
+      z.maxLength(most, `is longer than ${most} characters`),
+    );
 
 const phone = z
   .string()
   .check(
-    z.regex(/^\+?[\d\s().\-/]{3,30}$/, 'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"'),
+    z.regex(
+      /^\+?[\d\s().\-/]{3,30}$/,
+      'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
+    ),
   );
 
 const link = (base: string) =>
-  z.string().check(
-    z.refine((value) => isSafeLink(value, base), 'is not a link that we open: use one that begins with https:// or a page of this website'),
-  );
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => isSafeLink(value, base),
+        'is not a link that we open: use one that begins with https:// or a page of this website',
+      ),
+    );
 
 const country = z
   .string()
@@ -85,13 +98,11 @@ const country = z
 const wholeNumber = (least: number, most: number) =>
   z.string().check(z.regex(/^[+-]?\d{1,9}$/, `is not a whole number from ${least} to ${most}`));
 
-const day = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
-    z.refine((value) => isDay(value), 'is not a day of the calendar'),
-    z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
-  );
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
+  z.refine((value) => isDay(value), 'is not a day of the calendar'),
+  z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
+);
 
 const dayLength = 24 * 60 * 60 * 1000;
 const isDay = (value: string): boolean => {
@@ -133,7 +144,11 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
   const readText = (attribute: Attribute, most: number): string | undefined => {
     const value = read(attribute, shortText(most));
     const unsafe = unsafeWordsIn(value ?? '');
-    if (unsafe.length > 0) say(attribute, `${attribute} says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment.`);
+    if (unsafe.length > 0)
+      say(
+        attribute,
+        `${attribute} says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment.`,
+      );
     return value;
   };
 
@@ -141,8 +156,10 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
     const value = read(attribute, wholeNumber(least, most));
     if (value === undefined) return undefined;
     const allowed = Math.min(most, Math.max(least, Number(value)));
-    if (Number(value) < least && looser) say(attribute, `${attribute}="${value}" is looser than the protocol: ${looser}. ${least} is used.`);
-    else if (allowed !== Number(value)) say(attribute, `${attribute}="${value}" is out of range: use ${least} to ${most}. ${allowed} is used.`);
+    if (Number(value) < least && looser)
+      say(attribute, `${attribute}="${value}" is looser than the protocol: ${looser}. ${least} is used.`);
+    else if (allowed !== Number(value))
+      say(attribute, `${attribute}="${value}" is out of range: use ${least} to ${most}. ${allowed} is used.`);
     return allowed;
   };
 
@@ -151,10 +168,14 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
     if (raw === undefined) return undefined;
     const entries = listed(raw);
     for (const entry of entries.filter((item) => !allowed.includes(item))) {
-      say(attribute, `${attribute}: “${shorten(entry)}” is not known${didYouMean(nearest(entry, allowed))}. It was ignored.`);
+      say(
+        attribute,
+        `${attribute}: “${shorten(entry)}” is not known${didYouMean(nearest(entry, allowed))}. It was ignored.`,
+      );
     }
     const valid = entries.filter((entry) => allowed.includes(entry));
-    if (entries.length === 0) say(attribute, `${attribute} is empty: leave it out, or name one of ${allowed.join(', ')}.`);
+    if (entries.length === 0)
+      say(attribute, `${attribute} is empty: leave it out, or name one of ${allowed.join(', ')}.`);
     return valid.length > 0 ? valid : undefined;
   };
 
@@ -163,7 +184,8 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
     if (raw === undefined) return false;
     const value = flag(raw);
     // The attribute is there, so somebody meant it; and it is the more careful way to run.
-    if (value === undefined) say(attribute, `${attribute}="${shorten(raw)}" is neither on nor off: use "true" or "false". It is on.`);
+    if (value === undefined)
+      say(attribute, `${attribute}="${shorten(raw)}" is neither on nor off: use "true" or "false". It is on.`);
     return value ?? true;
   };
 
@@ -171,7 +193,10 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
     const code = read('country', country)?.toUpperCase();
     const value = code === 'UK' ? 'GB' : code;
     if (value !== undefined && !helpFor(value)) {
-      say('country', `country="${value}": no crisis line is on record for it. Visitors read "local emergency number" and a link to a helpline finder.`);
+      say(
+        'country',
+        `country="${value}": no crisis line is on record for it. Visitors read "local emergency number" and a link to a helpline finder.`,
+      );
     }
     return value;
   };
@@ -188,7 +213,11 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
   };
 
   for (const name of given.keys()) {
-    if (isOurs(name)) say(name, `“${name}” is not an attribute of referral-screener${didYouMean(nearest(name, attributes))}. It was ignored.`);
+    if (isOurs(name))
+      say(
+        name,
+        `“${name}” is not an attribute of referral-screener${didYouMean(nearest(name, attributes))}. It was ignored.`,
+      );
   }
 
   const minMedicines = readNumber('min-medicines', ranges.minMedicines, 'labels ask for two medicines');
@@ -218,9 +247,11 @@ const didYouMean = (name: string | undefined): string => (name ? `: did you mean
 const shorten = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 const globals = new Set(
-  ('accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert ' +
+  (
+    'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert ' +
     'inputmode is itemid itemprop itemref itemscope itemtype key nonce part popover ref role slot spellcheck style tabindex ' +
-    'title translate writingsuggestions xmlns').split(' '),
+    'title translate writingsuggestions xmlns'
+  ).split(' '),
 );
 
 /** Neither HTML's own, nor one that a framework or a page builder leaves on elements. */

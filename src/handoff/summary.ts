@@ -43,12 +43,12 @@ export function summarize(told: Told): Summary {
   return {
     title: handoff.documentTitle,
     sections: [
-      section(handoff.concerns, answersTo(told, 'concerns')),
+      section(handoff.concerns, answerTo(told, 'concerns')),
       section(handoff.attention, attention(told)),
-      section(handoff.told, answersTo(told, 'told')),
+      section(handoff.told, answerTo(told, 'told')),
       section(handoff.medicines, medicineLines(told)),
       section(handoff.tried, counts(told)),
-      section(handoff.otherCare, answersTo(told, 'other-care')),
+      section(handoff.otherCare, answerTo(told, 'other-care')),
       section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
       section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
       section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
@@ -74,6 +74,12 @@ const isKnown = (told: Told, pathId: string): boolean => {
 };
 
 const kept = (lines: readonly Line[]): readonly Line[] => lines.map(({ text }) => ({ text, keep: true }));
+
+/** What was chosen for one question, a line each, where the section's title already names the question. */
+const answerTo = (told: Told, pathId: string): readonly Line[] =>
+  told.assessment.path.includes(pathId) && isKnown(told, pathId)
+    ? chosen(told, pathId).map((option) => ({ text: optionLabel(told.words, pathId, option) }))
+    : [];
 
 /** A line for each of these questions on the path whose answer is known. */
 function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
@@ -150,7 +156,11 @@ export function asText(summary: Summary, words: Words): string {
   return write(summary, words, (at, index) => droppable.some((line) => line.at === at && line.index === index));
 }
 
-function write({ title, sections, footer }: Summary, words: Words, isCut: (at: number, index: number) => boolean): string {
+function write(
+  { title, sections, footer }: Summary,
+  words: Words,
+  isCut: (at: number, index: number) => boolean,
+): string {
   const parts = sections.map(({ title: heading, lines }, at) => {
     const left = lines.filter((_, index) => !isCut(at, index)).map(({ text }) => `- ${text}`);
     const cut = lines.length - left.length;

@@ -82,7 +82,8 @@ export const en = {
     is: 'At the end you read whether asking makes sense, why, and what to tell and ask.',
     isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
     time: 'There are about 15 short questions, and one more for each medicine that you name. Plan 10 minutes.',
-    loses: 'Your browser’s own Back button, or loading the page again, loses your answers. Use the Back link in these pages.',
+    loses:
+      'Your browser’s own Back button, or loading the page again, loses your answers. Use the Back link in these pages.',
     start: 'Start',
     resume: 'Go on with your answers',
   },
@@ -137,8 +138,7 @@ export const en = {
         'chest-or-breathing': 'I have chest pain, or it is hard to breathe',
         'stroke-signs': 'My face droops, an arm or leg is weak, or I suddenly cannot speak well',
         overdose: 'I took too much of a medicine or a drug',
-        'cauda-equina':
-          'My back hurts and I am newly numb between the legs, or I cannot control my bladder or bowels',
+        'cauda-equina': 'My back hurts and I am newly numb between the legs, or I cannot control my bladder or bowels',
         'harm-others': 'I might hurt someone else',
         'psychosis-now': 'I hear or see things that others do not, or I am sure that people want to harm me',
         'mania-now': 'I have hardly slept for days, I am full of energy, and I cannot slow down',
@@ -422,7 +422,7 @@ export const en = {
     esketamine: 'esketamine',
     ketamine: 'ketamine',
     'olanzapine-fluoxetine': 'olanzapine-fluoxetine',
-    'st-johns-wort': 'St John\'s wort',
+    'st-johns-wort': "St John's wort",
     tianeptine: 'tianeptine',
     lithium: 'lithium',
     aripiprazole: 'aripiprazole',
@@ -464,7 +464,8 @@ export const en = {
     hydrocodone: 'hydrocodone',
     morphine: 'morphine / hydromorphone / oxymorphone',
     codeine: 'codeine',
-    'fentanyl-patch': 'fentanyl patch',  },
+    'fentanyl-patch': 'fentanyl patch',
+  },
 
   classes: {
     SSRI: { name: 'SSRI', gloss: 'the most common antidepressants' },
@@ -488,6 +489,8 @@ export const en = {
     lead: 'Thank you for telling us. You do not have to carry this alone.',
     now: (numbers) => `If you are in danger, or have already done something, call ${either(numbers)} now.`,
     nowUnknown: 'If you are in danger, or have already done something, call your local emergency number now.',
+    callNow: (numbers) => `Call ${either(numbers)} now, or ask somebody near you to call. Do not drive yourself.`,
+    callNowUnknown: 'Call your local emergency number now, or ask somebody near you to call. Do not drive yourself.',
     whatHappensTitle: 'What happens when you call',
     whatHappens:
       'You may hear a menu and wait a little. Then a person listens and talks with you. It is free. You need not give your name.',
@@ -527,7 +530,9 @@ export const en = {
     },
     'own-doctor': {
       title: 'Talk with your own doctor first',
-      lead: ['Your answers show something to sort out before a referral. Your own doctor is the right person to start with.'],
+      lead: [
+        'Your answers show something to sort out before a referral. Your own doctor is the right person to start with.',
+      ],
     },
     'referral-both': {
       title: 'It makes sense to ask for two referrals: a mental-health specialist and a pain specialist',
@@ -538,11 +543,15 @@ export const en = {
     },
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
-      lead: ['A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.'],
+      lead: [
+        'A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.',
+      ],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
-      lead: ['A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.'],
+      lead: [
+        'A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.',
+      ],
     },
     'pain-clinic': {
       title: 'It can make sense to ask about a pain clinic',
@@ -562,8 +571,7 @@ export const en = {
   },
 
   outcome: {
-    bothWithPainClinic:
-      'It makes sense to ask for two referrals: a mental-health specialist and a pain clinic',
+    bothWithPainClinic: 'It makes sense to ask for two referrals: a mental-health specialist and a pain clinic',
     preparation: {
       title: 'Your summary, ready to take along',
       lead: ['Take it to your next visit. It says what you told us, and what to ask.'],
@@ -577,8 +585,12 @@ export const en = {
     ownRule: 'our own rule, which no clinician has confirmed yet',
     notes: 'Good to know',
     counts: ({ adequateMedicines, adequateClasses, maybeMedicines }) =>
-      `${plural(adequateMedicines, 'medicine', 'medicines')} with a full try, of ${plural(adequateClasses, 'family', 'families')}. ` +
-      `${plural(maybeMedicines, 'more medicine', 'more medicines')} that may have had one.`,
+      [
+        `${plural(adequateMedicines, 'medicine', 'medicines')} with a full try, of ${plural(adequateClasses, 'family', 'families')}.`,
+        maybeMedicines > 0 && `${plural(maybeMedicines, 'more medicine', 'more medicines')} that may have had one.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     missing: (medicines, classes) =>
       [
         medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} with a full try.`,
@@ -611,12 +623,10 @@ export const en = {
       },
     ],
     noDoctor: 'If you have no doctor',
-    noDoctorItems: (clinic) => [
+    noDoctorItems: (clinic, phone) => [
       'A community health center sees people with or without insurance. Search for “community health center” and your town.',
       'Your health plan’s member line can name doctors who take new patients.',
-      clinic === undefined
-        ? 'The clinic that runs this website may know a doctor near you.'
-        : `${clinic} may know a doctor near you. Its phone number is on this page if the clinic has given one.`,
+      `${clinic ?? 'The clinic that runs this website'} may know a doctor near you.${phone === undefined ? '' : ` Call ${phone}.`}`,
     ],
     clinic: 'This clinic',
     clinicPhone: 'Phone',
@@ -630,7 +640,8 @@ export const en = {
     'concerns-anxiety-only': 'For anxiety or OCD alone, there are few small studies, and effects were short.',
     'concerns-opioids-only':
       'Taking less opioid medicine is planned with the person who prescribes it: slowly, and in steps you agree on.',
-    'concerns-other': 'These questions are about depression and pain. For anything else, your own doctor is the best start.',
+    'concerns-other':
+      'These questions are about depression and pain. For anything else, your own doctor is the best start.',
     'concerns-ptsd-too': 'Tell them about the PTSD. Ask about talk therapy made for trauma.',
     'concerns-anxiety-too': 'Tell them about the anxiety, panic or OCD.',
     'concerns-opioids-too':
@@ -647,7 +658,7 @@ export const en = {
     'emergency-mania': 'Days with hardly any sleep and too much energy need a clinician’s help today.',
     'self-harm-might-act': 'You told us that you might act on thoughts of ending your life, or already did something.',
     'self-harm-safe-now':
-      'Neither ketamine nor esketamine has been shown to prevent suicide. Neither replaces a stay in the hospital. Tell a clinician about these thoughts soon.',
+      'Tell a clinician about these thoughts soon. Esketamine was not shown to prevent suicide, and does not replace a stay in the hospital.',
     'told-no-depression':
       'No clinician has told you about depression yet. Your own doctor can find out what is going on.',
     'told-seasonal-first':
@@ -662,7 +673,8 @@ export const en = {
     'medicine-compounded-spray':
       'The FDA has warned of serious harm from ketamine nasal sprays that a pharmacy mixes. Say so if yours was one.',
     'medicine-compounded-home': 'The FDA has warned about mixed ketamine used at home. Say so if you used it at home.',
-    'medicine-sedating': 'Tell them about medicines that make you sleepy. Together with other calming ones they can slow breathing.',
+    'medicine-sedating':
+      'Tell them about medicines that make you sleepy. Together with other calming ones they can slow breathing.',
     'medicine-stimulant': 'Tell them about the stimulant. It can raise blood pressure further.',
     'medicine-maoi': 'Tell them about the MAOI. It can raise blood pressure further.',
     'medicine-benzodiazepine':
@@ -686,8 +698,7 @@ export const en = {
       'Tell them about the ketamine or esketamine that you had: how much, how often, whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
     'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
-    'pain-care-first':
-      'A referral makes more sense after 3 months of pain and two kinds of care with a doctor.',
+    'pain-care-first': 'A referral makes more sense after 3 months of pain and two kinds of care with a doctor.',
     'pain-experts-disagree':
       'Experts do not agree on how much the newer pain treatments help. “What to know” says what was found.',
     'pain-weak-evidence':
@@ -706,21 +717,21 @@ export const en = {
     'opioids-unsure': 'Bring all your pill bottles to the visit.',
     'opioid-goal-less':
       'Plan each step down with the person who prescribes the opioid. Ketamine is not a proven way to stop opioids.',
-    'heart-aneurysm':
-      'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
+    'heart-aneurysm': 'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
     'heart-attack-recent': 'A heart attack in the last 6 weeks: the European leaflet says not to give esketamine then.',
     'heart-bp-uncontrolled':
       'Ketamine and esketamine raise blood pressure for a while. Yours needs to be under control first.',
     'heart-head-pressure': 'Ketamine may not be safe when the pressure in the head is high. A doctor must check first.',
-    'heart-past': 'After a heart attack or a stroke, a doctor must say first whether a rise in blood pressure is safe.',
-    'heart-disease': 'With heart disease, a doctor must say first whether a rise in blood pressure is safe.',
+    'heart-past':
+      'After a heart attack or a stroke, a doctor must check first. So says the European leaflet for esketamine.',
+    'heart-disease': 'With heart disease, a doctor must check first. So says the European leaflet for esketamine.',
     'heart-bp-controlled': 'Tell them about your blood pressure. It is checked before each dose.',
     'heart-unsure': 'Ask your doctor to check your heart, blood vessels and blood pressure.',
     'health-allergy': 'Ketamine and esketamine must not be given to somebody who is allergic to either.',
     'health-liver-severe': 'With severe liver disease, guidelines say to avoid ketamine.',
     'health-thyroid': 'An overactive thyroid can raise blood pressure. It needs care before any new treatment.',
     'health-liver': 'Tell them about your liver. Liver injury was seen after many doses.',
-    'health-eye-pressure': 'Tell them about the pressure in your eye. It can rise.',
+    'health-eye-pressure': 'Tell them about the pressure in your eye. Guidelines urge care with ketamine then.',
     'health-bladder': 'Tell them about your bladder. Long use of ketamine can inflame it.',
     'health-lungs': 'Tell them about your lungs or sleep apnea. Breathing can slow.',
     'health-seizures': 'Tell them about your seizures.',
@@ -728,9 +739,11 @@ export const en = {
     'health-porphyria': 'Tell them about the porphyria. Older labels say to take care.',
     'health-memory': 'Tell them about your memory. Thinking can be cloudy for a while after a dose.',
     'health-unsure': 'Ask your doctor whether any of these health problems is yours.',
-    'pregnancy-pregnant': 'Ketamine and esketamine may harm an unborn baby. They are not for use in pregnancy.',
+    'pregnancy-pregnant':
+      'Esketamine may harm an unborn baby and is not for use in pregnancy. For ketamine, guidelines advise against it.',
     'pregnancy-trying': 'If you are trying to become pregnant, talk first about treatments that are safer for a baby.',
-    'pregnancy-breastfeeding': 'The label advises against breastfeeding with esketamine. Talk first about what is safer.',
+    'pregnancy-breastfeeding':
+      'The label advises against breastfeeding with esketamine. Talk first about what is safer.',
     'pregnancy-not-said': 'If you could be pregnant or are breastfeeding, tell the specialist.',
     'alcohol-drugs-now':
       'Help with alcohol or drugs comes first, because of the risk of misuse. Do not stop heavy drinking all at once: that can be dangerous.',
@@ -748,7 +761,8 @@ export const en = {
       'Do not stop any of your other medicines on your own. Stopping some of them suddenly is dangerous.',
     'depression-told': 'A clinician has spoken with you about depression.',
     'depression-enough-tried': 'These medicines had a full try, and they did not help enough or stopped helping.',
-    'depression-gather-trials': 'You are not sure how this medicine went, or you skipped it. Your records may show a full try.',
+    'depression-gather-trials':
+      'You are not sure how this medicine went, or you skipped it. Your records may show a full try.',
     'depression-gather-names': 'You took more medicines than you can name. Your records may show a full try.',
     'depression-gather-number': 'You do not know how many medicines there were. Your records may show it.',
     'depression-next': 'Labels and most health plans ask for at least two medicines with a full try.',
@@ -777,7 +791,8 @@ export const en = {
     alsoTell: 'Also talk about',
     notInTable: 'name as typed, not checked',
     andMore: (count) => `and ${count} more`,
-    footer: (version) => `Told by the patient, not verified. Referral screener, protocol ${version}, not reviewed by a clinician.`,
+    footer: (version) =>
+      `Told by the patient, not verified. Referral screener, protocol ${version}, not reviewed by a clinician.`,
     print: 'Print this list',
     copy: 'Copy as text',
     copied: 'Copied. You can paste it into a note or a message.',

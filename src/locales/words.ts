@@ -141,6 +141,8 @@ export interface Words {
     readonly lead: string;
     readonly now: (numbers: readonly string[]) => string;
     readonly nowUnknown: string;
+    readonly callNow: (numbers: readonly string[]) => string;
+    readonly callNowUnknown: string;
     readonly whatHappensTitle: string;
     readonly whatHappens: string;
     readonly trusted: string;
@@ -178,7 +180,7 @@ export interface Words {
     readonly always: string;
     readonly alwaysItems: readonly Fact[];
     readonly noDoctor: string;
-    readonly noDoctorItems: (clinic: string | undefined) => readonly string[];
+    readonly noDoctorItems: (clinic: string | undefined, phone: string | undefined) => readonly string[];
     readonly clinic: string;
     readonly clinicPhone: string;
     readonly clinicLink: string;

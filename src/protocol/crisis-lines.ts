@@ -63,7 +63,10 @@ export const crisisLines = {
       { name: '50808', text: ['50808'], ...unchecked },
     ],
   },
-  AU: { emergency: ['000'], services: [{ name: 'Lifeline', call: ['13 11 14'], text: ['0477 13 11 14'], ...unchecked }] },
+  AU: {
+    emergency: ['000'],
+    services: [{ name: 'Lifeline', call: ['13 11 14'], text: ['0477 13 11 14'], ...unchecked }],
+  },
   NZ: { emergency: ['111'], services: [{ name: '1737', call: ['1737'], text: ['1737'], ...unchecked }] },
   DE: {
     emergency: ['112'],

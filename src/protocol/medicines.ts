@@ -11,7 +11,18 @@ import type { SourceId } from './sources.js';
  * Families that count as antidepressants, each of them one class for the trial bar. `MEL` and `NRI` are not sold in the
  * US. `NDRI`, `TECA`, `SM` and `5HT1A` are families of their own, as most health plans list them.
  */
-export const antidepressantClasses = ['SSRI', 'SNRI', 'NDRI', 'TECA', 'TCA', 'MAOI', 'SM', '5HT1A', 'MEL', 'NRI'] as const;
+export const antidepressantClasses = [
+  'SSRI',
+  'SNRI',
+  'NDRI',
+  'TECA',
+  'TCA',
+  'MAOI',
+  'SM',
+  '5HT1A',
+  'MEL',
+  'NRI',
+] as const;
 
 /** Groups that are listed for the specialist, get no trial question and never count. */
 export const otherClasses = ['GABA', 'KET', 'ADD', 'FLAG'] as const;

@@ -21,12 +21,16 @@ export function frame(model: Model, actions: Actions) {
   >
     ${crisisStrip(model, actions)}
     <div class="above">
-      ${place === 'intro'
-        ? nothing
-        : html`<button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>`}
-      ${model.progress.number > 0
-        ? html`<p class="progress">${words.frame.question(model.progress.number, model.progress.about)}</p>`
-        : nothing}
+      ${
+        place === 'intro'
+          ? nothing
+          : html`<button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>`
+      }
+      ${
+        model.progress.number > 0
+          ? html`<p class="progress">${words.frame.question(model.progress.number, model.progress.about)}</p>`
+          : nothing
+      }
     </div>
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>

@@ -41,10 +41,12 @@ export function handoff(model: Model, actions: Actions) {
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
       </div>
       <p role="status">${state.copied === 'yes' ? words.handoff.copied : nothing}</p>
-      ${state.copied === 'by-hand'
-        ? html`<p>${words.handoff.copyByHand}</p>
+      ${
+        state.copied === 'by-hand'
+          ? html`<p>${words.handoff.copyByHand}</p>
             <pre tabindex="0">${asText(summary, words)}</pre>`
-        : nothing}
+          : nothing
+      }
       <p class="quiet">${words.handoff.shared}</p>
     </div>
   </section>`;

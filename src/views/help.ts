@@ -12,16 +12,26 @@ export function help(model: Model, actions: Actions) {
     <p class="lead">${words.help.lead}</p>
     ${waysToGetHelp(model, 'crisis-line')}
     <div class="actions">
-      <button type="button" class="primary" @click=${actions.goOn}>${words.help.goOn}</button>
+      <button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>
       <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
     </div>`;
 }
 
-/** Whom to call, what happens then, and whom else to tell. */
-export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'emergency' | 'crisis-line') {
+/**
+ * Whom to call, what happens then, and whom else to tell.
+ *
+ * @param callFirst what stands first
+ * @param isEmergency the visitor has named one: then the page does not say "if"
+ */
+export function waysToGetHelp(
+  { words, country, settings }: Model,
+  callFirst: 'emergency' | 'crisis-line',
+  isEmergency = false,
+) {
   const row = helpFor(country);
+  const says = isEmergency && callFirst === 'emergency' ? callNow : ifInDanger;
   const emergency = html`<p class="call-now">${emergencyLinks(words, row)}</p>
-    <p>${now(words, row?.emergency)}</p>`;
+    <p>${says(words, row?.emergency)}</p>`;
   const services = crisisServices(words, row);
   return html`<div class="ways">
     ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]}
@@ -32,5 +42,8 @@ export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'e
   </div>`;
 }
 
-const now = (words: Words, numbers: readonly string[] | undefined): string =>
+const callNow = (words: Words, numbers: readonly string[] | undefined): string =>
+  numbers ? words.help.callNow(numbers) : words.help.callNowUnknown;
+
+const ifInDanger = (words: Words, numbers: readonly string[] | undefined): string =>
   numbers ? words.help.now(numbers) : words.help.nowUnknown;

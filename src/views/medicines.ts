@@ -39,6 +39,7 @@ function searchBox(model: Model, actions: Actions) {
   const found = suggestions(model);
   const isOpen = search.isOpen && found.length > 0;
   const onKey = (event: KeyboardEvent): void => press(event, model, actions, found);
+  // `.defaultValue`, and never `.value`: it fills a fresh box with what was left in it, and recorders patch the other one.
   const box = html`<input
     type="text"
     id="medicine-search"
@@ -52,6 +53,7 @@ function searchBox(model: Model, actions: Actions) {
     autocomplete="off"
     autocapitalize="none"
     spellcheck="false"
+    .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
   />`;
@@ -62,9 +64,11 @@ function searchBox(model: Model, actions: Actions) {
     <ul id="medicine-results" role="listbox" aria-label=${words.medicineSearch.label} ?hidden=${!isOpen}>
       ${isOpen ? found.map((id, index) => suggestion(model, actions, id, index)) : nothing}
     </ul>
-    ${draft.typed.length > longestName
-      ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>`
-      : nothing}
+    ${
+      draft.typed.length > longestName
+        ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -83,9 +87,11 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
     @mousedown=${keepFocus}
     @click=${() => actions.addMedicine(id)}
   >
-    ${typed === undefined
-      ? html`<strong>${name}</strong> ${brands} <span class="quiet">${family}</span>`
-      : words.medicineSearch.addTyped(typed)}
+    ${
+      typed === undefined
+        ? html`<strong>${name}</strong> ${brands} <span class="quiet">${family}</span>`
+        : words.medicineSearch.addTyped(typed)
+    }
   </li>`;
 }
 
@@ -118,22 +124,26 @@ function chosenList({ words, draft }: Model, actions: Actions) {
   const label = (id: string): string => medicineLabel(words, id);
   return html`<div class="chosen">
     <p id="medicine-list"><strong>${words.medicineSearch.list}</strong></p>
-    ${chosen.length === 0
-      ? html`<p class="quiet">${words.medicineSearch.listEmpty}</p>`
-      : html`<ul aria-labelledby="medicine-list">
+    ${
+      chosen.length === 0
+        ? html`<p class="quiet">${words.medicineSearch.listEmpty}</p>`
+        : html`<ul aria-labelledby="medicine-list">
           ${chosen.map(
             (id) => html`<li>
               <span
-                >${label(id)}${typedName(id) === undefined
-                  ? nothing
-                  : html` <span class="quiet">${words.medicineSearch.typed}</span>`}</span
+                >${label(id)}${
+                  typedName(id) === undefined
+                    ? nothing
+                    : html` <span class="quiet">${words.medicineSearch.typed}</span>`
+                }</span
               >
               <button type="button" class="link" @click=${() => actions.removeMedicine(id)}>
                 ${words.medicineSearch.remove}<span class="unseen"> ${label(id)}</span>
               </button>
             </li>`,
           )}
-        </ul>`}
+        </ul>`
+    }
   </div>`;
 }
 
@@ -146,9 +156,7 @@ function browse(model: Model, actions: Actions) {
       (family) => html`<details class="family">
         <summary>${words.classes[family].name} <span class="quiet">${words.classes[family].gloss}</span></summary>
         <div class="options">
-          ${allMedicines
-            .filter((id) => medicine(id)?.class === family)
-            .map((id) => optionRow(model, actions, id))}
+          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id))}
         </div>
       </details>`,
     )}

@@ -26,7 +26,8 @@ function helpNow(model: Model, actions: Actions) {
   const [first] = assessment.reasons;
   const title = words.outcomes['get-help-now'];
   return html`${pageHeading(settings.headingLevel, title.title)} ${title.lead.map((text) => html`<p class="lead">${text}</p>`)}
-    ${waysToGetHelp(model, (first && ruleOf(first.rule).callFirst) ?? 'emergency')} ${why(model)}
+    ${waysToGetHelp(model, (first && ruleOf(first.rule).callFirst) ?? 'emergency', first?.question === 'emergency')}
+    ${why(model)}
     <p class="actions">
       <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
     </p>
@@ -77,14 +78,20 @@ function always({ words, settings }: Model) {
 }
 
 /** Where the next step is with one's own doctor, not everybody has one. */
-const needsOwnDoctor: readonly OutcomeId[] = ['adult-with-you', 'own-doctor-clear', 'own-doctor', 'gather-history', 'next-step'];
+const needsOwnDoctor: readonly OutcomeId[] = [
+  'adult-with-you',
+  'own-doctor-clear',
+  'own-doctor',
+  'gather-history',
+  'next-step',
+];
 
 function noDoctor({ words, settings, assessment }: Model) {
   if (!needsOwnDoctor.includes(assessment.outcome)) return nothing;
   return html`<section>
     ${subHeading(settings.headingLevel, words.outcome.noDoctor)}
     <ul>
-      ${words.outcome.noDoctorItems(settings.clinicName).map((text) => html`<li>${text}</li>`)}
+      ${words.outcome.noDoctorItems(settings.clinicName, settings.clinicPhone).map((text) => html`<li>${text}</li>`)}
     </ul>
   </section>`;
 }

@@ -2,7 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
-import { type Answers, familyOf, medicine, type Option, questionOf, type Rule, rules, type SensitiveId } from '../protocol/index.js';
+import {
+  type Answers,
+  familyOf,
+  medicine,
+  type Option,
+  questionOf,
+  type Rule,
+  rules,
+  type SensitiveId,
+} from '../protocol/index.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from './model.js';
 
@@ -118,7 +127,9 @@ function knownMedicines({ words, place, answers }: Model) {
 }
 
 function alreadyTold({ medicines }: Answers): readonly string[] {
-  const asked = (rules as readonly Rule[]).filter((rule) => rule.question === 'other-medicines' && rule.effect === 'tell');
+  const asked = (rules as readonly Rule[]).filter(
+    (rule) => rule.question === 'other-medicines' && rule.effect === 'tell',
+  );
   const facts = new Set(asked.flatMap(({ sources }) => (sources === 'own-rule' ? [] : sources)));
   return Array.isArray(medicines) ? medicines.filter((id) => medicine(id)?.flags?.some((flag) => facts.has(flag))) : [];
 }

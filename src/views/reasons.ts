@@ -35,9 +35,11 @@ export function why(model: Model) {
   return html`<section>
     ${subHeading(settings.headingLevel, words.outcome.why)} ${reasonList(model, items)}
     ${hasClear ? html`<p>${words.outcome.otherTreatments}</p>` : nothing}
-    ${items.some(({ rule }) => ruleOf(rule).keepOpen) && !hasClear && !settings.preparationOnly
-      ? html`<p>${words.outcome.keepOpen}</p>`
-      : nothing}
+    ${
+      items.some(({ rule }) => ruleOf(rule).keepOpen) && !hasClear && !settings.preparationOnly
+        ? html`<p>${words.outcome.keepOpen}</p>`
+        : nothing
+    }
     ${trialCounts(model)}
   </section>`;
 }
@@ -68,7 +70,11 @@ function isOther({ rule }: Item, { outcome, reasons }: Assessment): boolean {
   if (concern === undefined) return false;
   const headline = headlineConcern[outcome];
   if (headline !== undefined) return concern !== headline;
-  return outcome === 'own-doctor' && effect === 'bar-not-met' && reasons.some((item) => ruleOf(item.rule).effect === 'sort-first');
+  return (
+    outcome === 'own-doctor' &&
+    effect === 'bar-not-met' &&
+    reasons.some((item) => ruleOf(item.rule).effect === 'sort-first')
+  );
 }
 
 function reasonList({ words, country }: Model, items: readonly Item[]) {
