@@ -4,8 +4,10 @@ import { asText, summarize, type Summary } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from './model.js';
 
-export const summaryOf = ({ answers, assessment, words, handoff }: Model): Summary =>
-  summarize({ answers, assessment, words, includeSelfHarm: handoff.includeSelfHarm });
+export const summaryOf = (model: Model): Summary => {
+  const { answers, assessment, words } = model;
+  return summarize({ answers, assessment, words, includeSelfHarm: model.handoff.includeSelfHarm });
+};
 
 export function handoff(model: Model, actions: Actions) {
   const { words, settings, handoff: state } = model;

@@ -70,24 +70,14 @@ export function optionRow(model: Model, actions: Actions, option: string, detail
   const label = optionLabel(words, place, option);
   const choose = (event: Event): void => actions.choose(option, (event.target as HTMLInputElement).checked);
   // A fresh input with the attribute, never `.checked =`: recorders patch that setter.
-  const input =
-    row?.kind === 'one'
-      ? html`<input
-          type="radio"
-          name=${place}
-          value=${option}
-          autocomplete="off"
-          ?checked=${draft.options.includes(option)}
-          @change=${choose}
-        />`
-      : html`<input
-          type="checkbox"
-          name=${place}
-          value=${option}
-          autocomplete="off"
-          ?checked=${draft.options.includes(option)}
-          @change=${choose}
-        />`;
+  const input = html`<input
+    type=${row?.kind === 'one' ? 'radio' : 'checkbox'}
+    name=${place}
+    value=${option}
+    autocomplete="off"
+    ?checked=${draft.options.includes(option)}
+    @change=${choose}
+  />`;
   return html`<label class="option">
     ${keyed(draft.renewed[option] ?? 0, input)}
     <span>${label}${detail ? html` <span class="quiet">${detail}</span>` : nothing}</span>
