@@ -21,6 +21,8 @@ const PREBUNDLED = [
   '@open-wc/testing',
   '@testing-library/dom',
   'axe-core',
+  'flesch-kincaid',
+  'syllable',
 ];
 
 /** `lit`, `lit/html.js`, `lit/directives/…`; not the polyfills, which patch the page when they are loaded. */
