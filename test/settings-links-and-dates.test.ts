@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { parseSettings } from '../src/settings.js';
+
+const today = (daysFromNow: number): string =>
+  new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
+
+function link(url: string, base = 'https://clinic.example/referrals/') {
+  const { settings, problems } = parseSettings(new Map([['booking-url', url]]), base);
+  return { url: settings.bookingUrl, said: problems.map(({ message }) => message).join('\n') };
+}
+
+function review(given: Readonly<Record<string, string>>) {
+  const { settings, problems } = parseSettings(new Map(Object.entries(given)), 'https://clinic.example/');
+  return { reviewed: settings.reviewed, said: problems.map(({ message }) => message).join('\n') };
+}
+
+describe('settings: a booking link is a way in for scripts (X62)', () => {
+  const good = [
+    'https://booking.example/harbor',
+    'HTTPS://booking.example/',
+    'https://bücher.example/termine',
+    '/visits',
+    'visits.html?a=1#book',
+    '#book',
+    '“https://booking.example/”',
+  ];
+  for (const url of good)
+    it(`takes ${url}`, () => {
+      const result = link(url);
+      expect(result.said).to.equal('');
+      expect(result.url).to.equal(url.replace(/[“”]/g, ''));
+    });
+
+  const bad = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    '"javascript:alert(1)"',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://clinic.example/1',
+    'file:///etc/passwd',
+    'http://booking.example/',
+    'ftp://booking.example/',
+    'mailto:book@clinic.example',
+    'https://',
+    'https://user:secret@booking.example/',
+    'https://clinic.example@evil.example/',
+  ];
+  for (const url of bad)
+    it(`refuses ${JSON.stringify(url)}, and says what to use`, () => {
+      const result = link(url);
+      expect(result.url).to.equal(undefined);
+      expect(result.said).to.contain('https://').and.contain('It was ignored.');
+    });
+
+  it('takes a page of this website on a test server without https', () => {
+    const base = 'http://localhost:5173/demo/';
+    expect(link('/visits', base).url).to.equal('/visits');
+    expect(link('http://localhost:5173/visits', base).url).to.equal('http://localhost:5173/visits');
+  });
+
+  it('refuses //evil.example where that would be http', () => {
+    expect(link('//evil.example/', 'http://clinic.example/').url).to.equal(undefined);
+  });
+
+  it('takes no file beside a page that was opened from a disk', () => {
+    const base = 'file:///home/clinic/page.html';
+    expect(link('visits.html', base).url).to.equal(undefined);
+    expect(link('https://booking.example/', base).url).to.equal('https://booking.example/');
+  });
+
+  it('does not throw where the page has no address of its own', () => {
+    for (const base of ['about:blank', 'about:srcdoc', 'data:text/html,x', '']) {
+      expect(() => link('/visits', base), base).not.to.throw();
+      expect(link('/visits', base).url, base).to.equal(undefined);
+    }
+  });
+});
+
+describe('settings: who has reviewed, and when (X62)', () => {
+  const by = { 'reviewed-by': 'Dr. R. Osei' };
+
+  it('takes a day of the past, and today', () => {
+    expect(review({ ...by, 'reviewed-on': '2024-02-29' }).reviewed?.on).to.equal('2024-02-29');
+    expect(review({ ...by, 'reviewed-on': today(0) })).to.deep.include({ said: '' });
+  });
+
+  it('refuses a day that lies in the future', () => {
+    const { reviewed, said } = review({ ...by, 'reviewed-on': today(3) });
+    expect(reviewed).to.equal(undefined);
+    expect(said).to.contain('lies in the future');
+  });
+
+  for (const day of ['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '0000-00-00'])
+    it(`refuses ${day}, which is in no calendar`, () => {
+      const { reviewed, said } = review({ ...by, 'reviewed-on': day });
+      expect(reviewed).to.equal(undefined);
+      expect(said).to.contain('is not a day of the calendar');
+    });
+
+  for (const day of ['11/22/2026', '22.11.2026', 'last week', '2026-1-2', '2026-01-02T10:00', ''])
+    it(`refuses "${day}", and shows how a date is written`, () => {
+      const { reviewed, said } = review({ ...by, 'reviewed-on': day });
+      expect(reviewed).to.equal(undefined);
+      expect(said).to.contain('as in "2026-11-22"');
+    });
+
+  it('says what is missing when one of the two is', () => {
+    const withoutDay = review(by);
+    expect(withoutDay.reviewed).to.equal(undefined);
+    expect(withoutDay.said).to.contain('reviewed-on is missing').and.contain('nobody has reviewed');
+    const withoutName = review({ 'reviewed-on': '2026-01-31' });
+    expect(withoutName.reviewed).to.equal(undefined);
+    expect(withoutName.said).to.contain('reviewed-by is missing');
+  });
+
+  it('names an unsafe word of the reviewer’s text, and shows it', () => {
+    const { reviewed, said } = review({ 'reviewed-by': 'The Breakthrough Institute', 'reviewed-on': '2026-01-31' });
+    expect(reviewed?.by).to.equal('The Breakthrough Institute');
+    expect(said).to.contain('breakthrough');
+  });
+});

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { defaultSettings, escalatable, offerableConcerns, ranges } from '../src/protocol/index.js';
+import { attributes, parseSettings } from '../src/settings.js';
+import { oneOf, seeded, upTo } from './helpers/random.js';
+
+function parse(given: Readonly<Record<string, string>>) {
+  const { settings, problems } = parseSettings(new Map(Object.entries(given)), 'https://clinic.example/');
+  return { rules: settings.rules, settings, problems, said: problems.map(({ message }) => message).join('\n') };
+}
+
+describe('settings: numbers can only make the rules stricter (X65)', () => {
+  it('refuses a looser number with the reason, and uses the protocol’s own', () => {
+    const medicines = parse({ 'min-medicines': '1' });
+    expect(medicines.rules.minMedicines).to.equal(2);
+    expect(medicines.said).to.contain('looser').and.contain('labels ask for two medicines').and.contain('2 is used');
+    const classes = parse({ 'min-classes': '0' });
+    expect(classes.rules.minClasses).to.equal(1);
+    expect(classes.said).to.contain('looser').and.contain('at least one family').and.contain('1 is used');
+    expect(parse({ 'min-medicines': '-3' }).rules.minMedicines).to.equal(2);
+  });
+
+  it('brings a number that is too great down to the greatest, and says so', () => {
+    const { rules, said } = parse({ 'min-medicines': '9', 'min-classes': '7' });
+    expect(rules).to.deep.equal({ minMedicines: 6, minClasses: 6 });
+    expect(said).to.contain('use 2 to 6. 6 is used').and.contain('use 1 to 6. 6 is used');
+  });
+
+  for (const value of ['two', '2.5', '', '3 medicines', '1e3', 'NaN', 'Infinity', '９'])
+    it(`ignores "${value}", which is no whole number`, () => {
+      const { rules, said } = parse({ 'min-medicines': value });
+      expect(rules.minMedicines).to.equal(undefined);
+      expect(said).to.contain('is not a whole number from 2 to 6').and.contain('It was ignored.');
+    });
+
+  it('keeps the level of the heading between 1 and 6', () => {
+    for (const [given, used] of [
+      ['0', 1],
+      ['1', 1],
+      ['6', 6],
+      ['7', 6],
+      ['h2', 2],
+    ] as const)
+      expect(parse({ 'heading-level': given }).settings.headingLevel, given).to.equal(used);
+    expect(parse({ 'heading-level': '7' }).said).to.contain('use 1 to 6. 6 is used');
+  });
+});
+
+describe('settings: lists (X62)', () => {
+  it('keeps the known entries, and names the nearest for each unknown one', () => {
+    const { rules, problems } = parse({ concerns: 'depresion pain anxity' });
+    expect(rules.concerns).to.deep.equal(['pain']);
+    expect(problems).to.have.length(2);
+    expect(problems[0]?.message).to.contain('“depresion” is not known: did you mean “depression”?');
+    expect(problems[1]?.message).to.contain('“anxity” is not known: did you mean “anxiety”?');
+  });
+
+  it('names the nearest option to escalate', () => {
+    const { rules, said } = parse({ escalate: 'health:eye-presure' });
+    expect(rules.escalate).to.equal(undefined);
+    expect(said).to.contain('did you mean “health:eye-pressure”?');
+  });
+
+  it('offers every concern where none of those named is known, or the list is empty', () => {
+    expect(parse({ concerns: 'weight' }).rules.concerns).to.equal(undefined);
+    const { rules, said } = parse({ concerns: '' });
+    expect(rules.concerns).to.equal(undefined);
+    expect(said).to.contain('concerns is empty').and.contain('depression, pain');
+  });
+
+  it('takes each option that may be escalated, and no other (X65)', () => {
+    expect(parse({ escalate: escalatable.join(' ') }).said).to.equal('');
+    for (const option of ['self-harm:no', 'told:seasonal', 'told:none', 'health:unsure', 'pregnancy:pregnant', 'age'])
+      expect(parse({ escalate: option }).rules.escalate, option).to.equal(undefined);
+  });
+});
+
+describe('settings: whatever a page holds', () => {
+  const plain =
+    ' |“”|0|-1|2|6|999999999999|1e9|true|no|US|uk|zz|2026-01-01|9999-99-99|javascript:alert(1)|https://x.example|//x|http://[|pain|' +
+    'depression, pain|health:kidney|../..|<b>&amp;"|__proto__|constructor|%|cure';
+  const nasty = [...plain.split('|'), '', '\u0000', '\ud800', '👩🏽‍⚕️', '\u202eabc', '\n\t', 'x'.repeat(300)];
+  const names = [
+    ...attributes,
+    ...attributes,
+    'clinc-name',
+    '__proto__',
+    'constructor',
+    'class',
+    'data-x',
+    '日本',
+    'a'.repeat(500),
+  ];
+  const isShown = (message: string): boolean =>
+    !/undefined|\[object|NaN|null/.test(message.replace(/[“"][^”"]*[”"]/g, ''));
+
+  it('throws for none of 2,000 random sets of attributes, and each message is one that a person can use (X62)', () => {
+    const random = seeded(62);
+    for (let round = 0; round < 2000; round += 1) {
+      const count = upTo(random, 8);
+      const given = Object.fromEntries(
+        Array.from({ length: count }, () => [
+          oneOf(random, names),
+          oneOf(random, nasty) + (random() < 0.2 ? oneOf(random, nasty) : ''),
+        ]),
+      );
+      const { problems } = parse(given);
+      for (const { attribute, message } of problems) {
+        const what = `round ${round}: ${message.slice(0, 200)}`;
+        expect(message.slice(0, 70), what).to.contain(attribute.slice(0, 60));
+        expect(message, what).to.match(/[.?]$/);
+        expect(isShown(message), what).to.equal(true);
+        expect(message.length, what).to.be.below(400);
+      }
+    }
+  });
+
+  it('is quick with 10,000 characters in every attribute', () => {
+    const started = performance.now();
+    const { problems } = parse(Object.fromEntries(attributes.map((name) => [name, 'x'.repeat(10_000)])));
+    expect(performance.now() - started).to.be.below(1000);
+    for (const { message } of problems) expect(message.length).to.be.below(400);
+  });
+
+  it('is as strict as the protocol or stricter for 2,000 random sets of attributes (X65)', () => {
+    const random = seeded(65);
+    for (let round = 0; round < 2000; round += 1) {
+      const { settings } = parse(Object.fromEntries(attributes.map((name) => [name, oneOf(random, nasty)])));
+      const { concerns, minMedicines, minClasses, escalate } = { ...defaultSettings, ...settings.rules };
+      expect(minMedicines).to.be.within(...ranges.minMedicines);
+      expect(minClasses).to.be.within(...ranges.minClasses);
+      expect(concerns).to.have.length.above(0);
+      expect(offerableConcerns).to.include.members([...concerns]);
+      expect(escalatable).to.include.members([...escalate]);
+      expect(settings.headingLevel).to.be.within(1, 6);
+      expect(settings.country ?? 'US').to.match(/^[A-Z]{2}$/);
+      expect(settings.bookingUrl ?? '/').not.to.match(/^\s*(javascript|data):/i);
+    }
+  });
+});
