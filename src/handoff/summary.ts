@@ -27,7 +27,7 @@ export interface Told {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly words: Words;
-  readonly includeSelfHarm: boolean;
+  readonly handoff: { readonly includeSelfHarm: boolean };
 }
 
 /** The most characters of the text: what fits into a message to a clinic's portal. */
@@ -52,7 +52,7 @@ export function summarize(told: Told): Summary {
       section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
       section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
       section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
-      section(handoff.selfHarm, told.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
+      section(handoff.selfHarm, told.handoff.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
       section(handoff.unknown, unknown(told)),
       section(
         handoff.alsoTell,

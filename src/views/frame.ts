@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';
 import { pageFor } from './pages.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 
 /** The whole widget. */
 export function frame(model: Model, actions: Actions) {

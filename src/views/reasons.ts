@@ -14,7 +14,7 @@ import {
   type SourceId,
 } from '../protocol/index.js';
 import { subHeading } from './heading.js';
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 
 /** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
 const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
