@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 
 /** Editors turn quotes curly, and paste spaces along. */
-export const tidy = (value: string): string => value.replace(/^[\s"'“”„‘’‚«»]+|[\s"'“”„‘’‚«»]+$/g, '');
+export const tidy = (value: string): string => value.replace(edges, '');
+
+const quotes = `"'“”„‘’‚«»`;
+const edges = new RegExp(`^[\\s${quotes}]+|[\\s${quotes}]+$`, 'g');
 
 /** `x`, `x=""`, `x="true"` and `x="1"` switch on; `"false"`, `"0"` and `"no"` switch off; else `undefined`. */
 export function flag(value: string): boolean | undefined {

@@ -198,13 +198,13 @@ const sheet = css`
   }
 
   .back::before {
-    content: '‹';
+    content: '\\2039';
     display: inline-block;
     margin-inline-end: 0.4em;
   }
 
   .screener:dir(rtl) .back::before {
-    content: '›';
+    content: '\\203a';
   }
 
   :focus-visible {
@@ -602,7 +602,35 @@ const sheet = css`
       background: #fff;
       color: #000;
       font-family: sans-serif;
-      font-size: 10pt;
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+
+    .screener > *,
+    p,
+    li {
+      max-inline-size: none;
+    }
+
+    .handoff {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .handoff-title {
+      column-span: all;
+    }
+
+    .handoff-section {
+      break-inside: avoid;
+    }
+
+    .handoff > * + .handoff-section {
+      margin-block-start: var(--s2);
+    }
+
+    .handoff li + li {
+      margin-block-start: 0.1em;
     }
 
     .screener[data-page='outcome'] .handoff {
@@ -622,6 +650,7 @@ const sheet = css`
 
     .in-print {
       display: block;
+      break-inside: avoid;
     }
 
     .actions,

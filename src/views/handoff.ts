@@ -16,7 +16,11 @@ export function handoff(model: Model, actions: Actions) {
     <div class="handoff">
       <p class="handoff-title">${summary.title}</p>
       ${summary.sections.map(
-        ({ title, lines }) => html`<div class="handoff-section">
+        ({
+          title,
+          lines,
+          isReminder,
+        }) => html`<div class=${isReminder ? 'handoff-section on-screen' : 'handoff-section'}>
           ${subHeading(level, title, 2)}
           <ul>
             ${lines.map(({ text }) => html`<li>${text}</li>`)}
