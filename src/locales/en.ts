@@ -817,7 +817,7 @@ export const en = {
         title: 'What is approved, and what is not',
         facts: [
           {
-            text: 'Esketamine is a nasal spray. In the US it is approved for adults whose depression did not get better with other medicines.',
+            text: 'Esketamine is a nasal spray. In the US it is approved for adults whose depression did not get better with other medicines. It is given with an antidepressant or, since January 2025, alone.',
             sources: ['A1'],
           },
           {

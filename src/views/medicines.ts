@@ -154,9 +154,15 @@ function browse(model: Model, actions: Actions) {
       (family) => html`<details class="family">
         <summary>${words.classes[family].name} <span class="quiet">${words.classes[family].gloss}</span></summary>
         <div class="options">
-          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id))}
+          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id, otherBrands(id)))}
         </div>
       </details>`,
     )}
   </details>`;
 }
+
+/** The brands that the label does not name, so that somebody who looks for theirs finds it. */
+const otherBrands = (id: string): string => {
+  const row = medicine(id);
+  return [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].slice(1).join(', ');
+};
