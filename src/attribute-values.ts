@@ -66,10 +66,19 @@ const isDay = (value: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 
+/** `URL.canParse` would do, but Safari has it from version 17 only, and old phones are common. */
+function parseUrl(value: string, base: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
 function isSafeLink(value: string, base: string): boolean {
-  if (!URL.canParse(value, base)) return false;
-  const url = new URL(value, base);
+  const url = parseUrl(value, base);
+  if (!url) return false;
   const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin;
   return url.protocol === 'https:' || isOwn;
 }

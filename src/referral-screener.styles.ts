@@ -48,6 +48,21 @@ const sheet = css`
     visibility: visible;
   }
 
+  /* Safari before 17.5: light only, rather than no colours at all. */
+  @supports not (color: light-dark(#000, #fff)) {
+    .screener {
+      --ink: #1d2328;
+      --quiet: #434c53;
+      --paper: #fff;
+      --tint: #f1f6f6;
+      --line: #6b767d;
+      --hair: #d5dcdf;
+      --accent: #0a4a52;
+      --on-accent: #fff;
+      --alarm: #9b1010;
+    }
+  }
+
   .screener *,
   .screener *::before,
   .screener *::after {

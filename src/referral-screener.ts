@@ -102,6 +102,8 @@ export class ReferralScreener extends ReactiveElement {
 
   // Nothing that a visitor answered stands in a public field, nor in one of lit's.
   readonly #root = this.attachShadow({ mode: 'closed' });
+  /** Shows what stands inside the tag until the first page is drawn, and again if drawing ever fails. */
+  readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   #visit: Visit | undefined;
   /** What to focus after the next drawing, and what to bring into view. */
   #focusNext: { readonly focus: string; readonly inView: string } | undefined;
@@ -129,9 +131,16 @@ export class ReferralScreener extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const visit = this.#readPage();
-    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [styles()];
-    render(frame(visit.model, visit.actions), this.#root, { host: this });
+    try {
+      const visit = this.#readPage();
+      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [styles()];
+      render(frame(visit.model, visit.actions), this.#root, { host: this });
+      this.#fallback.remove();
+    } catch (error) {
+      // A blank is the worst that can happen here: what the clinic put inside the tag, crisis help with it, shows again.
+      this.#root.replaceChildren(this.#fallback);
+      throw error;
+    }
     this.#focus();
   }
 

@@ -56,7 +56,7 @@ export function everyPath(): readonly Walk[] {
     serializeEvent: (event) => JSON.stringify(event),
   });
   return paths.map(({ state, steps }) => ({
-    state: String(state.value),
+    state: state.value as string,
     outcome: assess(state.context.answers).outcome,
     answers: state.context.answers,
     steps: steps.map((step) => ({ place: step.state.context.place, event: step.event.type })),
