@@ -46,7 +46,11 @@ describe('crisis help by country', () => {
     expect(helpFor('US')?.services[0]?.chat).to.match(/^https:\/\/(www\.)?988lifeline\.org/);
     expect(helpFor('US')?.substanceHelpline?.replace(/\D/g, '')).to.equal('18006624357');
     expect(helpFor('CA')?.services[0]?.name).to.match(/Suicide Crisis Helpline/);
-    expect(helpFor('GB')?.services.map(({ name }) => name).join()).to.match(/Samaritans.*NHS 111/);
+    expect(
+      helpFor('GB')
+        ?.services.map(({ name }) => name)
+        .join(),
+    ).to.match(/Samaritans.*NHS 111/);
     expect(helpFor('AU')?.services[0]?.name).to.match(/Lifeline/);
     expect(helpFor('DE')?.services[0]?.name).to.match(/TelefonSeelsorge/);
   });
