@@ -55,6 +55,16 @@ describe('crisis help by country', () => {
     expect(helpFor('DE')?.services[0]?.name).to.match(/TelefonSeelsorge/);
   });
 
+  it('has a hint for the menus of the American and the British line, and for no other', () => {
+    const hints = Object.values(all).flatMap((help) =>
+      help.services.map(({ hint, name }) => hint && `${name}: ${hint}`),
+    );
+    expect(hints.filter((hint) => hint !== undefined)).to.have.members([
+      '988 Suicide & Crisis Lifeline: us-menu',
+      'NHS 111: gb-mental-health-option',
+    ]);
+  });
+
   it('says of every service that nobody has checked it yet', () => {
     const services = Object.values(all).flatMap((help) => help.services);
     expect(services).not.to.be.empty;

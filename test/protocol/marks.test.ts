@@ -53,6 +53,17 @@ describe('something to sort out first', () => {
   });
 });
 
+describe('what has been tried', () => {
+  it('says which concern it is about', () => {
+    const ofDepression = ['told', 'medicines', 'trial', 'remembered'];
+    const bars = all.filter(({ effect }) => effect === 'bar-met' || effect === 'bar-not-met');
+    expect(bars).not.to.be.empty;
+    for (const { concern, id, question } of bars) {
+      expect(concern, id).to.equal(ofDepression.includes(question) ? 'depression' : 'pain');
+    }
+  });
+});
+
 describe('an emergency', () => {
   const crisisLineFirst = ['psychosis-now', 'mania-now'];
   for (const [row, option] of rowsWhere(({ does }) => does === 'urgent')) {
@@ -110,7 +121,8 @@ describe('what a clinician or a lawyer still has to decide', () => {
   }
 
   it('includes every rule that cites nothing', () => {
-    const cites = ({ sources }: Rule) => sources.length > 0;
-    for (const rule of all.filter((each) => !cites(each))) expect(marked(rule), rule.id).to.include('CS');
+    const own = all.filter(({ sources }) => sources === 'own-rule');
+    expect(own).not.to.be.empty;
+    for (const rule of own) expect(marked(rule), rule.id).to.include('CS');
   });
 });
