@@ -65,6 +65,12 @@ describe('crisis help by country', () => {
     ]);
   });
 
+  it('calls a service by its name, or by its own number', () => {
+    for (const { call = [], name, text = [] } of Object.values(all).flatMap((help) => help.services)) {
+      if (!/[a-z]/i.test(name)) expect([...call, ...text], name).to.include(name);
+    }
+  });
+
   it('says of every service that nobody has checked it yet', () => {
     const services = Object.values(all).flatMap((help) => help.services);
     expect(services).not.to.be.empty;

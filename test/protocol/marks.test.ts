@@ -82,6 +82,14 @@ describe('an emergency', () => {
   });
 });
 
+describe('a sensitive question', () => {
+  it('is every one that offers not to say', () => {
+    for (const { id, options, sensitive } of questions as readonly Question[]) {
+      if (options.some((option) => option.id === 'prefer-not')) expect(sensitive, id).to.equal(true);
+    }
+  });
+});
+
 describe('what a clinician or a lawyer still has to decide', () => {
   const marked = (thing: { readonly marks?: readonly Mark[] } | undefined) => thing?.marks ?? [];
 

@@ -104,7 +104,7 @@ describe('whatever is answered and whatever a clinic sets, further', function ()
       fc.property(someAnswers, someSettings, (answers, settings) => {
         const { notes, path, reasons, tell } = assess(answers, settings);
         expect(reasons).not.to.be.empty;
-        for (const { options, question, rule } of reasons) {
+        for (const { options, question, rule } of [...reasons, ...tell, ...notes]) {
           const isOffered = question !== 'concerns' || settings.concerns === undefined;
           if (options.length === 0 && isOffered)
             expect(chosen(answers, question), `${rule} names the answer`).to.deep.equal([]);

@@ -93,6 +93,37 @@ describe('the reasons against one', () => {
     ]);
   });
 
+  it('name as many medicines as are remembered', () => {
+    expect(reasonsOf(visitor({ ...tried({}, 'names-unknown'), remembered: '3-plus' }))).to.deep.equal([
+      'remembered 3-plus: A4 A6',
+    ]);
+    const named = tried({ sertraline: 'not-enough' }, 'names-unknown');
+    expect(reasonsOf(visitor({ ...named, remembered: '1' }))).to.deep.equal(['remembered 1: A4 A6']);
+  });
+
+  it('stand beside a pain clinic too', () => {
+    const joint = { ...bothMet, 'pain-kinds': ['joint'] };
+    const withJoint = (reason: string) => ['pain-care two-or-more: ', reason];
+    expect(reasonsOf(visitor({ ...joint, ...notFull }))).to.have.members(
+      withJoint('medicines sertraline citalopram: A4 A6'),
+    );
+    expect(reasonsOf(visitor({ ...joint, told: ['none'] }))).to.have.members(withJoint('told none: '));
+  });
+
+  it('are silent about uncertain trials once enough was tried', () => {
+    const trials = tried({ sertraline: 'not-enough', venlafaxine: 'wore-off', citalopram: 'unsure' }, 'names-unknown');
+    for (const remembered of ['unsure', '3-plus', null]) {
+      expect(reasonsOf(visitor({ ...trials, remembered }))).to.have.members(depressionReasons);
+    }
+  });
+
+  it('are silent about uncertain trials where no clinician has said that it is depression', () => {
+    const trials = tried({ sertraline: 'unsure', citalopram: 'unsure' }, 'names-unknown');
+    for (const remembered of ['unsure', '3-plus']) {
+      expect(reasonsOf(visitor({ ...trials, remembered, told: ['none'] }))).to.have.members(['told none: ']);
+    }
+  });
+
   it('stand together where neither concern meets its bar', () => {
     expect(reasonsOf(visitor({ ...notFull, ...both, ...painMet(), 'pain-care': 'newer' }))).to.have.members([
       'pain-care newer: ',

@@ -48,7 +48,8 @@ describe('what a clinic sets', () => {
   });
 
   for (const [given, medicines, families] of numbers) {
-    it(`takes ${JSON.stringify(given) ?? given} (${typeof given}) as ${medicines} medicines or ${families} families`, () => {
+    const shown = `${JSON.stringify(given) ?? given} (${typeof given})`;
+    it(`takes ${shown} as ${medicines} medicines or ${families} families`, () => {
       const met = (count: number, ids: readonly string[], settings: unknown) =>
         outcomeOf(fair(ids.slice(0, count)), settings) === 'referral-mental-health';
       expect(met(medicines, sixTwins, { minMedicines: given }), 'as many medicines').to.equal(true);
@@ -118,12 +119,17 @@ describe('an answer that a clinic raises', () => {
     const answers = visitor({ ...bothMet, [question]: chosen });
 
     it(`has to be cleared by the own doctor: ${entry}`, () => {
-      const { outcome, reasons } = assess(answers, { escalate: [entry] });
+      const { outcome, reasons, tell } = assess(answers, { escalate: [entry] });
       expect(outcome).to.equal('own-doctor-clear');
       const effects = row?.options.find(({ id }) => id === option)?.effects ?? [];
       const effect = effects.find(({ does }) => does === 'tell' || does === 'sort-first');
       const raised = naming(reasons, question, option);
       expect(raised).not.to.deep.equal([]);
+      expect(naming(tell, question, option), 'said once').to.deep.equal([]);
+      expect(
+        [...reasons, ...tell].filter(({ options }) => options.length === 0),
+        'names the answer',
+      ).to.deep.equal([]);
       expect(raised.flatMap(({ sources }) => sources)).to.include.members([...(effect?.sources ?? [])]);
     });
 
