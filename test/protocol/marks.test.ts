@@ -104,17 +104,14 @@ describe('what a clinician or a lawyer still has to decide', () => {
     });
   }
 
-  for (const id of ['self-harm', 'pain-care']) {
+  for (const id of ['emergency', 'self-harm', 'pain-care']) {
     it(`is marked beside the question "${id}"`, () => {
       expect(marked((questions as readonly Question[]).find((question) => question.id === id))).to.include('CS');
     });
   }
 
-  it('is marked beside the crisis card and beside "not sure" whether it is an emergency', () => {
-    expect([
-      ...crisisCardMarks,
-      ...marked((questions as readonly Question[]).find(({ id }) => id === 'emergency')),
-    ]).to.include('CS');
+  it('is marked beside the crisis card', () => {
+    expect(crisisCardMarks).to.include('CS');
   });
 
   it('is marked beside the pain clinic, and for a lawyer beside every headline', () => {

@@ -123,6 +123,14 @@ describe('the tables of the protocol', () => {
     }
   }
 
+  it('have a word of their own for a headache: there are specialists for it', () => {
+    const notesFor = (kind: string) => {
+      const { notes } = assess(visitor({ ...bothMet, 'pain-kinds': [kind] }));
+      return notes.map(({ rule }) => rule);
+    };
+    expect(notesFor('nerve')).not.to.include.members(notesFor('headache'));
+  });
+
   it('leave no rule of the product without a row', () => {
     // Rules that hold of an absence, a count or a combination: `outcomes.test.ts` has a sentence for each.
     const further = [
