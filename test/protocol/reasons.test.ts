@@ -82,6 +82,10 @@ describe('the reasons against one', () => {
     });
   }
 
+  it('are the medicines, even where that question was skipped', () => {
+    expect(reasonsOf(visitor({ medicines: null }))).to.deep.equal(['medicines : A4 A6']);
+  });
+
   it('stand beside the headline of the other concern', () => {
     expect(reasonsOf(visitor({ ...bothMet, ...notFull }))).to.have.members([
       ...painReasons,
