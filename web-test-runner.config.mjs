@@ -21,6 +21,7 @@ const PREBUNDLED = [
   '@open-wc/testing',
   '@testing-library/dom',
   'axe-core',
+  'fast-check',
 ];
 
 /** `lit`, `lit/html.js`, `lit/directives/…`; not the polyfills, which patch the page when they are loaded. */

@@ -134,8 +134,12 @@ function medicineLines(told: Told): readonly Line[] {
   return [...lines, ...others, ...answersTo(told, 'remembered')];
 }
 
-function counts({ words, assessment }: Told): readonly Line[] {
-  return assessment.path.includes('medicines') ? [{ text: words.outcome.counts(assessment.counts), keep: true }] : [];
+/** A skipped list is not a list of none. */
+function counts({ words, answers, assessment }: Told): readonly Line[] {
+  if (!assessment.path.includes('medicines')) return [];
+  const isSkipped = answers.medicines === null;
+  const text = isSkipped ? words.outcome.countsUnknown : words.outcome.counts(assessment.counts);
+  return [{ text, keep: true }];
 }
 
 /** What the rules say to tell; a medicine's own fact names the medicine. */

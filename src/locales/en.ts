@@ -591,6 +591,7 @@ export const en = {
       ]
         .filter(Boolean)
         .join(' '),
+    countsUnknown: 'How many medicines had a full try is not known.',
     missing: (medicines, classes) =>
       [
         medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} with a full try.`,
@@ -599,6 +600,7 @@ export const en = {
         .filter(Boolean)
         .join(' '),
     otherTreatments: 'Other treatments exist. Ask your doctor about those too.',
+    raised: 'This clinic asks that your own doctor checks this first.',
     keepOpen: 'You can ask for help with both: with this, and with a referral.',
     alsoDepression: 'About your depression',
     alsoPain: 'About your pain',
@@ -777,7 +779,7 @@ export const en = {
     documentTitle: 'My answers for my visit',
     concerns: 'I would like help with',
     told: 'A clinician has told me about',
-    medicines: 'Medicines for low mood',
+    medicines: 'Medicines for low mood, now or in the past',
     tried: 'Counts',
     otherCare: 'Other treatments',
     pain: 'Pain',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assess, type Rule, rules, type Source, sources } from '../../src/protocol/index.js';
 import { assessAnything } from '../fixtures/answers.js';
 import { adding, chosen, nearnessOf, questionOf, someAnswers, someSettings } from '../fixtures/arbitraries.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assess } from '../../src/protocol/index.js';
 import { adding, chosen, nearnessOf, questionOf, someAnswers, someSettings } from '../fixtures/arbitraries.js';
 import { choices, doing, gravity, oneOf, runs } from '../fixtures/choices.js';

@@ -51,7 +51,7 @@ describe('an answer that the question does not offer', () => {
       expect(open.path).to.include(key);
       const wrongType = kind === 'many' ? 'none' : ['no'];
       for (const answer of [...junk, wrongType, kind === 'many' ? 'unsure' : ['unsure']]) {
-        expect(assessAnything({ ...base, [key]: answer }), String(answer)).to.deep.equal(open);
+        expect(assessAnything({ ...base, [key]: answer }), JSON.stringify(answer)).to.deep.equal(open);
       }
     });
   }

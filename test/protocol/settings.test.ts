@@ -74,7 +74,7 @@ describe('what a clinic sets', () => {
     { weather: 'rain' },
     { concerns: null },
   ]) {
-    it(`falls back to the defaults for ${JSON.stringify(settings) ?? String(settings)}`, () => {
+    it(`falls back to the defaults for ${JSON.stringify(settings)}`, () => {
       for (const answers of [{}, visitor(bothMet), visitor(twoTried), visitor(painOnly)]) {
         expect(assessAnything(answers, settings)).to.deep.equal(assess(answers));
       }
@@ -104,7 +104,9 @@ describe('the concerns that a clinic offers', () => {
 
   it('are all of them when the setting is of another type, and an unknown one is ignored', () => {
     for (const concerns of ['pain', 7, {}, null]) {
-      expect(assessAnything(visitor(bothMet), { concerns }), String(concerns)).to.deep.equal(assess(visitor(bothMet)));
+      expect(assessAnything(visitor(bothMet), { concerns }), JSON.stringify(concerns)).to.deep.equal(
+        assess(visitor(bothMet)),
+      );
     }
     const known = assess(visitor(bothMet), { concerns: ['pain'] });
     expect(assessAnything(visitor(bothMet), { concerns: ['pain', 'weather', '__proto__', 7] })).to.deep.equal(known);
