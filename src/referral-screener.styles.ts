@@ -259,6 +259,10 @@ const sheet = css`
     max-inline-size: none;
   }
 
+  .crisis > details {
+    margin-block-start: 0;
+  }
+
   .crisis a,
   .services a,
   .call-now a {
@@ -595,6 +599,14 @@ const sheet = css`
     overflow: auto;
     border: 0.0625em solid var(--line);
     white-space: pre-wrap;
+  }
+
+  .clinic-line {
+    margin-block-start: var(--s4);
+  }
+
+  .clinic-line + .clearing {
+    margin-block-start: var(--s2);
   }
 
   .clearing {

@@ -29,6 +29,7 @@ export const en = {
     changedRules: 'The clinic has just changed these questions. Start again, so that your result fits them.',
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
+    clinic: (name) => `Would you rather talk with ${name ?? 'this clinic'}?`,
   },
 
   problem: {
@@ -700,7 +701,7 @@ export const en = {
       'Tell them about the ketamine or esketamine that you had: how much, how often, whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
     'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
-    'pain-care-first': 'A referral makes more sense after 3 months of pain and two kinds of care with a doctor.',
+    'pain-care-first': 'Pain that is newer, or has had less care so far, is for your own doctor to look at first.',
     'pain-experts-disagree':
       'Experts do not agree on how much the newer pain treatments help. “What to know” says what was found.',
     'pain-weak-evidence':

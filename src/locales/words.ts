@@ -57,6 +57,7 @@ export interface Words {
     readonly changedRules: string;
     readonly startAgain: string;
     readonly newTab: string;
+    readonly clinic: (name: string | undefined) => string;
   };
   readonly problem: {
     readonly title: string;
