@@ -127,8 +127,8 @@ const sheet = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    /* Room for the strip with crisis help and for Back, so that both stay in sight after a move. */
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 5.5em);
+    /* Room for the strip with crisis help and for Back, so that both are in sight after a move; with large text, less. */
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 36vh));
   }
 
   .page-heading:focus {
@@ -354,7 +354,7 @@ const sheet = css`
   .problem-summary {
     margin-block: 0 var(--s3);
     border-inline-start-color: var(--ink);
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 1em);
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(13.5em, 36vh));
   }
 
   .problem {
