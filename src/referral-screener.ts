@@ -4,8 +4,8 @@ import { screenerEvent } from './events.js';
 import { printOnly } from './handoff/print.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { protocol } from './protocol/index.js';
-import styles from './referral-screener.styles.js';
 import { parseSettings } from './settings.js';
+import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
 import { Visit } from './visit.js';
 
@@ -133,7 +133,7 @@ export class ReferralScreener extends ReactiveElement {
     super.update(changed);
     try {
       const visit = this.#readPage();
-      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [styles()];
+      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
       render(frame(visit.model, visit.actions), this.#root, { host: this });
       this.#fallback.remove();
     } catch (error) {
