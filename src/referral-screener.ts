@@ -9,20 +9,15 @@ import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
 import { Visit } from './visit.js';
 
-const text = (attribute: string) => ({ attribute, reflect: true });
-const number = (attribute: string) => ({
-  attribute,
-  reflect: true,
-  converter: { fromAttribute: (value: string | null) => (value === null ? null : Number(tidy(value))) },
-});
-const list = (attribute: string) => ({
-  attribute,
-  reflect: true,
-  converter: {
-    fromAttribute: (value: string | null) => (value === null ? null : listed(value)),
-    toAttribute: (value: unknown) => (Array.isArray(value) ? value.join(' ') : value),
-  },
-});
+const number = { fromAttribute: (value: string | null) => (value === null ? null : Number(tidy(value))) };
+const list = {
+  fromAttribute: (value: string | null) => (value === null ? null : listed(value)),
+  toAttribute: (value: unknown) => (Array.isArray(value) ? value.join(' ') : value),
+};
+const onOrOff = {
+  fromAttribute: (value: string | null) => value !== null && (flag(value) ?? true),
+  toAttribute: (value: unknown) => (value === true ? '' : value === false ? null : value),
+};
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask. It
@@ -54,25 +49,18 @@ export class ReferralScreener extends ReactiveElement {
   static disabledFeatures = ['internals'];
 
   static override properties: PropertyDeclarations = {
-    clinicName: text('clinic-name'),
-    clinicPhone: text('clinic-phone'),
-    bookingUrl: text('booking-url'),
-    country: text('country'),
-    concerns: list('concerns'),
-    minMedicines: number('min-medicines'),
-    minClasses: number('min-classes'),
-    escalate: list('escalate'),
-    headingLevel: number('heading-level'),
-    reviewedBy: text('reviewed-by'),
-    reviewedOn: text('reviewed-on'),
-    preparationOnly: {
-      attribute: 'preparation-only',
-      reflect: true,
-      converter: {
-        fromAttribute: (value: string | null) => value !== null && (flag(value) ?? true),
-        toAttribute: (value: unknown) => (value === true ? '' : value === false ? null : value),
-      },
-    },
+    clinicName: { attribute: 'clinic-name', reflect: true },
+    clinicPhone: { attribute: 'clinic-phone', reflect: true },
+    bookingUrl: { attribute: 'booking-url', reflect: true },
+    country: { attribute: 'country', reflect: true },
+    concerns: { attribute: 'concerns', reflect: true, converter: list },
+    minMedicines: { attribute: 'min-medicines', reflect: true, converter: number },
+    minClasses: { attribute: 'min-classes', reflect: true, converter: number },
+    escalate: { attribute: 'escalate', reflect: true, converter: list },
+    headingLevel: { attribute: 'heading-level', reflect: true, converter: number },
+    reviewedBy: { attribute: 'reviewed-by', reflect: true },
+    reviewedOn: { attribute: 'reviewed-on', reflect: true },
+    preparationOnly: { attribute: 'preparation-only', reflect: true, converter: onOrOff },
   };
 
   /** The clinic's name, shown at the outcome. */
@@ -108,6 +96,22 @@ export class ReferralScreener extends ReactiveElement {
   /** What to focus after the next drawing, and what to bring into view. */
   #focusNext: { readonly focus: string; readonly inView: string } | undefined;
   readonly #warned = new Set<string>();
+
+  constructor() {
+    super();
+    this.clinicName = null;
+    this.clinicPhone = null;
+    this.bookingUrl = null;
+    this.country = null;
+    this.concerns = null;
+    this.minMedicines = null;
+    this.minClasses = null;
+    this.escalate = null;
+    this.headingLevel = null;
+    this.reviewedBy = null;
+    this.reviewedOn = null;
+    this.preparationOnly = false;
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
