@@ -2,6 +2,7 @@
 // a clinic pastes, and `vite` serves demo/ with that file. See scripts/build.mjs and scripts/start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 const DROP_IN = 'referral-screener.js';
@@ -29,6 +30,23 @@ const entries: BuildEnvironmentOptions = {
   },
 };
 
+/**
+ * Letters beyond ASCII as escapes. A classic script is read in the encoding of its page, and not every clinic's page says
+ * that it is UTF-8: there a curly quote would become three letters, or end the script.
+ */
+function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await transform(file.code, { charset: 'ascii', minify: true, target: 'es2022' });
+        file.code = code;
+      }
+    },
+  };
+}
+
 /** Serves the built drop-in under the name that the demo pastes, and reloads the page when it is built again. */
 function serveDropIn(): Plugin {
   return {
@@ -54,6 +72,7 @@ export default defineConfig(({ command, mode }) => {
   const isDropIn = mode === 'drop-in';
   return {
     publicDir: false,
+    plugins: isDropIn ? [asciiOnly()] : [],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: { target: 'es2022', outDir: 'dist', reportCompressedSize: false, ...(isDropIn ? dropIn : entries) },

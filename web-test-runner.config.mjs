@@ -21,6 +21,7 @@ const PREBUNDLED = [
   '@open-wc/testing',
   '@testing-library/dom',
   'axe-core',
+  'fast-check',
   'flesch-kincaid',
   'syllable',
 ];

@@ -26,6 +26,9 @@ if (process.argv.includes('--check')) {
   } catch (error) {
     problems.push(`it is no classic script: ${error.message}`);
   }
+  const beyondAscii = script.findIndex((byte) => byte > 127);
+  if (beyondAscii >= 0)
+    problems.push(`it is not all ASCII (byte ${beyondAscii}): a page in another encoding would break it`);
   for (const problem of problems) console.error(`${FILE}: ${problem}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -28,23 +28,23 @@ export function choose(draft: Draft, question: Question, option: string, isChose
       ? others.filter((id) => !isChosen || !isExclusive(id))
       : [];
   const dropped = others.filter((id) => !kept.includes(id));
-  return {
-    ...draft,
-    options: isChosen ? [...kept, option] : kept,
-    renewed: renew(draft.renewed, question.kind === 'many' ? dropped : []),
-  };
+  return renew({ ...draft, options: isChosen ? [...kept, option] : kept }, question.kind === 'many' ? dropped : []);
 }
 
 /** Takes an option away without the visitor having touched its input. */
-export const remove = (draft: Draft, option: string): Draft => ({
-  ...draft,
-  options: draft.options.filter((id) => id !== option),
-  renewed: renew(draft.renewed, [option]),
-});
+export const remove = (draft: Draft, option: string): Draft =>
+  renew({ ...draft, options: draft.options.filter((id) => id !== option) }, [option]);
 
-const renew = (renewed: Draft['renewed'], ids: readonly string[]): Draft['renewed'] => ({
-  ...renewed,
-  ...Object.fromEntries(ids.map((id) => [id, (renewed[id] ?? 0) + 1])),
+/** The search box, among the inputs that are drawn anew instead of being emptied. */
+export const searchInput = 'medicine-search';
+
+/** Has these inputs drawn anew. */
+export const renew = (draft: Draft, inputs: readonly string[]): Draft => ({
+  ...draft,
+  renewed: {
+    ...draft.renewed,
+    ...Object.fromEntries(inputs.map((input) => [input, (draft.renewed[input] ?? 0) + 1])),
+  },
 });
 
 /** The answer that this draft makes, or `undefined` where nothing is chosen. */

@@ -3,7 +3,8 @@
  * that names the nearest right one, and the safe default.
  */
 import Fuse from 'fuse.js/basic';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { country, day, flag, link, listed, phone, shortText, tidy, wholeNumber } from './attribute-values.js';
 import { unsafeWordsIn } from './locales/unsafe-words.js';
 import { escalatable, helpFor, offerableConcerns, ranges, type RuleSettings } from './protocol/index.js';
 
@@ -47,76 +48,6 @@ export const attributes = [
   'preparation-only',
 ] as const;
 type Attribute = (typeof attributes)[number];
-
-/** Editors turn quotes curly, and paste spaces along. */
-export const tidy = (value: string): string => value.replace(/^[\s"'“”„‘’‚«»]+|[\s"'“”„‘’‚«»]+$/g, '');
-
-/** `x`, `x=""`, `x="true"` and `x="1"` switch on; `"false"`, `"0"` and `"no"` switch off; else `undefined`. */
-export function flag(value: string): boolean | undefined {
-  const plain = tidy(value).toLowerCase();
-  if (['', 'true', '1', 'yes', 'on'].includes(plain)) return true;
-  return ['false', '0', 'no', 'off'].includes(plain) ? false : undefined;
-}
-
-/** The words of a list, however they are parted. */
-export const listed = (value: string): readonly string[] =>
-  tidy(value)
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-
-const shortText = (most: number) =>
-  z
-    .string()
-    .check(
-      z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
-      z.maxLength(most, `is longer than ${most} characters`),
-    );
-
-const phone = z
-  .string()
-  .check(
-    z.regex(
-      /^\+?[\d\s().\-/]{3,30}$/,
-      'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
-    ),
-  );
-
-const link = (base: string) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => isSafeLink(value, base),
-        'is not a link that we open: use one that begins with https:// or a page of this website',
-      ),
-    );
-
-const country = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
-
-const wholeNumber = (least: number, most: number) =>
-  z.string().check(z.regex(/^[+-]?\d{1,9}$/, `is not a whole number from ${least} to ${most}`));
-
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
-  z.refine((value) => isDay(value), 'is not a day of the calendar'),
-  z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
-);
-
-const dayLength = 24 * 60 * 60 * 1000;
-const isDay = (value: string): boolean => {
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
-
-/** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
-function isSafeLink(value: string, base: string): boolean {
-  if (!URL.canParse(value, base)) return false;
-  const url = new URL(value, base);
-  const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin;
-  return url.protocol === 'https:' || isOwn;
-}
 
 /** The known name that is spelled most like this one. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>

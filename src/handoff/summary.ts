@@ -4,7 +4,16 @@
  */
 import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { type Answers, type Assessment, familyOf, medicine, protocol, ruleOf, typedName } from '../protocol/index.js';
+import {
+  type Answers,
+  type Assessment,
+  familyOf,
+  medicine,
+  type MedicineId,
+  protocol,
+  ruleOf,
+  typedName,
+} from '../protocol/index.js';
 
 export interface Line {
   readonly text: string;
@@ -15,6 +24,8 @@ export interface Line {
 export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
+  /** A reminder for the visitor, on the screen and in the text; the printed page is for a clinician in a hurry. */
+  readonly isReminder?: true;
 }
 
 export interface Summary {
@@ -27,7 +38,7 @@ export interface Told {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly words: Words;
-  readonly includeSelfHarm: boolean;
+  readonly handoff: { readonly includeSelfHarm: boolean };
 }
 
 /** The most characters of the text: what fits into a message to a clinic's portal. */
@@ -37,7 +48,7 @@ const notKnown = ['unsure', 'prefer-not'];
 const safety = ['emergency', 'self-harm'];
 
 export function summarize(told: Told): Summary {
-  const { words, assessment } = told;
+  const { words } = told;
   const { handoff } = words;
   const section = (title: string, lines: readonly Line[]): Section => ({ title, lines });
   return {
@@ -52,12 +63,9 @@ export function summarize(told: Told): Summary {
       section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
       section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
       section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
-      section(handoff.selfHarm, told.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
+      section(handoff.selfHarm, told.handoff.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
       section(handoff.unknown, unknown(told)),
-      section(
-        handoff.alsoTell,
-        [...new Set(assessment.tell.map(({ rule }) => words.rules[rule]))].map((text) => ({ text })),
-      ),
+      { ...section(handoff.alsoTell, toTell(told)), isReminder: true as const },
     ].filter(({ lines }) => lines.length > 0),
     footer: handoff.footer(protocol.version),
   };
@@ -126,9 +134,21 @@ function medicineLines(told: Told): readonly Line[] {
   return [...lines, ...others, ...answersTo(told, 'remembered')];
 }
 
-function counts({ words, assessment }: Told): readonly Line[] {
-  return assessment.path.includes('medicines') ? [{ text: words.outcome.counts(assessment.counts), keep: true }] : [];
+/** A skipped list is not a list of none. */
+function counts({ words, answers, assessment }: Told): readonly Line[] {
+  if (!assessment.path.includes('medicines')) return [];
+  const isSkipped = answers.medicines === null;
+  const text = isSkipped ? words.outcome.countsUnknown : words.outcome.counts(assessment.counts);
+  return [{ text, keep: true }];
 }
+
+/** What the rules say to tell; a medicine's own fact names the medicine. */
+const toTell = ({ words, assessment }: Told): readonly Line[] =>
+  assessment.tell.map(({ rule, question, options }) => {
+    const named =
+      question === 'medicines' ? ` (${words.list(options.map((id) => words.medicines[id as MedicineId]))})` : '';
+    return { text: words.rules[rule] + named };
+  });
 
 /** Shown as unknown, never left out: a missing answer is not a "no". */
 function unknown(told: Told): readonly Line[] {

@@ -29,6 +29,7 @@ export const en = {
     changedRules: 'The clinic has just changed these questions. Start again, so that your result fits them.',
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
+    clinic: (name) => `Would you rather talk with ${name ?? 'this clinic'}?`,
   },
 
   problem: {
@@ -591,6 +592,7 @@ export const en = {
       ]
         .filter(Boolean)
         .join(' '),
+    countsUnknown: 'How many medicines had a full try is not known.',
     missing: (medicines, classes) =>
       [
         medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} with a full try.`,
@@ -599,6 +601,7 @@ export const en = {
         .filter(Boolean)
         .join(' '),
     otherTreatments: 'Other treatments exist. Ask your doctor about those too.',
+    raised: 'This clinic asks that your own doctor checks this first.',
     keepOpen: 'You can ask for help with both: with this, and with a referral.',
     alsoDepression: 'About your depression',
     alsoPain: 'About your pain',
@@ -698,7 +701,7 @@ export const en = {
       'Tell them about the ketamine or esketamine that you had: how much, how often, whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
     'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
-    'pain-care-first': 'A referral makes more sense after 3 months of pain and two kinds of care with a doctor.',
+    'pain-care-first': 'Pain that is newer, or has had less care so far, is for your own doctor to look at first.',
     'pain-experts-disagree':
       'Experts do not agree on how much the newer pain treatments help. “What to know” says what was found.',
     'pain-weak-evidence':
@@ -777,7 +780,7 @@ export const en = {
     documentTitle: 'My answers for my visit',
     concerns: 'I would like help with',
     told: 'A clinician has told me about',
-    medicines: 'Medicines for low mood',
+    medicines: 'Medicines for low mood, now or in the past',
     tried: 'Counts',
     otherCare: 'Other treatments',
     pain: 'Pain',
@@ -817,7 +820,7 @@ export const en = {
         title: 'What is approved, and what is not',
         facts: [
           {
-            text: 'Esketamine is a nasal spray. In the US it is approved for adults whose depression did not get better with other medicines.',
+            text: 'Esketamine is a nasal spray. In the US it is approved for adults whose depression did not get better with other medicines. It is given with an antidepressant or, since January 2025, alone.',
             sources: ['A1'],
           },
           {

@@ -45,5 +45,7 @@ export function optionLabel(words: Words, pathId: string, option: string): strin
 /** A source's title and year, as recorded. */
 export function sourceLabel(words: Words, id: SourceId): string {
   const { title, year } = sources[id];
-  return `${title} (${year ?? words.outcome.noYear})`;
+  const years = year?.split(', ') ?? [];
+  const isDated = years.length > 0 && years.every((one) => title.includes(one));
+  return isDated ? title : `${title} (${year ?? words.outcome.noYear})`;
 }

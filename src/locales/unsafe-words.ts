@@ -36,4 +36,4 @@ export function unsafeWordsIn(text: string): readonly string[] {
   return unsafeWords.filter((word) => plain.includes(` ${straight(word)} `));
 }
 
-const straight = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'");
+const straight = (text: string): string => text.toLowerCase().replaceAll('‘', "'").replaceAll('’', "'");

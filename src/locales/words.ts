@@ -57,6 +57,7 @@ export interface Words {
     readonly changedRules: string;
     readonly startAgain: string;
     readonly newTab: string;
+    readonly clinic: (name: string | undefined) => string;
   };
   readonly problem: {
     readonly title: string;
@@ -170,8 +171,11 @@ export interface Words {
     readonly ownRule: string;
     readonly notes: string;
     readonly counts: (counts: Assessment['counts']) => string;
+    readonly countsUnknown: string;
     readonly missing: (medicines: number, classes: number) => string;
     readonly otherTreatments: string;
+    /** Beside a reason that this clinic has raised to `clear-first`. */
+    readonly raised: string;
     readonly keepOpen: string;
     readonly alsoDepression: string;
     readonly alsoPain: string;

@@ -40,6 +40,14 @@ export {
   type SensitiveId,
 } from './questions.js';
 export { type Rule, type RuleId, ruleOf, rules } from './rules.js';
-export { defaultSettings, escalatable, offerableConcerns, ranges, type RuleSettings } from './settings.js';
+export {
+  allowedSettings,
+  defaultSettings,
+  escalatable,
+  offerableConcerns,
+  ranges,
+  type RuleSettings,
+} from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources } from './sources.js';
+export { countingMarks } from './trials.js';
 export { protocol } from './version.js';

@@ -146,7 +146,14 @@ export const rules = [
     sources: 'own-rule',
     marks: ['CS'],
   },
-  { id: 'age-adults-only', question: 'age', options: ['prefer-not'], effect: 'note', sources: ['A11'] },
+  {
+    id: 'age-adults-only',
+    question: 'age',
+    options: ['prefer-not'],
+    effect: 'note',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
 
   // emergency
   {
@@ -456,7 +463,7 @@ export const rules = [
     question: 'pregnancy',
     options: ['trying'],
     effect: 'sort-first',
-    sources: ['C11'],
+    sources: 'own-rule',
     marks: ['CS'],
   },
   {
@@ -547,7 +554,8 @@ export const rules = [
     question: 'other-medicines',
     options: ['sedatives', 'stimulants', 'maoi', 'theophylline', 'thyroid-hormone', 'lamotrigine', 'unsure'],
     effect: 'note',
-    sources: ['M4'],
+    sources: 'own-rule',
+    marks: ['CS'],
   },
 
   // Why a referral makes sense, or what is missing to it. They stand last: they look at what the rules above found.

@@ -11,6 +11,7 @@
 export type Sure = 'V' | 'S' | 'G' | 'V/S' | 'S/G' | 'V/G';
 
 export interface Source {
+  /** Where it joins two publications, each stands with its own year. */
   readonly title: string;
   /** As recorded, or `null` where none was. */
   readonly year: string | null;
@@ -39,9 +40,9 @@ export const sources = {
   C10: { title: 'ASRA/AAPM/ASA, Reg Anesth Pain Med 43:521', year: '2018', sure: 'S' },
   C11: { title: 'SPRAVATO US medication guide', year: null, sure: 'S' },
   C12: { title: 'SPRAVATO US medication guide; LactMed', year: null, sure: 'V/S' },
-  C13: { title: 'ASRA; Ketamine HCl label, section 5', year: '2018', sure: 'S' },
-  C14: { title: 'SPRAVATO US label, section 5; ELEKT-D', year: '2023', sure: 'V/S' },
-  C16: { title: 'ASRA; SPRAVATO US boxed warning', year: '2018', sure: 'S' },
+  C13: { title: 'ASRA 2018; Ketamine HCl label, section 5', year: '2018', sure: 'S' },
+  C14: { title: 'SPRAVATO US label, section 5; ELEKT-D 2023', year: '2023', sure: 'V/S' },
+  C16: { title: 'ASRA 2018; SPRAVATO US boxed warning', year: '2018', sure: 'S' },
   C17: { title: 'Spravato EU leaflet; Swiss ketamine label', year: null, sure: 'V/S' },
   T1: { title: 'ASRA', year: '2018', sure: 'S' },
   T2: { title: 'Ketamine HCl label; SPRAVATO US label', year: null, sure: 'S' },
@@ -57,7 +58,7 @@ export const sources = {
   M1: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
   M2: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
   M3: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
-  M4: { title: 'Andrashko; Veraart', year: '2020, 2021', sure: 'V/G' },
+  M4: { title: 'Andrashko 2020; Veraart 2021', year: '2020, 2021', sure: 'V/G' },
   M5: { title: 'Veraart', year: '2021', sure: 'S' },
   M6: { title: 'ketamine interaction reference', year: null, sure: 'S' },
   M8: { title: 'FDA Drug Safety Communication, 9 April', year: '2019', sure: 'V' },
@@ -73,7 +74,7 @@ export const sources = {
   E5: { title: 'J&J', year: '2025', sure: 'S' },
   E6: { title: 'Turkoz', year: '2021', sure: 'V' },
   E7: { title: 'meta-analyses', year: '2021, 2025', sure: 'S' },
-  E8: { title: 'VA/DoD; meta-analysis', year: '2023, 2024', sure: 'V' },
+  E8: { title: 'VA/DoD 2023; meta-analysis 2024', year: '2023, 2024', sure: 'V' },
   E9: { title: 'Whittaker', year: '2021', sure: 'V/S' },
   E10: { title: 'Am Fam Physician', year: '2012, 2020', sure: 'V' },
   E11: { title: 'ASRA', year: '2018', sure: 'S' },

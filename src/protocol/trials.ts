@@ -1,5 +1,6 @@
 /** Counting: how many medicines, of how many families, had a fair try. */
 import type { Count } from './condition.js';
+import type { Mark } from './marks.js';
 import { type Medicine, medicine } from './medicines.js';
 
 /** What an answer to a trial question makes of it. What is not here is not counted. */
@@ -15,8 +16,11 @@ export const countable = (medicineIds: readonly string[]): readonly Medicine[] =
 
 export type Counts = Readonly<Record<Count | 'maybeMedicines', number>>;
 
+/** That two products of one ingredient count once, with the better of their trials, is for a clinician to confirm. */
+export const countingMarks: readonly Mark[] = ['CS'];
+
 /**
- * Two products of one ingredient are one medicine, with the better of their trials (for a clinician to confirm).
+ * Two products of one ingredient are one medicine, with the better of their trials.
  *
  * @param medicineIds the medicines that the visitor named
  * @param answerTo the option whose effect the answer to `trial:<id>` has; a skipped one has that of `unsure`

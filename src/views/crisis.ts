@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Words } from '../locales/index.js';
 import { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 
 /** The numbers to call or text first, without a word too many. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {

@@ -2,13 +2,13 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';
+import { callLink } from './links.js';
 import { pageFor } from './pages.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 
 /** The whole widget. */
 export function frame(model: Model, actions: Actions) {
-  const { words, place, assessment, settings } = model;
-  const isOutcome = place === 'outcome';
+  const { words, place, assessment } = model;
   return html`<div
     class="screener"
     role="region"
@@ -16,8 +16,7 @@ export function frame(model: Model, actions: Actions) {
     lang=${words.lang}
     dir=${words.dir}
     data-page=${place}
-    data-outcome=${isOutcome ? assessment.outcome : nothing}
-    data-preparation=${isOutcome && settings.preparationOnly ? '' : nothing}
+    data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
   >
     ${crisisStrip(model, actions)}
     <div class="above">
@@ -34,8 +33,16 @@ export function frame(model: Model, actions: Actions) {
     </div>
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
-    ${place === 'intro' ? nothing : clearing(model, actions)}
+    ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)}
   </div>`;
+}
+
+/** The clinic's telephone stands in the same place on every page, as crisis help does. */
+function clinicLine({ words, settings: { clinicName, clinicPhone } }: Model) {
+  if (!clinicPhone) return nothing;
+  return html`<p class="clinic-line quiet">
+    ${words.frame.clinic(clinicName)} ${callLink(clinicPhone, words.crisis.call(clinicPhone))}
+  </p>`;
 }
 
 function problemSummary({ words, problem }: Model, actions: Actions) {

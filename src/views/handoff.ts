@@ -1,18 +1,13 @@
 /** What to tell the specialist: the list to take along, to print or to copy. Only this is printed. */
 import { html, nothing } from 'lit';
-import { asText, summarize, type Summary } from '../handoff/summary.js';
+import { asText, summarize } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
-import type { Actions, Model } from './model.js';
-
-export const summaryOf = (model: Model): Summary => {
-  const { answers, assessment, words } = model;
-  return summarize({ answers, assessment, words, includeSelfHarm: model.handoff.includeSelfHarm });
-};
+import type { Actions, Model } from '../model.js';
 
 export function handoff(model: Model, actions: Actions) {
   const { words, settings, handoff: state } = model;
   const level = settings.headingLevel;
-  const summary = summaryOf(model);
+  const summary = summarize(model);
   return html`<section>
     <div class="on-screen">
       ${subHeading(level, words.handoff.title)}
@@ -21,7 +16,11 @@ export function handoff(model: Model, actions: Actions) {
     <div class="handoff">
       <p class="handoff-title">${summary.title}</p>
       ${summary.sections.map(
-        ({ title, lines }) => html`<div class="handoff-section">
+        ({
+          title,
+          lines,
+          isReminder,
+        }) => html`<div class=${isReminder ? 'handoff-section on-screen' : 'handoff-section'}>
           ${subHeading(level, title, 2)}
           <ul>
             ${lines.map(({ text }) => html`<li>${text}</li>`)}

@@ -1,7 +1,7 @@
 /** The first page: what this is and is not, how long it takes, and that nothing is sent. */
 import { html } from 'lit';
 import { pageHeading } from './heading.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 import { privacyLine, reviewLine } from './small-print.js';
 
 export function intro(model: Model, actions: Actions) {

@@ -1,7 +1,7 @@
 /** What to know: general information, the same for everybody, apart from the personal result. */
 import { html } from 'lit';
 import { subHeading } from './heading.js';
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 import { citations } from './reasons.js';
 
 export function know({ words, settings: { headingLevel } }: Model) {

@@ -4,10 +4,11 @@
  */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { searchInput } from '../draft.js';
 import { medicineLabel, medicineParts } from '../locales/labels.js';
 import { allMedicines, exactMedicine, longestName, searchMedicines } from '../medicine-search.js';
 import { antidepressantClasses, medicine, otherClasses, typedName, unknownPrefix } from '../protocol/index.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 import { optionRow, questionForm } from './question.js';
 
 export function medicinesQuestion(model: Model, actions: Actions) {
@@ -71,9 +72,6 @@ function searchBox(model: Model, actions: Actions) {
     }
   </div>`;
 }
-
-/** The search box among the inputs that are drawn anew instead of being emptied. */
-export const searchInput = 'medicine-search';
 
 function suggestion({ words, search }: Model, actions: Actions, id: string, index: number) {
   const typed = typedName(id);
@@ -156,9 +154,15 @@ function browse(model: Model, actions: Actions) {
       (family) => html`<details class="family">
         <summary>${words.classes[family].name} <span class="quiet">${words.classes[family].gloss}</span></summary>
         <div class="options">
-          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id))}
+          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id, otherBrands(id)))}
         </div>
       </details>`,
     )}
   </details>`;
 }
+
+/** The brands that the label does not name, so that somebody who looks for theirs finds it. */
+const otherBrands = (id: string): string => {
+  const row = medicine(id);
+  return [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].slice(1).join(', ');
+};

@@ -7,7 +7,7 @@ import { waysToGetHelp } from './help.js';
 import { crisisServices } from './crisis.js';
 import { know } from './know.js';
 import { callLink, outsideLink } from './links.js';
-import type { Actions, Model } from './model.js';
+import type { Actions, Model } from '../model.js';
 import { citations, isOfSpecialist, notes, otherLines, why } from './reasons.js';
 import { privacyLine, reviewLine } from './small-print.js';
 

@@ -5,7 +5,7 @@ import { check } from './check.js';
 import { help } from './help.js';
 import { intro } from './intro.js';
 import { medicinesQuestion } from './medicines.js';
-import type { View } from './model.js';
+import type { View } from '../model.js';
 import { outcome } from './outcome.js';
 import { question } from './question.js';
 

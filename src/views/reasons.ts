@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { medicineLabel, medicineOfTrial, optionLabel, questionWords, sourceLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
 import {
+  allowedSettings,
   type Assessment,
-  defaultSettings,
   familyOf,
   helpFor,
   type Item,
@@ -14,7 +14,7 @@ import {
   type SourceId,
 } from '../protocol/index.js';
 import { subHeading } from './heading.js';
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 
 /** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
 const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
@@ -77,17 +77,32 @@ function isOther({ rule }: Item, { outcome, reasons }: Assessment): boolean {
   );
 }
 
-function reasonList({ words, country }: Model, items: readonly Item[]) {
+function reasonList(model: Model, items: readonly Item[]) {
+  const { words, country } = model;
   const rules = [...new Set(items.map(({ rule }) => rule))];
   return html`<ul class="reasons">
     ${rules.map((rule) => {
       const helpline = ruleOf(rule).helpline ? helpFor(country)?.substanceHelpline : undefined;
       return html`<li>
-        <p>${words.rules[rule]}${helpline ? ` ${words.crisis.substanceHelpline(helpline)}` : nothing}</p>
+        <p>
+          ${words.rules[rule]} ${helpline ? words.crisis.substanceHelpline(helpline) : nothing}
+          ${isRaised(model, items, rule) ? words.outcome.raised : nothing}
+        </p>
         <p class="quiet">${behind(words, items, rule)} ${citations(words, sourcesOf(items, rule))}</p>
       </li>`;
     })}
   </ul>`;
+}
+
+/** Whether the clinic's own settings have raised this answer, so that its rule's words alone would not say why. */
+function isRaised({ settings, assessment }: Model, items: readonly Item[], rule: RuleId): boolean {
+  const { escalate } = allowedSettings(settings.rules);
+  return (
+    assessment.outcome === 'own-doctor-clear' &&
+    items.some(
+      (item) => item.rule === rule && item.options.some((option) => escalate.includes(`${item.question}:${option}`)),
+    )
+  );
 }
 
 const sourcesOf = (items: readonly Item[], rule: RuleId): readonly SourceId[] =>
@@ -113,10 +128,12 @@ export function citations(words: Words, sources: readonly SourceId[]) {
 }
 
 /** How many medicines and families had a full try, and what is missing to the bar. */
-function trialCounts({ words, assessment, settings }: Model) {
+function trialCounts({ words, answers, assessment, settings }: Model) {
   const { path, counts, outcome } = assessment;
   if (!path.includes('medicines')) return nothing;
-  const { minMedicines, minClasses } = { ...defaultSettings, ...settings.rules };
+  // A skipped list is not a list of none.
+  if (answers.medicines === null) return html`<p>${words.outcome.countsUnknown}</p>`;
+  const { minMedicines, minClasses } = allowedSettings(settings.rules);
   const isShort = outcome === 'next-step' || outcome === 'gather-history';
   const missing = words.outcome.missing(
     Math.max(0, minMedicines - counts.adequateMedicines),

@@ -1,5 +1,5 @@
 /** Two plain lines that stand on the first page and at the outcome: what happens to the answers, and who has reviewed. */
-import type { Model } from './model.js';
+import type { Model } from '../model.js';
 
 export const privacyLine = ({ words }: Model): string => words.privacy;
 

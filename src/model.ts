@@ -2,12 +2,12 @@
  * What a view is given: the state to draw, the words to draw it in, and what a person may do. Views are plain functions of
  * these; they keep nothing, and decide nothing.
  */
-import type { Draft } from '../draft.js';
-import type { Words } from '../locales/index.js';
-import type { Progress } from '../progress.js';
-import type { Answers, Assessment } from '../protocol/index.js';
-import type { Settings } from '../settings.js';
-import type { Place } from '../session.js';
+import type { Draft } from './draft.js';
+import type { Words } from './locales/index.js';
+import type { Progress } from './progress.js';
+import type { Answers, Assessment } from './protocol/index.js';
+import type { Settings } from './settings.js';
+import type { Place } from './session.js';
 
 export interface Model {
   readonly words: Words;

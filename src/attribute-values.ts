@@ -1,0 +1,84 @@
+/** What a clinic may write into an attribute, and how forgivingly it is read. */
+import * as z from 'zod/mini';
+
+/** Editors turn quotes curly, and paste spaces along. */
+export const tidy = (value: string): string => value.replace(edges, '');
+
+const quotes = `"'“”„‘’‚«»`;
+const edges = new RegExp(`^[\\s${quotes}]+|[\\s${quotes}]+$`, 'g');
+
+/** `x`, `x=""`, `x="true"` and `x="1"` switch on; `"false"`, `"0"` and `"no"` switch off; else `undefined`. */
+export function flag(value: string): boolean | undefined {
+  const plain = tidy(value).toLowerCase();
+  if (['', 'true', '1', 'yes', 'on'].includes(plain)) return true;
+  return ['false', '0', 'no', 'off'].includes(plain) ? false : undefined;
+}
+
+/** The words of a list, however they are parted. */
+export const listed = (value: string): readonly string[] =>
+  tidy(value)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
+export const shortText = (most: number) =>
+  z
+    .string()
+    .check(
+      z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
+      z.maxLength(most, `is longer than ${most} characters`),
+    );
+
+export const phone = z
+  .string()
+  .check(
+    z.regex(
+      /^\+?[\d\s().\-/]{3,30}$/,
+      'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
+    ),
+  );
+
+export const link = (base: string) =>
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => isSafeLink(value, base),
+        'is not a link that we open: use one that begins with https:// or a page of this website',
+      ),
+    );
+
+export const country = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
+
+export const wholeNumber = (least: number, most: number) =>
+  z.string().check(z.regex(/^[+-]?\d{1,9}$/, `is not a whole number from ${least} to ${most}`));
+
+export const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
+  z.refine((value) => isDay(value), 'is not a day of the calendar'),
+  z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
+);
+
+const dayLength = 24 * 60 * 60 * 1000;
+const isDay = (value: string): boolean => {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+/** `URL.canParse` would do, but Safari has it from version 17 only, and old phones are common. */
+function parseUrl(value: string, base: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
+function isSafeLink(value: string, base: string): boolean {
+  const url = parseUrl(value, base);
+  if (!url) return false;
+  const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin;
+  return url.protocol === 'https:' || isOwn;
+}

@@ -1,0 +1,185 @@
+/** Text, headings, links and buttons. */
+import { css } from 'lit';
+
+export const base = css`
+  .screener *,
+  .screener *::before,
+  .screener *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  pre,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .screener > * {
+    max-inline-size: 36em;
+    margin-inline: auto;
+  }
+
+  p,
+  li {
+    max-inline-size: 34em;
+  }
+
+  .page > * + *,
+  section > * + *,
+  .ways > * + *,
+  .handoff > * + *,
+  .on-screen > * + * {
+    margin-block-start: var(--s2);
+  }
+
+  .page > * + section {
+    margin-block-start: var(--s4);
+  }
+
+  .ways > * + .section-heading,
+  .handoff > * + .handoff-section {
+    margin-block-start: var(--s3);
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  li + li {
+    margin-block-start: var(--s1);
+  }
+
+  .page-heading {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    /* Room for the strip with crisis help and for Back, so that both are in sight after a move; with large text, less. */
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 36vh));
+  }
+
+  .page-heading:focus {
+    outline: none;
+  }
+
+  .page-heading:focus-visible {
+    outline: 0.125em solid var(--accent);
+    outline-offset: 0.25em;
+  }
+
+  .section-heading,
+  .problem-title,
+  .handoff-title {
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .small-heading {
+    font-size: 1em;
+    font-weight: 650;
+  }
+
+  .quiet,
+  .hint,
+  .progress,
+  .source {
+    color: var(--quiet);
+  }
+
+  a,
+  .link,
+  .back,
+  summary {
+    color: var(--accent);
+  }
+
+  a {
+    display: inline-block;
+    padding-block: 0.25em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+
+  .primary,
+  .secondary {
+    min-block-size: 2.75em;
+    padding: var(--s1) var(--s3);
+    border: 0.125em solid var(--accent);
+    border-radius: 0.375em;
+    font-weight: 650;
+  }
+
+  .primary {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .secondary {
+    background: transparent;
+    color: var(--accent);
+  }
+
+  .link,
+  .back {
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .back::before {
+    content: '\\2039';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+  }
+
+  .screener:dir(rtl) .back::before {
+    content: '\\203a';
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: 0.1875em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s2) var(--s3);
+    margin-block-start: var(--s3);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

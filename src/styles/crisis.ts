@@ -1,0 +1,99 @@
+/** Crisis help, and notices. */
+import { css } from 'lit';
+
+export const crisis = css`
+  /* Crisis help */
+
+  .crisis {
+    padding-block-end: var(--s2);
+    border-block-end: 0.0625em solid var(--hair);
+  }
+
+  .crisis-now {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--s2);
+    max-inline-size: none;
+  }
+
+  .crisis > details {
+    margin-block-start: 0;
+  }
+
+  .crisis a,
+  .services a,
+  .call-now a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-block: 0;
+    font-weight: 650;
+  }
+
+  a.emergency,
+  .emergency {
+    color: var(--alarm);
+    font-weight: 650;
+  }
+
+  .services {
+    padding: 0;
+    list-style: none;
+  }
+
+  .services li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--s2);
+  }
+
+  .country {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s2);
+    margin-block-start: var(--s2);
+  }
+
+  select,
+  input[type='text'] {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: var(--s1) var(--s2);
+    border: 0.125em solid var(--line);
+    border-radius: 0.375em;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  .crisis-card,
+  .notice,
+  .problem-summary {
+    margin-block-start: var(--s3);
+    padding: var(--s2) var(--s3) var(--s3);
+    border-inline-start: 0.25em solid var(--accent);
+    background: var(--tint);
+  }
+
+  .ways a[href^='tel:'],
+  .ways a[href^='sms:'] {
+    padding-inline: var(--s2);
+    border: 0.125em solid currentcolor;
+    border-radius: 0.375em;
+    text-decoration: none;
+  }
+
+  .ways .services li {
+    row-gap: var(--s1);
+  }
+
+  .call-now a.emergency {
+    padding-inline: var(--s3);
+    font-size: 1.1875em;
+  }
+`;

@@ -1,0 +1,70 @@
+/** The medicine search and its list. */
+import { css } from 'lit';
+
+export const medicines = css`
+  /* Medicines */
+
+  .search,
+  .chosen,
+  .browse {
+    margin-block-start: var(--s3);
+  }
+
+  .search > label {
+    font-weight: 650;
+  }
+
+  input[type='text'] {
+    inline-size: 100%;
+    margin-block-start: var(--s1);
+  }
+
+  [role='listbox'] {
+    margin-block-start: var(--s1);
+    padding: 0;
+    border: 0.0625em solid var(--line);
+    border-radius: 0.375em;
+    list-style: none;
+  }
+
+  [role='listbox'][hidden] {
+    display: none;
+  }
+
+  [role='option'] {
+    min-block-size: 2.75em;
+    max-inline-size: none;
+    margin: 0;
+    padding: var(--s2);
+    cursor: pointer;
+  }
+
+  [role='option'] + [role='option'] {
+    border-block-start: 0.0625em solid var(--hair);
+  }
+
+  [role='option']:hover,
+  [role='option'][aria-selected='true'] {
+    background: var(--tint);
+  }
+
+  [role='option'][aria-selected='true'] {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: -0.1875em;
+  }
+
+  .chosen ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .chosen li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--s3);
+    max-inline-size: none;
+    border-block-end: 0.0625em solid var(--hair);
+  }
+`;

@@ -1,0 +1,120 @@
+/** Back and progress, problems, a question and its options. */
+import { css } from 'lit';
+
+export const questions = css`
+  /* Above a page */
+
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--s3);
+    min-block-size: 2.75em;
+    margin-block: var(--s1);
+  }
+
+  .problem-summary {
+    margin-block: 0 var(--s3);
+    border-inline-start-color: var(--ink);
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(13.5em, 36vh));
+  }
+
+  .problem {
+    margin-block: var(--s2);
+    padding-inline-start: var(--s2);
+    border-inline-start: 0.25em solid var(--ink);
+    font-weight: 650;
+  }
+
+  .lead {
+    font-size: 1.1875em;
+    line-height: 1.45;
+  }
+
+  .page-heading + .lead {
+    margin-block-start: var(--s3);
+  }
+
+  /* Questions */
+
+  fieldset {
+    min-inline-size: 0;
+  }
+
+  legend {
+    display: block;
+    inline-size: 100%;
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 1em);
+  }
+
+  .hint {
+    margin-block-start: var(--s2);
+  }
+
+  .hint p + p {
+    margin-block-start: var(--s1);
+  }
+
+  .options {
+    display: grid;
+    gap: var(--s2);
+    margin-block-start: var(--s3);
+  }
+
+  .option {
+    display: flex;
+    align-items: center;
+    gap: var(--s2);
+    min-block-size: 3em;
+    padding: var(--s2);
+    border: 0.0625em solid var(--line);
+    border-radius: 0.375em;
+    cursor: pointer;
+  }
+
+  .option:hover {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+
+  .option:has(:checked) {
+    border-color: var(--accent);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 0.0625em var(--accent);
+  }
+
+  .option:has(:focus-visible) {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: 0.1875em;
+  }
+
+  .option input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--accent);
+    outline: none;
+  }
+
+  .or {
+    color: var(--quiet);
+  }
+
+  summary {
+    display: list-item;
+    inline-size: fit-content;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  .help {
+    margin-block-start: var(--s2);
+  }
+
+  details > :not(summary) {
+    padding-inline-start: 1.1em;
+  }
+`;

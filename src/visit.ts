@@ -1,0 +1,229 @@
+/**
+ * One visitor's visit: the session, and what stands on the page before it is an answer. It knows no DOM; the element draws
+ * it, and hears from it when something changed and what to focus then. All of it is private, so that no script of the page
+ * can reach it through the element.
+ */
+import { type ActorRefFrom, createActor } from 'xstate';
+import { answerOf, choose, type Draft, draftOf, remove, renew, searchInput } from './draft.js';
+import type { ScreenerEventMap } from './events.js';
+import { asText, summarize } from './handoff/summary.js';
+import { medicineLabel } from './locales/labels.js';
+import type { Words } from './locales/index.js';
+import type { Actions, Handoff, Model, Search } from './model.js';
+import { progress } from './progress.js';
+import { assess, type Question, questionOf } from './protocol/index.js';
+import { createSession, type Session, type SessionEvent } from './session.js';
+import type { Settings } from './settings.js';
+
+/** What the visit asks of the element. */
+export interface VisitHost {
+  /**
+   * Draw again, and then move focus to this selector: only ever because the visitor did something.
+   *
+   * @param inView what to scroll into view, where it is not the same
+   */
+  readonly draw: (focus?: string, inView?: string) => void;
+  readonly tell: (event: keyof ScreenerEventMap) => void;
+  readonly print: () => void;
+  /** @returns whether the browser let us */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** The search, with its status as words that are chosen when it is drawn. */
+type SearchState = Omit<Search, 'status'> & { readonly status?: (words: Words) => string };
+
+const quietSearch: SearchState = { active: -1, isOpen: false };
+const untouchedHandoff: Handoff = { includeSelfHarm: false, copied: 'no' };
+
+export class Visit {
+  readonly #host: VisitHost;
+  #actor: ActorRefFrom<ReturnType<typeof createSession>>;
+  /** The rules that this visit began with; it keeps them. */
+  #rules: Settings['rules'] = {};
+  #settings: Settings;
+  #words: Words;
+  #drafts = new Map<string, Draft>();
+  #problem: keyof Words['problem'] | undefined;
+  #chosenCountry: string | undefined;
+  #asksToClear = false;
+  #hasFinished = false;
+  #search = quietSearch;
+  #handoff = untouchedHandoff;
+
+  constructor(host: VisitHost, settings: Settings, words: Words) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#words = words;
+    this.#rules = settings.rules;
+    this.#actor = createActor(createSession(this.#rules)).start();
+  }
+
+  /** New wording is shown at once. New rules are taken up by a visit that nobody has begun; else the page asks. */
+  update(settings: Settings, words: Words): void {
+    this.#settings = settings;
+    this.#words = words;
+    if (this.#rulesChanged && !this.#hasBegun) this.#begin();
+  }
+
+  /** What to draw. */
+  get model(): Model {
+    const { place, answers } = this.#session;
+    const words = this.#words;
+    return {
+      words,
+      settings: { ...this.#settings, rules: this.#rules },
+      place,
+      answers,
+      assessment: assess(answers, this.#rules),
+      progress: progress(answers, this.#rules, place),
+      draft: this.#draft,
+      problem: this.#problem && words.problem[this.#problem],
+      country: this.#chosenCountry ?? this.#settings.country,
+      asksToClear: this.#asksToClear,
+      rulesChanged: this.#rulesChanged,
+      search: { ...this.#search, status: this.#search.status?.(words) ?? '' },
+      handoff: this.#handoff,
+    };
+  }
+
+  /** What a person may do. */
+  readonly actions: Actions = {
+    start: () => {
+      if (!this.#hasBegun) this.#host.tell('screener-start');
+      this.#send({ type: 'START' });
+    },
+    submit: () => this.#submit(),
+    skip: () => this.#send({ type: 'SKIP' }),
+    goOn: () => this.#send({ type: 'CONTINUE' }),
+    back: () => this.#send({ type: 'BACK' }),
+    change: (question) => this.#send({ type: 'CHANGE', question }),
+    choose: (option, isChosen) => {
+      const question = this.#question;
+      if (question) this.#draft = choose(this.#draft, question, option, isChosen);
+      this.#host.draw();
+    },
+    askToClear: (asks) => {
+      this.#asksToClear = asks;
+      this.#host.draw(asks ? '#clear-ask' : '#clear');
+    },
+    clear: () => this.#clear(),
+    setCountry: (country) => {
+      this.#chosenCountry = country;
+      this.#host.draw();
+    },
+    focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
+    typeMedicine: (typed) => {
+      this.#draft = { ...this.#draft, typed };
+      this.#searching({ active: -1, isOpen: true });
+    },
+    moveInList: (active) => this.#searching({ active, isOpen: true }),
+    closeList: () => this.#searching(quietSearch),
+    addMedicine: (option) => this.#addMedicine(option),
+    removeMedicine: (option) => {
+      this.#draft = remove(this.#draft, option);
+      this.#searching(
+        { ...quietSearch, status: (words) => words.medicineSearch.removed(medicineLabel(words, option)) },
+        '#medicine-search',
+      );
+    },
+    rejectTyped: () => this.#searching({ ...this.#search, isOpen: true, status: (words) => words.medicineSearch.pick }),
+    includeSelfHarm: (includeSelfHarm) => {
+      this.#handoff = { includeSelfHarm, copied: 'no' };
+      this.#host.draw();
+    },
+    print: () => this.#host.print(),
+    copy: () => void this.#copy(),
+    openLink: () => this.#host.tell('screener-link'),
+  };
+
+  get #session(): Session {
+    return this.#actor.getSnapshot().context;
+  }
+
+  get #hasBegun(): boolean {
+    return this.#session.place !== 'intro' || Object.keys(this.#session.answers).length > 0;
+  }
+
+  get #rulesChanged(): boolean {
+    return JSON.stringify(this.#rules) !== JSON.stringify(this.#settings.rules);
+  }
+
+  get #question(): Question | undefined {
+    return questionOf(this.#session.place);
+  }
+
+  get #draft(): Draft {
+    const { place, answers } = this.#session;
+    return this.#drafts.get(place) ?? draftOf(answers[place]);
+  }
+
+  set #draft(draft: Draft) {
+    this.#drafts.set(this.#session.place, draft);
+  }
+
+  #begin(): void {
+    this.#actor.stop();
+    this.#rules = this.#settings.rules;
+    this.#actor = createActor(createSession(this.#rules)).start();
+  }
+
+  /** The visitor moves. What was chosen on the page that they leave is kept as they left it until it is an answer. */
+  #send(event: SessionEvent): void {
+    const { place: from } = this.#session;
+    this.#actor.send(event);
+    if (event.type === 'ANSWER' || event.type === 'SKIP') this.#drafts.delete(from);
+    this.#problem = undefined;
+    this.#asksToClear = false;
+    this.#search = quietSearch;
+    this.#handoff = { ...this.#handoff, copied: 'no' };
+    if (this.#session.place === 'outcome' && !this.#hasFinished) {
+      this.#hasFinished = true;
+      this.#host.tell('screener-finish');
+    }
+    this.#host.draw('#page-heading');
+  }
+
+  /** A problem is said only on *Continue*, and what was chosen stays. */
+  #submit(): void {
+    const question = this.#question;
+    if (!question) return;
+    const answer = answerOf(this.#draft, question);
+    if (this.#draft.typed.trim() !== '') this.#problem = 'typedName';
+    else if (answer !== undefined) return this.#send({ type: 'ANSWER', answer });
+    else if (question.id === 'medicines') this.#problem = 'medicines';
+    else this.#problem = question.kind === 'one' ? 'chooseOne' : 'chooseMany';
+    this.#host.draw('#problem-summary');
+  }
+
+  /** After this no answer is in the page, in the accessibility tree, or in anything that the element holds. */
+  #clear(): void {
+    this.#begin();
+    this.#drafts = new Map();
+    this.#handoff = untouchedHandoff;
+    this.#hasFinished = false;
+    this.#chosenCountry = undefined;
+    this.#send({ type: 'CLEAR' });
+  }
+
+  #addMedicine(option: string): void {
+    const question = this.#question;
+    if (!question) return;
+    // The box and the ticked input are drawn anew, so that no script sees them being set.
+    this.#draft = renew({ ...choose(this.#draft, question, option, true), typed: '' }, [searchInput, option]);
+    this.#searching(
+      { ...quietSearch, status: (words) => words.medicineSearch.added(medicineLabel(words, option)) },
+      '#medicine-search',
+    );
+  }
+
+  #searching(search: SearchState, focus?: string): void {
+    this.#search = search;
+    this.#host.draw(focus);
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await this.#host.copy(asText(summarize(this.model), this.#words));
+    this.#handoff = { ...this.#handoff, copied: copied ? 'yes' : 'by-hand' };
+    this.#host.draw();
+  }
+}

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { assess } from '../../src/protocol/index.js';
+import { assessAnything, bothMet, outcomeOf, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { questionTable } from '../fixtures/protocol-table.js';
+
+const junk = [undefined, 0, 1, NaN, true, '', 'junk', {}, [], ['junk'], [null], [[]], () => 'no', Symbol('no')];
+
+describe('exclusive options', () => {
+  it('are ignored beside other answers, which count', () => {
+    const result = assess(visitor({ ...twoTried, 'heart-brain': ['none', 'aneurysm-avm-bleed', 'unsure'] }));
+    expect(result).to.deep.equal(assess(visitor({ ...twoTried, 'heart-brain': ['aneurysm-avm-bleed'] })));
+  });
+
+  it('never hide an emergency', () => {
+    expect(outcomeOf(visitor({ emergency: ['none', 'overdose'] }))).to.equal('get-help-now');
+  });
+
+  it('alone count as the last of them in the order of the page', () => {
+    for (const { id, kind, options } of questionTable) {
+      const exclusives = options.filter(({ exclusive }) => exclusive).map((option) => option.id);
+      const last = exclusives.at(-1);
+      if (kind !== 'many' || last === undefined) continue;
+      const expected = assess(visitor({ ...bothMet, [id]: [last] }));
+      expect(assess(visitor({ ...bothMet, [id]: exclusives })), id).to.deep.equal(expected);
+      expect(assess(visitor({ ...bothMet, [id]: [...exclusives].reverse() })), id).to.deep.equal(expected);
+    }
+  });
+
+  it('make the crisis card show when "none" and "not sure" both stand in the emergency question', () => {
+    expect(assess(visitor({ emergency: ['none'] })).crisisCard).to.equal(false);
+    expect(assess(visitor({ emergency: ['unsure', 'none'] })).crisisCard).to.equal(true);
+  });
+
+  it('beside medicines do not take the medicines away', () => {
+    const { counts, path } = assess(visitor({ ...twoTried, medicines: ['none', 'sertraline', 'venlafaxine'] }));
+    expect(counts.adequateMedicines).to.equal(2);
+    expect(path).to.include('trial:sertraline');
+  });
+
+  it('of the medicines leave the medicines whose names are not known', () => {
+    expect(assess(visitor({ medicines: ['none', 'names-unknown'] })).path).to.include('remembered');
+  });
+});
+
+describe('an answer that the question does not offer', () => {
+  for (const { id, kind } of questionTable) {
+    const key = id === 'trial' ? 'trial:sertraline' : id;
+    const base = visitor({ ...bothMet, ...tried({ sertraline: 'short' }, 'names-unknown'), opioids: ['prescribed'] });
+    it(`leaves "${id}" open and is never thrown on`, () => {
+      const open = assess({ ...base, [key]: undefined });
+      expect(open.path).to.include(key);
+      const wrongType = kind === 'many' ? 'none' : ['no'];
+      for (const answer of [...junk, wrongType, kind === 'many' ? 'unsure' : ['unsure']]) {
+        expect(assessAnything({ ...base, [key]: answer }), JSON.stringify(answer)).to.deep.equal(open);
+      }
+    });
+  }
+
+  it('is ignored beside one that it does offer', () => {
+    const odd = visitor({ ...twoTried, health: ['junk', 'liver', 'other:liver', 'aneurysm-avm-bleed'] });
+    expect(assess(odd)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
+    const mixed = { ...visitor(twoTried), health: [7, null, 'liver', {}, ['liver']] };
+    expect(assessAnything(mixed)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
+  });
+
+  it('does not make "none" go away', () => {
+    const odd = visitor({ ...twoTried, emergency: ['none', 'junk'] });
+    expect(assess(odd)).to.deep.equal(assess(visitor(twoTried)));
+  });
+
+  it('belongs to no question of this protocol: nothing changes', () => {
+    const unknown = { weather: 'rain', trial: 'not-enough', 'trial:': 'not-enough', 'trial:water': 'not-enough' };
+    const odd = visitor({ ...twoTried, ...unknown });
+    expect(assess(odd)).to.deep.equal(assess(visitor(twoTried)));
+  });
+
+  it('may be a key or a value that every object inherits', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+    const own = JSON.parse('{"__proto__": ["overdose"], "constructor": "x", "toString": null}') as object;
+    const plain = visitor(twoTried);
+    const spread = Object.defineProperties({ ...plain }, Object.getOwnPropertyDescriptors(own));
+    expect(assessAnything(spread)).to.deep.equal(assess(plain));
+    expect(assessAnything(Object.assign(Object.create(null), plain))).to.deep.equal(assess(plain));
+    expect(assessAnything(own)).to.deep.equal(assess({}));
+    for (const name of names) {
+      expect(assess(visitor({ age: name })).next, name).to.equal('age');
+      expect(assess(visitor({ medicines: [name] })).next, name).to.equal('medicines');
+      expect(assess(visitor({ ...twoTried, 'trial:sertraline': name })).next, name).to.equal('trial:sertraline');
+      expect(assessAnything({ [`trial:${name}`]: name, [name]: name })).to.deep.equal(assess({}));
+    }
+  });
+});
+
+describe('answers that are no answers at all', () => {
+  it('are taken as nothing answered', () => {
+    for (const answers of [null, undefined, 0, 7, NaN, '', 'depression', true, [], ['depression'], () => ({})]) {
+      expect(assessAnything(answers), String(answers)).to.deep.equal(assess({}));
+    }
+  });
+
+  it('are not changed, and give the same result twice', () => {
+    const answers = visitor(bothMet);
+    const before = JSON.stringify(answers);
+    expect(assess(answers)).to.deep.equal(assess(JSON.parse(before)));
+    expect(JSON.stringify(answers)).to.equal(before);
+  });
+});
+
+describe('a medicine that the table does not have', () => {
+  it('is kept, gets no trial question and never counts', () => {
+    const odd = visitor({ medicines: ['other:Zoloft 50'], 'trial:other:Zoloft 50': 'not-enough' });
+    const { counts, next, outcome, path } = assess(odd);
+    expect(path.filter((id) => id.startsWith('trial'))).to.deep.equal([]);
+    expect(counts).to.deep.equal({ adequateMedicines: 0, adequateClasses: 0, maybeMedicines: 0 });
+    expect(next, 'the question is answered').to.equal(undefined);
+    expect(outcome).to.equal('next-step');
+  });
+
+  it('is never guessed, even when what was typed is the id of a medicine', () => {
+    expect(assess(visitor({ medicines: ['other:sertraline'] })).path).not.to.include('trial:sertraline');
+  });
+
+  it('stands beside known ones', () => {
+    const { counts } = assess(visitor({ ...twoTried, medicines: ['sertraline', 'other:mystery', 'venlafaxine'] }));
+    expect(counts.adequateMedicines).to.equal(2);
+  });
+});

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { assess, defaultSettings } from '../../src/protocol/index.js';
+import {
+  assessAnything,
+  bothMet,
+  expectNamed,
+  naming,
+  outcomeOf,
+  painOnly,
+  tried,
+  twoTried,
+  visitor,
+} from '../fixtures/answers.js';
+import { escalatableTable, questionTable } from '../fixtures/protocol-table.js';
+
+const sixFamilies = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline', 'phenelzine'];
+const sixTwins = ['sertraline', 'citalopram', 'escitalopram', 'fluoxetine', 'fluvoxamine', 'paroxetine'];
+const fair = (ids: readonly string[]) => visitor(tried(Object.fromEntries(ids.map((id) => [id, 'not-enough']))));
+
+const numbers: readonly (readonly [given: unknown, medicines: number, families: number])[] = [
+  [2, 2, 2],
+  [3, 3, 3],
+  [6, 6, 6],
+  [7, 6, 6],
+  [1000, 6, 6],
+  [Number.POSITIVE_INFINITY, 6, 6],
+  [1, 2, 1],
+  [0, 2, 1],
+  [-4, 2, 1],
+  [Number.NEGATIVE_INFINITY, 2, 1],
+  ['5', 2, 1],
+  [null, 2, 1],
+  [undefined, 2, 1],
+  [true, 2, 1],
+  [[5], 2, 1],
+  [{}, 2, 1],
+  [Number.NaN, 2, 1],
+];
+
+describe('what a clinic sets', () => {
+  it('asks for two medicines of one family, offers every concern and raises nothing unless it says so', () => {
+    expect(defaultSettings).to.deep.equal({
+      concerns: ['depression', 'pain', 'anxiety', 'ptsd', 'opioid-reduction'],
+      minMedicines: 2,
+      minClasses: 1,
+      escalate: [],
+    });
+  });
+
+  for (const [given, medicines, families] of numbers) {
+    const shown = `${JSON.stringify(given) ?? given} (${typeof given})`;
+    it(`takes ${shown} as ${medicines} medicines or ${families} families`, () => {
+      const met = (count: number, ids: readonly string[], settings: unknown) =>
+        outcomeOf(fair(ids.slice(0, count)), settings) === 'referral-mental-health';
+      expect(met(medicines, sixTwins, { minMedicines: given }), 'as many medicines').to.equal(true);
+      expect(met(medicines - 1, sixTwins, { minMedicines: given }), 'one medicine fewer').to.equal(false);
+      const enough = [...sixTwins, ...sixFamilies.slice(1, families)];
+      expect(outcomeOf(fair(enough), { minClasses: given }), 'as many families').to.equal('referral-mental-health');
+      if (families > 1) {
+        expect(outcomeOf(fair(enough.slice(0, -1)), { minClasses: given }), 'one fewer').to.equal('next-step');
+      }
+    });
+  }
+
+  for (const settings of [
+    null,
+    undefined,
+    0,
+    7,
+    'strict',
+    true,
+    [],
+    () => ({}),
+    { weather: 'rain' },
+    { concerns: null },
+  ]) {
+    it(`falls back to the defaults for ${JSON.stringify(settings)}`, () => {
+      for (const answers of [{}, visitor(bothMet), visitor(twoTried), visitor(painOnly)]) {
+        expect(assessAnything(answers, settings)).to.deep.equal(assess(answers));
+      }
+    });
+  }
+});
+
+describe('the concerns that a clinic offers', () => {
+  it('are the only ones that count', () => {
+    expect(assess(visitor(bothMet), { concerns: ['depression'] })).to.deep.equal(assess(visitor(twoTried)));
+    expect(assess(visitor(bothMet), { concerns: ['pain', 'ptsd'] }).path).not.to.include('medicines');
+    expect(outcomeOf(visitor(bothMet), { concerns: ['pain', 'ptsd'] })).to.equal('referral-pain');
+  });
+
+  it('leave the question open when none of the answers is offered', () => {
+    const { next, outcome } = assess(visitor(bothMet), { concerns: ['ptsd'] });
+    expect(next).to.equal('concerns');
+    expect(outcome).to.equal('own-doctor');
+  });
+
+  it('never take away "something else" and "not sure"', () => {
+    for (const id of ['none', 'unsure']) {
+      const answers = visitor({ concerns: [id] });
+      expect(assess(answers, { concerns: ['pain'] })).to.deep.equal(assess(answers));
+    }
+  });
+
+  it('are all of them when the setting is of another type, and an unknown one is ignored', () => {
+    for (const concerns of ['pain', 7, {}, null]) {
+      expect(assessAnything(visitor(bothMet), { concerns }), JSON.stringify(concerns)).to.deep.equal(
+        assess(visitor(bothMet)),
+      );
+    }
+    const known = assess(visitor(bothMet), { concerns: ['pain'] });
+    expect(assessAnything(visitor(bothMet), { concerns: ['pain', 'weather', '__proto__', 7] })).to.deep.equal(known);
+  });
+});
+
+describe('an answer that a clinic raises', () => {
+  for (const entry of escalatableTable) {
+    const [question = '', option = ''] = entry.split(':');
+    const row = questionTable.find(({ id }) => id === question);
+    const chosen = question === 'told' ? ['depression', option] : row?.kind === 'many' ? [option] : option;
+    const answers = visitor({ ...bothMet, [question]: chosen });
+
+    it(`has to be cleared by the own doctor: ${entry}`, () => {
+      const { outcome, reasons, tell } = assess(answers, { escalate: [entry] });
+      expect(outcome).to.equal('own-doctor-clear');
+      const effects = row?.options.find(({ id }) => id === option)?.effects ?? [];
+      const effect = effects.find(({ does }) => does === 'tell' || does === 'sort-first');
+      const raised = naming(reasons, question, option);
+      expect(raised).not.to.deep.equal([]);
+      expect(naming(tell, question, option), 'said once').to.deep.equal([]);
+      expect(
+        [...reasons, ...tell].filter(({ options }) => options.length === 0),
+        'names the answer',
+      ).to.deep.equal([]);
+      expect(raised.flatMap(({ sources }) => sources)).to.include.members([...(effect?.sources ?? [])]);
+    });
+
+    it(`matters only where it was given: ${entry}`, () => {
+      const others = escalatableTable.filter((other) => other !== entry && other !== 'alcohol-drugs:past');
+      expect(assess(answers, { escalate: others })).to.deep.equal(assess(answers));
+      expect(assess(visitor(bothMet), { escalate: [entry] })).to.deep.equal(assess(visitor(bothMet)));
+    });
+  }
+
+  it('raises the graver answer to the same question with it, and not the other way round', () => {
+    const now = visitor({ ...bothMet, 'alcohol-drugs': 'now' });
+    const past = visitor({ ...bothMet, 'alcohol-drugs': 'past' });
+    expect(outcomeOf(now, { escalate: ['alcohol-drugs:past'] })).to.equal('own-doctor-clear');
+    expectNamed(assess(now, { escalate: ['alcohol-drugs:past'] }).reasons, 'alcohol-drugs', 'now', ['C16']);
+    expect(outcomeOf(past, { escalate: ['alcohol-drugs:now'] })).to.equal('referral-both');
+  });
+
+  it('can be no exclusive answer, no seasonal low mood, no other question and nothing unknown', () => {
+    const ignored = questionTable
+      .flatMap(({ id, options }) => options.map((option) => `${id}:${option.id}`))
+      .filter((entry) => !escalatableTable.includes(entry))
+      .concat(
+        'medicines:lithium',
+        'health:junk',
+        'junk:junk',
+        'health',
+        'liver',
+        '',
+        ':',
+        '__proto__:x',
+        'health:__proto__',
+      );
+    const junk = [...ignored, 7, null, {}, ['health:liver']];
+    for (const given of [
+      bothMet,
+      { ...bothMet, told: ['seasonal'] },
+      { ...bothMet, health: ['unsure'], opioids: null },
+    ]) {
+      const answers = visitor({ ...given, pregnancy: 'prefer-not', age: '65-plus', 'other-care': ['tms'] });
+      expect(assessAnything(answers, { escalate: junk })).to.deep.equal(assess(answers));
+    }
+  });
+
+  it('is none when the setting is of another type', () => {
+    const answers = visitor({ ...bothMet, health: ['liver'] });
+    for (const escalate of ['health:liver', { 'health:liver': true }, 7, null]) {
+      expect(assessAnything(answers, { escalate })).to.deep.equal(assess(answers));
+    }
+  });
+});
