@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, choose, draftOf, remove } from '../src/draft.js';
+import { answerOf, choose, draftOf, remove, renew } from '../src/draft.js';
 import { type Question, questionOf } from '../src/protocol/index.js';
 
 function questionById(id: string): Question {
@@ -88,6 +88,12 @@ describe('draft: inputs that are drawn anew (X41)', () => {
     expect(removed.options).to.deep.equal(['lithium']);
     expect(removed.renewed).to.deep.equal({ sertraline: 1 });
     expect(remove(removed, 'sertraline').renewed).to.deep.equal({ sertraline: 2 });
+  });
+
+  it('counts the search box, which is drawn anew once a name was taken from it', () => {
+    const draft = renew(ticked(questionById('medicines'), 'lithium'), ['medicine-search']);
+    expect(draft.renewed).to.deep.equal({ 'medicine-search': 1 });
+    expect(draft.options).to.deep.equal(['lithium']);
   });
 
   it('changes nothing of the draft that it is given', () => {

@@ -9,7 +9,7 @@ const { handoff } = words;
 
 function handOver(answers: Answers, includeSelfHarm = false) {
   const assessment = assess(answers);
-  const summary = summarize({ answers, assessment, words, includeSelfHarm });
+  const summary = summarize({ answers, assessment, words, handoff: { includeSelfHarm } });
   return { assessment, summary, text: asText(summary, words) };
 }
 

@@ -5,7 +5,7 @@ import { type Answers, assess, type RuleSettings } from '../../src/protocol/inde
 import { depressed, heavy } from '../fixtures/visitors.js';
 
 function handOver(answers: Answers, includeSelfHarm = false, settings: Partial<RuleSettings> = {}) {
-  const summary = summarize({ answers, assessment: assess(answers, settings), words, includeSelfHarm });
+  const summary = summarize({ answers, assessment: assess(answers, settings), words, handoff: { includeSelfHarm } });
   const text = asText(summary, words);
   const lines = (title: string): readonly string[] =>
     summary.sections.find((section) => section.title === title)?.lines.map((line) => line.text) ?? [];
@@ -82,6 +82,12 @@ describe('summary: what is not known (X6, X70)', () => {
     const skipped = { ...depressed({ sertraline: 'short' }), 'trial:sertraline': null, age: null };
     const { text } = handOver({ ...skipped, ...Object.fromEntries(pages.map((page) => [page, null])) });
     expect(text).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
+  });
+
+  it('does not count none where the whole list of medicines was skipped', () => {
+    const { lines } = handOver({ ...depressed({}), medicines: null });
+    expect(lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
+    expect(lines(handoff.unknown)).to.include(words.questions.medicines.short);
   });
 
   it('treats "not sure" and "rather not say" as not known', () => {

@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [4, 9],
     [4, undefined],
   ],
+  'frame.clinic': [[undefined], ['Harbor Street']],
   'crisis.emergency': [[['NUMBER']], [['NUMBER', 'OTHER']]],
   'crisis.call': [['NUMBER']],
   'crisis.text': [['NUMBER']],
