@@ -2,11 +2,14 @@
  * A visitor of the page. They see it by roles and names and press what they see; only the public contract (`data-page`,
  * `data-outcome`, the inputs' `name` and `value`) is used beside that.
  */
-import { within } from '@testing-library/dom';
+import { configure, within } from '@testing-library/dom';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ReferralScreener } from '../../src/referral-screener.js';
 import { type Answer, type Answers, familyOf, medicine, typedName } from '../../src/protocol/index.js';
+
+// A failure says what was looked for; the whole page beside it would hide that.
+configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -187,9 +190,11 @@ export class Visitor {
   }
 
   /** On the check page: *Change* of the question with this heading. */
-  async changes(heading: string | RegExp): Promise<void> {
-    const name = typeof heading === 'string' ? `Change: ${heading}` : heading;
-    await this.presses(name);
+  async changes(heading: string): Promise<void> {
+    const change = this.sees.getAllByRole('button').find((button) => textOf(button) === `Change: ${heading}`);
+    if (!change) throw new Error(`no Change for "${heading}"`);
+    change.click();
+    await this.settles();
   }
 
   async clears(): Promise<void> {
