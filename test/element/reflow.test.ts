@@ -63,9 +63,7 @@ function lowTargets({ screener }: Visitor): string[] {
     ),
   ];
   const isInSentence = (node: HTMLElement): boolean =>
-    node.localName === 'a' &&
-    node.parentElement!.textContent!.trim() !== node.textContent!.trim() &&
-    !node.closest('ul');
+    node.localName === 'a' && textOf(node.parentElement!) !== textOf(node) && !node.closest('ul');
   return controls
     .filter((node) => node.checkVisibility() && !isInSentence(node) && node.getBoundingClientRect().height < 43.9)
     .map((node) => textOf(node));

@@ -56,7 +56,8 @@ const types =
 /** Listens to everything, first, from the window. */
 export class Eavesdropper {
   readonly events: Event[] = [];
-  readonly paths: EventTarget[][] = [];
+  /** All nodes that the events led to while they passed. */
+  readonly nodes = new Set<unknown>();
   readonly #stop = new AbortController();
 
   constructor() {
@@ -67,7 +68,8 @@ export class Eavesdropper {
 
   #note(event: Event): void {
     this.events.push(event);
-    this.paths.push(event.composedPath());
+    const { target, relatedTarget, submitter } = event as FocusEvent & SubmitEvent;
+    for (const node of [...event.composedPath(), target, relatedTarget, submitter]) this.nodes.add(node);
   }
 
   stop(): void {
