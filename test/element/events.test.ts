@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { protocol } from '../../src/protocol/index.js';
 import { everybody, people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 const names = ['screener-start', 'screener-finish', 'screener-link'] as const;
@@ -39,7 +40,7 @@ describe('events', () => {
       for (const event of heard) {
         expect(event.detail).to.deep.equal({ version: protocol.version });
         expect(Object.isFrozen(event.detail)).to.be.true;
-        expect(event.target).to.equal(visitor.element);
+        expectSame(event.target, visitor.element);
         expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
       }
     });

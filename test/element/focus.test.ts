@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 /** A page that is long above and below the widget. */
@@ -19,7 +20,7 @@ async function expectStill(visitor: Visitor, happening: () => void): Promise<voi
   const { scrollY } = window;
   happening();
   await visitor.settles();
-  expect(document.activeElement).to.equal(theirs());
+  expectSame(document.activeElement, theirs());
   expect(window.scrollY).to.equal(scrollY);
 }
 
@@ -28,7 +29,7 @@ describe('focus', () => {
     const visitor = await onLongPage();
     const onPage = (at: Visitor): void => {
       if (at.page === 'intro') return;
-      expect(at.focused, at.page).to.equal(at.heading);
+      expectSame(at.focused, at.heading, at.page);
       const { top, bottom } = at.heading.getBoundingClientRect();
       expect(top, at.page).to.be.at.least(0);
       expect(Math.floor(bottom), at.page).to.be.at.most(innerHeight);
@@ -39,7 +40,7 @@ describe('focus', () => {
     await visitor.changes('How old are you?');
     onPage(visitor);
     await visitor.clears();
-    expect(visitor.focused).to.equal(visitor.heading);
+    expectSame(visitor.focused, visitor.heading);
   });
 
   it('leaves room above a heading for what the clinic keeps at the top of its page (X23)', async () => {
@@ -93,7 +94,7 @@ describe('focus', () => {
     select.value = 'GB';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await visitor.settles();
-    expect(visitor.focused).to.equal(select);
+    expectSame(visitor.focused, select);
   });
 
   it('stays on the option that was chosen, also where others are taken away (X23)', async () => {
@@ -104,7 +105,7 @@ describe('focus', () => {
       field.focus();
       field.click();
       await visitor.settles();
-      expect(visitor.focused, option).to.equal(visitor.field('concerns', option));
+      expectSame(visitor.focused, visitor.field('concerns', option), option);
     }
   });
 });

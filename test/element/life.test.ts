@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { heard } from '../helpers/quiet.js';
+import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 const { triedTwo } = people;
@@ -37,7 +38,7 @@ describe('attributes that change late', () => {
     }
     await expectAnswersKept(visitor);
     expect(visitor.part('Lakeside')).to.exist;
-    expect(visitor.part('Riverside Clinic')).to.equal(undefined);
+    expect(visitor.part('Riverside Clinic')).to.be.undefined;
     expect(visitor.heading.tagName).to.equal('H3');
   });
 
@@ -48,7 +49,7 @@ describe('attributes that change late', () => {
     visitor.element.removeAttribute('booking-url');
     await visitor.settles();
     expect(visitor.sees.getByRole('link', { name: '+1 555 010 0142' })).to.exist;
-    expect(visitor.sees.queryByRole('link', { name: /booking page/ })).to.equal(null);
+    expect(visitor.sees.queryByRole('link', { name: /booking page/ })).to.be.null;
     expect(visitor.outcome).to.equal('referral-mental-health');
   });
 
@@ -146,7 +147,7 @@ describe('the element', () => {
     const first = customElements.get('referral-screener');
     const again = '/src/define.ts?again';
     const said = await heard('info', () => import(again));
-    expect(customElements.get('referral-screener')).to.equal(first);
+    expectSame(customElements.get('referral-screener'), first);
     expect(said.join()).to.contain('loaded twice');
   });
 

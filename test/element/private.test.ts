@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { Eavesdropper, reachable, said } from '../helpers/spy.js';
+import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 /** Nobody else on the page would say these. */
@@ -52,12 +53,12 @@ describe('a script of the page that holds the element', () => {
 
   it('gets no shadow root, by any of its doors (X41)', async () => {
     const { element, root } = await answered();
-    expect(element.shadowRoot).to.equal(null);
+    expect(element.shadowRoot).to.be.null;
     expect(() => element.attachInternals()).to.throw();
     expect(() => element.attachShadow({ mode: 'open' })).to.throw();
     const doors = element as unknown as Record<string, unknown>;
     for (const door of ['renderRoot', 'openOrClosedShadowRoot', '_$root', 'root'])
-      expect(doors[door]).not.to.equal(root);
+      expect(doors[door] === root, door).to.be.false;
     expect(root.mode).to.equal('closed');
     const clone = element.cloneNode(true) as HTMLElement;
     document.body.append(clone);
@@ -70,9 +71,9 @@ describe('a script of the page that holds the element', () => {
     visitor.field('told', 'depression').focus();
     visitor.row('told', 'depression').scrollIntoView({ block: 'center' });
     const at = visitor.row('told', 'depression').getBoundingClientRect();
-    expect(document.elementFromPoint(at.left + 5, at.top + 5)).to.equal(visitor.element);
-    expect(document.elementsFromPoint(at.left + 5, at.top + 5)[0]).to.equal(visitor.element);
-    expect(document.activeElement).to.equal(visitor.element);
+    expectSame(document.elementFromPoint(at.left + 5, at.top + 5), visitor.element);
+    expectSame(document.elementsFromPoint(at.left + 5, at.top + 5)[0], visitor.element);
+    expectSame(document.activeElement, visitor.element);
     expect(document.getElementsByName('told')).to.have.length(0);
     expect(document.forms).to.have.length(0);
   });
@@ -97,7 +98,7 @@ describe('a script of the page that holds the element', () => {
     ]);
     const isInside = (node: unknown): boolean =>
       node instanceof Node && (visitor.root === node || visitor.root.contains(node));
-    expect([...spy.nodes].filter(isInside)).to.deep.equal([]);
+    expect([...spy.nodes].filter(isInside)).to.have.length(0);
     for (const event of spy.events) {
       expect(JSON.stringify((event as CustomEvent).detail ?? null), event.type).not.to.match(tellTale);
     }

@@ -37,7 +37,7 @@ describe('properties', () => {
     // A document without a window upgrades nothing: the element is still a stranger there.
     const early = document.implementation.createHTMLDocument().createElement('referral-screener');
     Object.assign(early, { clinicName: 'Early', minClasses: 2, country: 'NZ' });
-    expect(early.updateComplete).to.equal(undefined);
+    expect(early.updateComplete).to.be.undefined;
     const parent = await fixture(html`<div></div>`);
     parent.append(early);
     await early.updateComplete;

@@ -16,7 +16,7 @@ describe('the widget', () => {
     await onEveryPage(({ root, page }) => {
       for (const node of root.querySelectorAll('*')) {
         expect(node.localName, page).not.to.contain('-');
-        expect(window.__rootOf(node), page).to.equal(undefined);
+        expect(window.__rootOf(node), page).to.be.undefined;
       }
     });
   });
@@ -39,7 +39,7 @@ describe('the widget', () => {
     await onEveryPage(({ screener, root, page }) => {
       expect(screener.getAttribute('role'), page).to.equal('region');
       expect(screener.getAttribute('aria-label'), page).to.match(/\w{4,}/);
-      expect(root.querySelector('main, [role="main"]'), page).to.equal(null);
+      expect(root.querySelector('main, [role="main"]'), page).to.be.null;
     });
   });
 
@@ -52,6 +52,6 @@ describe('the widget', () => {
   });
 
   it('does not move, blink or animate (X20)', async () => {
-    await onEveryPage(({ page }) => void expect(document.getAnimations(), page).to.deep.equal([]));
+    await onEveryPage(({ page }) => void expect(document.getAnimations(), page).to.have.length(0));
   });
 });

@@ -33,10 +33,10 @@ describe('the clinic on the outcome', () => {
     for (const { answers } of [people.chestPain, people.mightAct]) {
       const visitor = await visit(clinic);
       await visitor.walks(answers);
-      expect(visitor.part('Riverside Clinic')).to.equal(undefined);
+      expect(visitor.part('Riverside Clinic')).to.be.undefined;
       expect(visitor.hasButton('Print this list')).to.be.false;
       expect(visitor.hasButton('Copy as text')).to.be.false;
-      expect(visitor.part('What to know')).to.equal(undefined);
+      expect(visitor.part('What to know')).to.be.undefined;
     }
   });
 
@@ -53,8 +53,8 @@ describe('the clinic on the outcome', () => {
   it('shows no empty part where the clinic has given nothing', async () => {
     const visitor = await visit();
     await visitor.walks(people.triedTwo.answers);
-    expect(visitor.part('This clinic')).to.equal(undefined);
-    expect(visitor.sees.queryByRole('link', { name: bookingLink })).to.equal(null);
+    expect(visitor.part('This clinic')).to.be.undefined;
+    expect(visitor.sees.queryByRole('link', { name: bookingLink })).to.be.null;
   });
 });
 

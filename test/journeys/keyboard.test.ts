@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { Keyboard } from '../helpers/keyboard.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 /** Answers the page by keys alone and presses Enter, which sends the form of the question. */
 async function answers(keys: Keyboard, question: string, ...options: string[]): Promise<void> {
   const { visitor } = keys;
   expect(visitor.page, 'page').to.equal(question);
-  expect(visitor.focused, 'focus is on the heading').to.equal(visitor.heading);
+  expectSame(visitor.focused, visitor.heading, 'focus is on the heading');
   for (const option of options) await keys.chooses(question, option);
   expect(visitor.chosen(question)).to.have.members(options);
   await keys.presses('Enter');
@@ -44,7 +45,7 @@ describe('with a keyboard alone', function () {
     await keys.types('zolof');
     await keys.presses('ArrowDown', 'Enter');
     expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)']);
-    expect(visitor.focused, 'the next name can be typed at once').to.equal(visitor.searchBox);
+    expectSame(visitor.focused, visitor.searchBox, 'the next name can be typed at once');
     await keys.types('effexor');
     await keys.presses('Enter');
     expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)', 'venlafaxine (Effexor)']);
@@ -73,7 +74,7 @@ describe('with a keyboard alone', function () {
     expect(visitor.page).to.equal('check');
     await keys.enters('See what this means');
     expect(visitor.outcome).to.equal('referral-mental-health');
-    expect(visitor.focused).to.equal(visitor.heading);
+    expectSame(visitor.focused, visitor.heading);
     expect(visitor.text).to.contain('High pressure in the eye');
 
     await keys.tabsTo(/Visit the clinic/);
@@ -81,7 +82,7 @@ describe('with a keyboard alone', function () {
     expect(textOf(visitor.focused!)).to.contain('Clear all your answers');
     await keys.enters('Yes, clear them');
     expect(visitor.page).to.equal('intro');
-    expect(visitor.focused).to.equal(visitor.heading);
+    expectSame(visitor.focused, visitor.heading);
   });
 
   it('opens the list by family and chooses there with Space (X14)', async () => {
@@ -114,9 +115,9 @@ describe('with a keyboard alone', function () {
     const { keys, visitor } = await onTheFirstPage();
     await keys.enters('Start');
     await keys.enters('Continue');
-    expect(visitor.focused).to.equal(visitor.problem);
+    expectSame(visitor.focused, visitor.problem);
     await keys.enters('Choose one answer or more, or skip this question');
-    expect(visitor.focused).to.equal(visitor.field('concerns', 'depression'));
+    expectSame(visitor.focused, visitor.field('concerns', 'depression'));
     await keys.presses('Space');
     await keys.enters('Continue');
     expect(visitor.page).to.equal('age');

@@ -2,6 +2,7 @@ import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { outcomes } from '../../src/protocol/index.js';
 import { everybody, onePerOutcome, people, type Person } from '../fixtures/people.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const clinic = { country: 'US', 'clinic-name': 'Riverside Clinic', 'clinic-phone': '+1 555 010 0199' };
@@ -39,7 +40,7 @@ describe('a whole journey', () => {
         onPage: ({ crisisHelp, screener }) => {
           const call = within(crisisHelp).getAllByRole<HTMLAnchorElement>('link', { name: 'Call 988' })[0]!;
           expect(call.getAttribute('href')).to.equal('tel:988');
-          expect(screener.firstElementChild, 'the same place: first').to.equal(crisisHelp);
+          expectSame(screener.firstElementChild, crisisHelp, 'the same place: first');
         },
       });
       expect(visitor.outcome).to.equal(outcome);
@@ -109,8 +110,8 @@ describe('an outcome', () => {
   it('is a plain page, without an alarm, a timer or a word about calculating (X13)', async () => {
     for (const { answers, outcome } of onePerOutcome) {
       const visitor = await arrive({ answers });
-      expect(visitor.problem, outcome).to.equal(null);
-      expect(visitor.sees.queryByRole('progressbar'), outcome).to.equal(null);
+      expect(visitor.problem, outcome).to.be.null;
+      expect(visitor.sees.queryByRole('progressbar'), outcome).to.be.null;
       expect(visitor.text, outcome).not.to.match(/calculat|score|qualif|eligib/i);
     }
   });

@@ -28,7 +28,7 @@ describe('axe finds nothing wrong, in light or dark, contrast 7:1', function () 
     visitor.screener.append(faults);
     const found = (await wrongs(visitor)).map((line) => line.split(':')[0]);
     expect(found).to.have.members(['button-name', 'color-contrast', 'color-contrast-enhanced', 'image-alt']);
-    expect(visitor.element.shadowRoot, 'closed again').to.equal(null);
+    expect(visitor.element.shadowRoot, 'closed again').to.be.null;
   });
 
   afterEach(() => {

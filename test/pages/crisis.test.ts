@@ -61,6 +61,13 @@ describe('crisis help', () => {
     }
   });
 
+  it('says so as well where the visitor is in another country (X50)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await choosesCountry(visitor, 'Another country');
+    expect(textOf(visitor.crisisHelp)).to.contain('Call your local emergency number');
+    expect(linksIn(visitor.crisisHelp).every((link) => link === finder)).to.be.true;
+  });
+
   it('says how the menu of the US line works, and not "press 3"', async () => {
     const visitor = await visit({ country: 'US' });
     expect(textOf(visitor.crisisHelp)).to.match(/press 1 for veterans, or 2 for Spanish. Text AYUDA/);

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { Keyboard } from '../helpers/keyboard.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 async function medicinePage(): Promise<Visitor> {
@@ -84,7 +85,7 @@ describe('the medicine search', () => {
     expect(visitor.searchBox.value).to.equal('');
     await visitor.presses('Remove sertraline (Zoloft)');
     expect(said()).to.contain('sertraline (Zoloft) was removed from your list.');
-    expect(visitor.focused).to.equal(visitor.searchBox);
+    expectSame(visitor.focused, visitor.searchBox);
   });
 
   it('names each Remove after its medicine, and removes only that one (X14)', async () => {
@@ -116,7 +117,7 @@ describe('the medicine search', () => {
     expect(visitor.searchBox.getAttribute('aria-expanded')).to.equal('true');
     const list = visitor.root.getElementById(visitor.searchBox.getAttribute('aria-controls')!)!;
     expect(within(list).getAllByRole('option')).to.have.length(visitor.suggestions.length);
-    expect(pointedAt(visitor)).to.equal(null);
+    expect(pointedAt(visitor)).to.be.null;
   });
 });
 
@@ -132,11 +133,12 @@ describe('the medicine search by keyboard', () => {
       await keys.presses('ArrowDown');
       expect(textOf(pointedAt(visitor)!)).to.equal(name);
       const selected = visitor.suggestions.filter((option) => option.getAttribute('aria-selected') === 'true');
-      expect(selected).to.deep.equal([pointedAt(visitor)]);
+      expect(selected).to.have.length(1);
+      expectSame(selected[0], pointedAt(visitor));
     }
     await keys.presses('ArrowUp');
     expect(textOf(pointedAt(visitor)!)).to.equal(names.at(-1));
-    expect(visitor.focused, 'the focus stays in the box').to.equal(visitor.searchBox);
+    expectSame(visitor.focused, visitor.searchBox, 'the focus stays in the box');
   });
 
   it('closes on Escape, keeps the text, and opens again on an arrow (X14)', async () => {
@@ -174,6 +176,6 @@ describe('the medicine search by keyboard', () => {
     expect(press.defaultPrevented).to.be.true;
     first!.click();
     await visitor.settles();
-    expect(visitor.focused).to.equal(visitor.searchBox);
+    expectSame(visitor.focused, visitor.searchBox);
   });
 });

@@ -1,6 +1,7 @@
 import { within } from '@testing-library/dom';
-import { expect } from '@open-wc/testing';
-import { onEveryPage } from '../helpers/page-kinds.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const isQuestion = (visitor: Visitor): boolean => visitor.fields(visitor.page).length > 0;
@@ -10,11 +11,11 @@ describe('a problem', () => {
     await onEveryPage(async (visitor) => {
       if (!isQuestion(visitor)) return;
       const { page } = visitor;
-      expect(visitor.problem, page).to.equal(null);
+      expect(visitor.problem, page).to.be.null;
       await visitor.continues();
       expect(visitor.page).to.equal(page);
       const summary = visitor.problem!;
-      expect(visitor.focused, page).to.equal(summary);
+      expectSame(visitor.focused, summary, page);
       expect(textOf(summary)).to.match(/^There is a problem/);
       const [link] = within(summary).getAllByRole('button');
       const words = textOf(link!);
@@ -25,18 +26,21 @@ describe('a problem', () => {
     });
   });
 
-  it('leads to the first answer and keeps its question in view (X12)', async () => {
+  it('leads to the first answer and brings its question into view (X12)', async () => {
+    const page = await fixture(html`<div><div></div><p style="height: 3000px"></p></div>`);
+    const onLongPage = await visit(fullClinic, page.querySelector('div')!);
     await onEveryPage(async (visitor) => {
       if (!isQuestion(visitor)) return;
       await visitor.continues();
+      scrollTo(0, 2500);
       within(visitor.problem!).getByRole('button').click();
       await visitor.settles();
       const [first] = [...visitor.screener.querySelectorAll('fieldset input')];
-      expect(visitor.focused, visitor.page).to.equal(first);
+      expectSame(visitor.focused, first, visitor.page);
       const { top, bottom } = visitor.heading.getBoundingClientRect();
       expect(bottom, visitor.page).to.be.within(0, innerHeight);
       expect(top, visitor.page).to.be.at.least(0);
-    });
+    }, onLongPage);
   });
 
   it('says what to do, and never blames or begs (X12)', async () => {
@@ -56,10 +60,10 @@ describe('a problem', () => {
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
     expect(visitor.page).to.equal('age');
-    expect(visitor.problem).to.equal(null);
+    expect(visitor.problem).to.be.null;
     await visitor.continues();
     await visitor.goesBack();
-    expect(visitor.problem).to.equal(null);
+    expect(visitor.problem).to.be.null;
   });
 
   it('keeps what was typed and chosen: a name left in the search box (X12)', async () => {
@@ -73,7 +77,7 @@ describe('a problem', () => {
     expect(visitor.searchBox.value).to.equal('brandless');
     expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)']);
     within(visitor.problem!).getByRole('button').click();
-    expect(visitor.focused).to.equal(visitor.searchBox);
+    expectSame(visitor.focused, visitor.searchBox);
     await visitor.types('');
     await visitor.continues();
     expect(visitor.page).to.equal('trial:sertraline');

@@ -34,10 +34,10 @@ async function step(visitor: Visitor, random: Random): Promise<void> {
 describe('progress', () => {
   it('is words: "Question 1", and no bar (X9)', async () => {
     const visitor = await visit();
-    expect(visitor.progress).to.equal(undefined);
+    expect(visitor.progress).to.be.undefined;
     await visitor.starts();
     expect(visitor.progress).to.equal('Question 1');
-    expect(visitor.screener.querySelector('progress, meter, [role="progressbar"]')).to.equal(null);
+    expect(visitor.screener.querySelector('progress, meter, [role="progressbar"]')).to.be.null;
   });
 
   it('tells a total once it is known, and then reaches it (X9)', async () => {

@@ -75,7 +75,7 @@ describe('a question', () => {
       const group = visitor.sees.getByRole('group', { name: textOf(visitor.heading) });
       const hint = visitor.root.getElementById(group.getAttribute('aria-describedby') ?? '');
       if (!hint) return;
-      expect(hint.querySelector('a'), visitor.page).to.equal(null);
+      expect(hint.querySelector('a'), visitor.page).to.be.null;
       // Why it asks stands beside the hint.
       for (const line of [...hint.querySelectorAll('p')].map(textOf).filter((text) => !text.startsWith('We ask'))) {
         expect(line.match(/[.?!](?=\s|$)/g), `${visitor.page}: ${line}`).to.have.length(1);
@@ -120,5 +120,13 @@ describe('a question', () => {
     expect(visitor.text).to.contain('A low dose is not a full try');
     await visitor.skips();
     expect(visitor.text).not.to.contain('A low dose is not a full try');
+  });
+
+  it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {
+    const visitor = await visit();
+    const medicines = ['sertraline', 'alprazolam', 'lamotrigine'];
+    await visitor.walks({ concerns: ['depression'], medicines }, { to: 'other-medicines' });
+    expect(visitor.text).to.contain('You have already told us about alprazolam (Xanax) and lamotrigine (Lamictal).');
+    expect(visitor.chosen('other-medicines')).to.deep.equal([]);
   });
 });

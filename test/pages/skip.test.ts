@@ -7,7 +7,7 @@ const { triedTwo } = people;
 describe('a skip', () => {
   it('is offered on every question, is never a problem, and leads to an outcome with crisis help (X6)', async () => {
     const visitor = await visit({ country: 'US' });
-    await visitor.walks({}, { onPage: ({ problem, page }) => void expect(problem, page).to.equal(null) });
+    await visitor.walks({}, { onPage: ({ problem, page }) => void expect(problem, page).to.be.null });
     expect(visitor.outcome).to.equal('own-doctor');
     expect(visitor.part('You do not have to be alone with this')).to.exist;
   });

@@ -83,6 +83,13 @@ describe('help', () => {
     expect(visitor.text).to.contain('not shown to prevent suicide');
   });
 
+  it('shows as a card for somebody who is not sure whether it is an emergency (X50)', async () => {
+    const visitor = await arrive('emergency', 'unsure');
+    await visitor.walks({ 'self-harm': 'no' });
+    expect(visitor.part('You do not have to be alone with this')).to.exist;
+    expect(visitor.sees.queryByRole('link', { name: /booking/ })).to.be.null;
+  });
+
   for (const option of ['unsure', 'prefer-not']) {
     it(`shows as a card for "${option}" too, and the questions go on (X50)`, async () => {
       const visitor = await arrive('self-harm', option);
