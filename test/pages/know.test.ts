@@ -1,12 +1,12 @@
 import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
-import { onePerOutcome, people } from '../fixtures/people.js';
+import { everybody, onePerOutcome, people } from '../fixtures/people.js';
 import { textOf, visit } from '../helpers/visitor.js';
 
 describe('What to know', () => {
   it('is the same for everybody, and stands apart from the personal result', async () => {
     const texts = new Set<string>();
-    for (const { answers, outcome } of onePerOutcome.filter((person) => !/^(get-help|adult)/.test(person.outcome))) {
+    for (const { answers, outcome } of everybody.filter((person) => !/^(get-help|adult)/.test(person.outcome))) {
       const visitor = await visit();
       await visitor.walks(answers);
       const part = visitor.part('What to know');
