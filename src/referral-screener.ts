@@ -4,7 +4,7 @@ import { screenerEvent } from './events.js';
 import { printOnly } from './handoff/print.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { protocol } from './protocol/index.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, type Settings } from './settings.js';
 import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
 import { Visit } from './visit.js';
@@ -94,6 +94,7 @@ export class ReferralScreener extends ReactiveElement {
   /** Shows what stands inside the tag until the first page is drawn, and again if drawing ever fails. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   #visit: Visit | undefined;
+  #read: { readonly page: string; readonly settings: Settings } | undefined;
   /** What to focus after the next drawing, and what to bring into view. */
   #focusNext: { readonly focus: string; readonly inView: string } | undefined;
   readonly #warned = new Set<string>();
@@ -152,8 +153,7 @@ export class ReferralScreener extends ReactiveElement {
   /** The attributes and the language as they are now. */
   #readPage(): Visit {
     const given = new Map([...this.attributes].map(({ name, value }) => [name, value]));
-    const { settings, problems } = parseSettings(given, this.ownerDocument.baseURI);
-    for (const { message } of problems) this.#warn(message);
+    const settings = this.#readSettings(given);
     if (Date.now() > Date.parse(protocol.reviewBy)) {
       this.#warn(`protocol ${protocol.version} has been due for review since ${protocol.reviewBy}.`);
     }
@@ -161,6 +161,17 @@ export class ReferralScreener extends ReactiveElement {
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words);
     return this.#visit;
+  }
+
+  /** Read anew only where something has changed: the page is drawn at every keystroke. */
+  #readSettings(given: ReadonlyMap<string, string>): Settings {
+    const { baseURI } = this.ownerDocument;
+    const page = JSON.stringify([baseURI, ...given]);
+    if (this.#read?.page === page) return this.#read.settings;
+    const { settings, problems } = parseSettings(given, baseURI);
+    for (const { message } of problems) this.#warn(message);
+    this.#read = { page, settings };
+    return settings;
   }
 
   #readLanguage(own: string | undefined): Words {

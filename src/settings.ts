@@ -49,9 +49,12 @@ export const attributes = [
 ] as const;
 type Attribute = (typeof attributes)[number];
 
+/** Longer than any name or entry that we know: what is longer is like none of them. */
+const longestEntry = 40;
+
 /** The known name that is spelled most like this one. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
-  new Fuse(known, { threshold: 0.5 }).search(name)[0]?.item;
+  new Fuse(known, { threshold: 0.5 }).search(name.slice(0, longestEntry))[0]?.item;
 
 /**
  * @param given the attributes as they stand in the page
