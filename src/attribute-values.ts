@@ -79,6 +79,7 @@ function parseUrl(value: string, base: string): URL | undefined {
 function isSafeLink(value: string, base: string): boolean {
   const url = parseUrl(value, base);
   if (!url) return false;
+  if (url.username !== '' || url.password !== '') return false; // https://clinic.example@evil.example
   const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin;
   return url.protocol === 'https:' || isOwn;
 }

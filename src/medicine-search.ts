@@ -30,7 +30,7 @@ const bare = (typed: string): string =>
     .slice(0, longestName)
     .toLowerCase()
     .replace(/\b\d+([.,]\d+)?\s*(mg|mcg)?\b/g, ' ')
-    .replace(/\b(er|xr|sr|cr|xl|ir|la|dr|cd|hcl)\b/g, ' ')
+    .replace(/\b(er|xr|sr|cr|xl|ir|la|dr|cd|hcl|tablets?|tabs?|capsules?|caps?|pills?)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -38,13 +38,18 @@ const bare = (typed: string): string =>
 export function searchMedicines(typed: string, words: Words): readonly string[] {
   const query = bare(typed);
   if (query === '') return [];
+  const exact = exactMedicine(typed, words);
   const found = indexOf(words).search(query);
-  return [...new Set(found.map(({ item }) => item.id))].slice(0, mostResults);
+  return [...new Set([...(exact ? [exact] : []), ...found.map(({ item }) => item.id)])].slice(0, mostResults);
 }
 
 /** The one medicine whose name is exactly this, or `undefined`. */
 export function exactMedicine(typed: string, words: Words): string | undefined {
-  const query = bare(typed);
+  // As typed first: of some products the dose is part of the name, and "paroxetine 7.5 mg" is not paroxetine.
+  return named(typed.trim().toLowerCase(), words) ?? named(bare(typed), words);
+}
+
+function named(query: string, words: Words): string | undefined {
   const matches = (medicines as readonly Medicine[]).filter(({ id, brands, elsewhere = [] }) =>
     [words.medicines[id as MedicineId], ...brands, ...elsewhere].some((term) => term.toLowerCase() === query),
   );

@@ -48,19 +48,20 @@ export class ReferralScreener extends ReactiveElement {
   /** Without this, `attachInternals().shadowRoot` would hand the closed root to the page. */
   static disabledFeatures = ['internals'];
 
+  // `useDefault`: what the constructor sets is not written into the page, nor over what the clinic wrote.
   static override properties: PropertyDeclarations = {
-    clinicName: { attribute: 'clinic-name', reflect: true },
-    clinicPhone: { attribute: 'clinic-phone', reflect: true },
-    bookingUrl: { attribute: 'booking-url', reflect: true },
-    country: { attribute: 'country', reflect: true },
-    concerns: { attribute: 'concerns', reflect: true, converter: list },
-    minMedicines: { attribute: 'min-medicines', reflect: true, converter: number },
-    minClasses: { attribute: 'min-classes', reflect: true, converter: number },
-    escalate: { attribute: 'escalate', reflect: true, converter: list },
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: number },
-    reviewedBy: { attribute: 'reviewed-by', reflect: true },
-    reviewedOn: { attribute: 'reviewed-on', reflect: true },
-    preparationOnly: { attribute: 'preparation-only', reflect: true, converter: onOrOff },
+    clinicName: { attribute: 'clinic-name', reflect: true, useDefault: true },
+    clinicPhone: { attribute: 'clinic-phone', reflect: true, useDefault: true },
+    bookingUrl: { attribute: 'booking-url', reflect: true, useDefault: true },
+    country: { attribute: 'country', reflect: true, useDefault: true },
+    concerns: { attribute: 'concerns', reflect: true, useDefault: true, converter: list },
+    minMedicines: { attribute: 'min-medicines', reflect: true, useDefault: true, converter: number },
+    minClasses: { attribute: 'min-classes', reflect: true, useDefault: true, converter: number },
+    escalate: { attribute: 'escalate', reflect: true, useDefault: true, converter: list },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: number },
+    reviewedBy: { attribute: 'reviewed-by', reflect: true, useDefault: true },
+    reviewedOn: { attribute: 'reviewed-on', reflect: true, useDefault: true },
+    preparationOnly: { attribute: 'preparation-only', reflect: true, useDefault: true, converter: onOrOff },
   };
 
   /** The clinic's name, shown at the outcome. */

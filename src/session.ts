@@ -80,7 +80,9 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
   });
   const moved = (session: Session, move: typeof onward): Session => {
     const place = move(session, look(session));
-    return { ...session, place, changing: place === 'check' || place === 'outcome' ? undefined : session.changing };
+    // An urgent answer on a change may be taken back: then the way still leads to the check page.
+    const isDone = place === 'check' || (place === 'outcome' && !isAtOnce(look(session).outcome));
+    return { ...session, place, changing: isDone ? undefined : session.changing };
   };
 
   const machine = setup({

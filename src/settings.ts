@@ -147,7 +147,7 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
     if (isOurs(name))
       say(
         name,
-        `“${name}” is not an attribute of referral-screener${didYouMean(nearest(name, attributes))}. It was ignored.`,
+        `“${shorten(name)}” is not an attribute of referral-screener${didYouMean(nearest(name, attributes))}. It was ignored.`,
       );
   }
 

@@ -46,6 +46,8 @@ export class Visit {
   #problem: keyof Words['problem'] | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
+  // Each is told once a visit: to tell it again would tell the page that somebody went back.
+  #hasStarted = false;
   #hasFinished = false;
   #search = quietSearch;
   #handoff = untouchedHandoff;
@@ -89,7 +91,8 @@ export class Visit {
   /** What a person may do. */
   readonly actions: Actions = {
     start: () => {
-      if (!this.#hasBegun) this.#host.tell('screener-start');
+      if (!this.#hasStarted) this.#host.tell('screener-start');
+      this.#hasStarted = true;
       this.#send({ type: 'START' });
     },
     submit: () => this.#submit(),
@@ -200,6 +203,7 @@ export class Visit {
     this.#begin();
     this.#drafts = new Map();
     this.#handoff = untouchedHandoff;
+    this.#hasStarted = false;
     this.#hasFinished = false;
     this.#chosenCountry = undefined;
     this.#send({ type: 'CLEAR' });

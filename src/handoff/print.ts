@@ -24,7 +24,13 @@ export function printOnly(host: HTMLElement): void {
   for (const element of chain) element.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   addEventListener('afterprint', undo, { once: true });
-  print();
+  try {
+    print();
+  } catch {
+    // Some web views inside apps have no print().
+    removeEventListener('afterprint', undo);
+    undo();
+  }
 }
 
 /** The element and all that it stands in, through any shadow roots of the page. */

@@ -49,7 +49,6 @@ export const en = {
     text: (number) => `Text ${number}`,
     chat: (service) => `Chat with ${service}`,
     find: (site) => `Find a helpline: ${site}`,
-    or: 'or',
     more: 'More ways to get help',
     country: 'Show help for',
     countryUnknown: 'Another country',
@@ -77,8 +76,8 @@ export const en = {
   intro: {
     title: 'Does it make sense to ask for a specialist?',
     lead: [
-      'You may have read that ketamine or esketamine can help with depression or pain.',
-      'These questions help you decide whether to ask for a referral, so that a specialist can look at all your choices.',
+      'You may have read about newer treatments for depression or pain.',
+      'These questions help you decide whether to ask for a referral. A specialist can then look at all your choices.',
     ],
     is: 'At the end you read whether asking makes sense, why, and what to tell and ask.',
     isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
@@ -237,7 +236,7 @@ export const en = {
     'pain-care': {
       legend: 'Which is closest to the care you have had for this pain?',
       short: 'Care for the pain',
-      hint: 'Kinds of care are medicine, physical therapy, injections, surgery, talk therapy, and others.',
+      hint: 'Care can be pills, shots, exercise with a therapist, surgery, or talk therapy.',
       options: {
         'two-or-more': 'I have had it for 3 months or longer, and tried two or more kinds of care with a doctor',
         'one-or-none': 'I have had it for 3 months or longer, and tried one kind of care or none',
@@ -545,13 +544,13 @@ export const en = {
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.',
+        'A referral is for an evaluation. There the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices. They may suggest something else.',
+        'A referral is for an evaluation. There the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'pain-clinic': {
@@ -581,7 +580,6 @@ export const en = {
     answered: (answers) => `Your answer: ${answers.join('; ')}`,
     skippedAnswer: 'You skipped this question.',
     source: (source) => `Source: ${source}`,
-    sources: 'Sources',
     noYear: 'year not recorded',
     ownRule: 'our own rule, which no clinician has confirmed yet',
     notes: 'Good to know',
@@ -634,7 +632,6 @@ export const en = {
     clinic: 'This clinic',
     clinicPhone: 'Phone',
     clinicLink: 'Visit the clinic’s booking page',
-    under18: 'You can show this page to an adult you trust.',
   },
 
   rules: {
@@ -698,7 +695,7 @@ export const en = {
     'one-family': 'The medicines that had a full try are of one family. Some health plans ask for two families.',
     'other-care-tried': 'Tell them about the other treatments, and whether each one helped.',
     'other-care-ketamine':
-      'Tell them about the ketamine or esketamine that you had: how much, how often, whether it helped, and how you felt.',
+      'Tell them about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
     'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
     'pain-care-first': 'Pain that is newer, or has had less care so far, is for your own doctor to look at first.',

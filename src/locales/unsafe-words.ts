@@ -32,8 +32,19 @@ export const unsafeWords: readonly string[] = [
 
 /** Those that stand in a text, as whole words, whatever their case and apostrophes. */
 export function unsafeWordsIn(text: string): readonly string[] {
-  const plain = ` ${straight(text)} `.replace(/[^\p{L}\p{N}%'-]+/gu, ' ');
-  return unsafeWords.filter((word) => plain.includes(` ${straight(word)} `));
+  const plain = spaced(text);
+  return unsafeWords.filter((word) => formsOf(spaced(word).trim()).some((form) => plain.includes(` ${form} `)));
 }
+
+/** Hyphens and other marks as one space; a per cent sign beside its number. */
+const spaced = (text: string): string => ` ${straight(text)} `.replace(/[^\p{L}\p{N}%']+/gu, ' ').replace(/ %/g, '%');
+
+const formsOf = (word: string): readonly string[] => [
+  word,
+  `${word}s`,
+  `${word}d`,
+  word.replace(/y$/, 'ies'),
+  word.replace(/y$/, 'ied'),
+];
 
 const straight = (text: string): string => text.toLowerCase().replaceAll('‘', "'").replaceAll('’', "'");

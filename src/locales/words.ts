@@ -75,7 +75,6 @@ export interface Words {
     readonly text: (number: string) => string;
     readonly chat: (service: string) => string;
     readonly find: (site: string) => string;
-    readonly or: string;
     readonly more: string;
     readonly country: string;
     readonly countryUnknown: string;
@@ -166,7 +165,6 @@ export interface Words {
     readonly answered: (answers: readonly string[]) => string;
     readonly skippedAnswer: string;
     readonly source: (source: string) => string;
-    readonly sources: string;
     readonly noYear: string;
     readonly ownRule: string;
     readonly notes: string;
@@ -188,7 +186,6 @@ export interface Words {
     readonly clinic: string;
     readonly clinicPhone: string;
     readonly clinicLink: string;
-    readonly under18: string;
   };
   /** What each rule says to a visitor. */
   readonly rules: Readonly<Record<RuleId, string>>;

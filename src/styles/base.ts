@@ -107,8 +107,9 @@ export const base = css`
   }
 
   a {
-    display: inline-block;
-    padding-block: 0.25em;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -153,12 +154,14 @@ export const base = css`
 
   .back::before {
     content: '\\2039';
+    content: '\\2039' / '';
     display: inline-block;
     margin-inline-end: 0.4em;
   }
 
   .screener:dir(rtl) .back::before {
     content: '\\203a';
+    content: '\\203a' / '';
   }
 
   :focus-visible {

@@ -24,10 +24,6 @@ export const crisis = css`
   .crisis a,
   .services a,
   .call-now a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding-block: 0;
     font-weight: 650;
   }
 

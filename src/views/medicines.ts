@@ -17,7 +17,7 @@ export function medicinesQuestion(model: Model, actions: Actions) {
     model,
     actions,
     html`${searchBox(model, actions)}
-      <p class="unseen" role="status">${model.search.status}</p>
+      <p class="unseen" role="status">${model.search.status || found(model)}</p>
       ${chosenList(model, actions)} ${browse(model, actions)}
       <div class="options">
         ${optionRow(model, actions, 'names-unknown')}
@@ -35,11 +35,19 @@ function suggestions({ draft, words }: Model): readonly string[] {
   return [...searchMedicines(typed, words), ...(exact ? [] : [unknownPrefix + typed])];
 }
 
+/** What a screen reader hears of the list: how many medicines, the name as typed aside. */
+function found(model: Model): string {
+  const { words, draft, search } = model;
+  if (!search.isOpen || draft.typed.trim() === '' || draft.typed.length > longestName) return '';
+  const count = suggestions(model).filter((id) => typedName(id) === undefined).length;
+  return count > 0 ? words.medicineSearch.results(count) : words.medicineSearch.noResults;
+}
+
 function searchBox(model: Model, actions: Actions) {
   const { words, draft, search } = model;
-  const found = suggestions(model);
-  const isOpen = search.isOpen && found.length > 0;
-  const onKey = (event: KeyboardEvent): void => press(event, model, actions, found);
+  const offers = suggestions(model);
+  const isOpen = search.isOpen && offers.length > 0;
+  const onKey = (event: KeyboardEvent): void => press(event, model, actions, offers);
   // `.defaultValue`, and never `.value`: it fills a fresh box with what was left in it, and recorders patch the other one.
   const box = html`<input
     type="text"
@@ -63,7 +71,7 @@ function searchBox(model: Model, actions: Actions) {
     <p id="medicine-instructions" class="quiet">${words.medicineSearch.instructions}</p>
     ${keyed(draft.renewed[searchInput] ?? 0, box)}
     <ul id="medicine-results" role="listbox" aria-label=${words.medicineSearch.label} ?hidden=${!isOpen}>
-      ${isOpen ? found.map((id, index) => suggestion(model, actions, id, index)) : nothing}
+      ${isOpen ? offers.map((id, index) => suggestion(model, actions, id, index)) : nothing}
     </ul>
     ${
       draft.typed.length > longestName
@@ -87,22 +95,22 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
   >
     ${
       typed === undefined
-        ? html`<strong>${name}</strong> ${brands} <span class="quiet">${family}</span>`
+        ? html`<strong>${name}</strong>${` ${brands} `}<span class="quiet">${family}</span>`
         : words.medicineSearch.addTyped(typed)
     }
   </li>`;
 }
 
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
-function press(event: KeyboardEvent, model: Model, actions: Actions, found: readonly string[]): void {
+function press(event: KeyboardEvent, model: Model, actions: Actions, offers: readonly string[]): void {
   const { search, draft, words } = model;
-  const last = found.length - 1;
+  const last = offers.length - 1;
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: search.active >= last ? 0 : search.active + 1,
     ArrowUp: search.active <= 0 ? last : search.active - 1,
   };
   const move = moves[event.key];
-  if (move !== undefined && found.length > 0) {
+  if (move !== undefined && offers.length > 0) {
     event.preventDefault();
     actions.moveInList(move);
   } else if (event.key === 'Escape' && search.isOpen) {
@@ -111,7 +119,7 @@ function press(event: KeyboardEvent, model: Model, actions: Actions, found: read
   } else if (event.key === 'Enter' && draft.typed.trim() !== '') {
     // Enter adds what is pointed at, or the exact name. It never takes a likely one, and never sends the form.
     event.preventDefault();
-    const picked = (search.isOpen ? found[search.active] : undefined) ?? exactMedicine(draft.typed, words);
+    const picked = (search.isOpen ? offers[search.active] : undefined) ?? exactMedicine(draft.typed, words);
     if (picked === undefined) actions.rejectTyped();
     else actions.addMedicine(picked);
   }

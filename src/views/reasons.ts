@@ -54,7 +54,7 @@ export function otherLines(model: Model) {
   const line = words.outcomes[ownLine ?? 'own-doctor'];
   return html`<section>
     ${subHeading(settings.headingLevel, concern === 'pain' ? words.outcome.alsoPain : words.outcome.alsoDepression)}
-    <p><strong>${line.title}</strong></p>
+    ${settings.preparationOnly ? nothing : html`<p><strong>${line.title}</strong></p>`}
     ${reasonList(model, items)}
   </section>`;
 }

@@ -1,0 +1,77 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { visit, type Visitor } from '../helpers/visitor.js';
+
+interface InForm {
+  readonly form: HTMLFormElement;
+  readonly visitor: Visitor;
+  readonly heard: string[];
+}
+
+/** A page whose builder has put one form around everything. */
+async function inPageForm(): Promise<InForm> {
+  const form = await fixture<HTMLFormElement>(
+    html`<form action="/elsewhere"><input name="theirs" value="1" /><div></div><button>Send</button></form>`,
+  );
+  const heard: string[] = [];
+  for (const type of ['submit', 'formdata', 'reset', 'change', 'invalid']) {
+    form.addEventListener(type, (event) => {
+      heard.push(type);
+      event.preventDefault();
+    });
+  }
+  return { form, visitor: await visit({ country: 'US' }, form.querySelector('div')!), heard };
+}
+
+describe('inside a form around the whole page', () => {
+  it('a journey sends nothing, and the form gains no field (X22)', async () => {
+    const { form, visitor, heard } = await inPageForm();
+    await visitor.walks(people.asksForEverything.answers, {
+      onPage: ({ page }) => {
+        expect([...new FormData(form)], page).to.deep.equal([['theirs', '1']]);
+        expect([...form.elements], page).to.have.length(2);
+      },
+    });
+    expect(heard.filter((type) => type !== 'formdata')).to.deep.equal([]);
+  });
+
+  it('Enter on an answer goes on in the widget, and never sends the page’s form (X22)', async () => {
+    const { visitor, heard } = await inPageForm();
+    await visitor.starts();
+    visitor.field('concerns', 'depression').focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await visitor.settles();
+    expect(visitor.page).to.equal('age');
+    visitor.field('age', '25-64').focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await visitor.settles();
+    expect(visitor.page).to.equal('emergency');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('Enter in the medicine search, with and without a name in it, never sends it either (X22)', async () => {
+    const { visitor, heard } = await inPageForm();
+    await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
+    visitor.searchBox.focus();
+    await sendKeys({ type: 'zolof' });
+    await sendKeys({ press: 'Enter' });
+    await visitor.settles();
+    expect(visitor.page).to.equal('medicines');
+    await visitor.types('');
+    await sendKeys({ press: 'Enter' });
+    await visitor.settles();
+    expect(visitor.problem, 'as Continue would').to.exist;
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('a reset of the page’s form takes no answer away (X22)', async () => {
+    const { form, visitor } = await inPageForm();
+    await visitor.starts();
+    await visitor.answers('concerns', 'pain');
+    form.reset();
+    expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
+  });
+});

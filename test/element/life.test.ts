@@ -1,0 +1,164 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { fullClinic } from '../helpers/page-kinds.js';
+import { heard } from '../helpers/quiet.js';
+import { expectSame } from '../helpers/same.js';
+import { visit, type Visitor } from '../helpers/visitor.js';
+
+const { triedTwo } = people;
+
+async function midway(attributes = {}): Promise<Visitor> {
+  const visitor = await visit({ ...fullClinic, ...attributes });
+  await visitor.walks(triedTwo.answers, { to: 'other-care' });
+  await visitor.answers('other-care', 'tms');
+  return visitor;
+}
+
+/** The answers are all there, given and not yet given. */
+async function expectAnswersKept(visitor: Visitor): Promise<void> {
+  await visitor.settles();
+  expect(visitor.page).to.equal('other-care');
+  expect(visitor.chosen('other-care')).to.deep.equal(['tms']);
+  await visitor.continues();
+  await visitor.walks(triedTwo.answers);
+  expect(visitor.outcome).to.equal('referral-mental-health');
+  expect(visitor.text).to.contain('TMS');
+}
+
+describe('attributes that change late', () => {
+  it('change the wording and keep the answers (X61)', async () => {
+    const visitor = await midway();
+    for (const [name, value] of Object.entries({
+      'clinic-name': 'Lakeside',
+      country: 'GB',
+      'heading-level': '3',
+      'preparation-only': 'no',
+    })) {
+      visitor.element.setAttribute(name, value);
+    }
+    await expectAnswersKept(visitor);
+    expect(visitor.part('Lakeside')).to.exist;
+    expect(visitor.part('Riverside Clinic')).to.be.undefined;
+    expect(visitor.heading.tagName).to.equal('H3');
+  });
+
+  it('change the outcome page that is being read (X61)', async () => {
+    const visitor = await visit(fullClinic);
+    await visitor.walks(triedTwo.answers);
+    visitor.element.setAttribute('clinic-phone', '+1 555 010 0142');
+    visitor.element.removeAttribute('booking-url');
+    await visitor.settles();
+    expect(visitor.sees.getByRole('link', { name: '+1 555 010 0142' })).to.exist;
+    expect(visitor.sees.queryByRole('link', { name: /booking page/ })).to.be.null;
+    expect(visitor.outcome).to.equal('referral-mental-health');
+  });
+
+  for (const [name, value] of Object.entries({
+    'min-classes': '3',
+    'min-medicines': '4',
+    concerns: 'pain',
+    escalate: 'health:lungs',
+  })) {
+    it(`ask to start again where they change the rules, and until then the old rules hold: ${name} (X61)`, async () => {
+      const visitor = await midway();
+      expect(visitor.hasButton('Start again')).to.be.false;
+      visitor.element.setAttribute(name, value);
+      await visitor.settles();
+      expect(visitor.text).to.contain('The clinic has just changed these questions');
+      await expectAnswersKept(visitor);
+      await visitor.presses('Start again');
+      expect(visitor.page).to.equal('intro');
+      expect(visitor.hasButton('Start again')).to.be.false;
+    });
+  }
+
+  it('take effect after Start again (X61)', async () => {
+    const visitor = await midway();
+    visitor.element.setAttribute('min-medicines', '4');
+    await visitor.settles();
+    await visitor.presses('Start again');
+    await visitor.walks(triedTwo.answers);
+    expect(visitor.outcome).to.equal('next-step');
+    expect(visitor.text).to.contain('2 more medicines');
+  });
+
+  it('take effect at once where nobody has begun (X61)', async () => {
+    const visitor = await visit();
+    visitor.element.setAttribute('concerns', 'pain');
+    await visitor.settles();
+    expect(visitor.hasButton('Start again')).to.be.false;
+    await visitor.starts();
+    expect(visitor.fields('concerns').map(({ value }) => value)).to.deep.equal(['pain', 'none', 'unsure']);
+  });
+
+  it('are no change of rules when they are put back, or say the same (X61)', async () => {
+    const visitor = await midway();
+    visitor.element.setAttribute('min-classes', '2');
+    visitor.element.removeAttribute('min-classes');
+    await visitor.settles();
+    expect(visitor.hasButton('Start again')).to.be.false;
+  });
+});
+
+describe('the element', () => {
+  it('keeps the answers when a page builder moves it (X61)', async () => {
+    const visitor = await midway();
+    const elsewhere = await fixture(html`<section></section>`);
+    elsewhere.append(visitor.element);
+    await expectAnswersKept(visitor);
+  });
+
+  it('keeps the answers when it is taken out and put back later (X61)', async () => {
+    const visitor = await midway();
+    const parent = visitor.element.parentElement!;
+    visitor.element.remove();
+    await visitor.element.updateComplete;
+    parent.append(visitor.element);
+    await expectAnswersKept(visitor);
+  });
+
+  it('takes up attributes that were changed while it was out of the page (X61)', async () => {
+    const visitor = await midway();
+    const parent = visitor.element.parentElement!;
+    visitor.element.remove();
+    visitor.element.setAttribute('country', 'NZ');
+    parent.append(visitor.element);
+    await visitor.settles();
+    expect(visitor.crisisHelp.textContent).to.contain('1737');
+    await expectAnswersKept(visitor);
+  });
+
+  it('may stand twice on a page, each with its own visitor (X61)', async () => {
+    const parent = await fixture(html`<div></div>`);
+    const [one, other] = [await visit(fullClinic, parent), await visit({ country: 'GB' }, parent)];
+    await one.walks(triedTwo.answers, { to: 'age' });
+    await one.answers('age', '65-plus');
+    expect(other.page).to.equal('intro');
+    await other.walks(triedTwo.answers, { to: 'age' });
+    expect(other.chosen('age')).to.deep.equal([]);
+    await other.answers('age', '18-24');
+    expect(one.chosen('age')).to.deep.equal(['65-plus']);
+    await one.clears();
+    expect(other.page).to.equal('age');
+    expect(other.chosen('age')).to.deep.equal(['18-24']);
+  });
+
+  it('may be defined twice: the first wins, and the console says so (X61)', async () => {
+    const first = customElements.get('referral-screener');
+    const again = '/src/define.ts?again';
+    const said = await heard('info', () => import(again));
+    expectSame(customElements.get('referral-screener'), first);
+    expect(said.join()).to.contain('loaded twice');
+  });
+
+  it('can be made by a script, without a page, and put in one later (X61)', async () => {
+    const made = document.createElement('referral-screener');
+    made.clinicName = 'Made by hand';
+    made.minClasses = 2;
+    const parent = await fixture(html`<div></div>`);
+    parent.append(made);
+    await made.updateComplete;
+    expect(made.getAttribute('clinic-name')).to.equal('Made by hand');
+    expect(window.__rootOf(made)!.textContent).to.contain('Does it make sense to ask for a specialist?');
+  });
+});

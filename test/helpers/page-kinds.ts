@@ -1,0 +1,110 @@
+/** Every kind of page and every state of one that looks different, each with the way there. */
+import { onePerOutcome, people } from '../fixtures/people.js';
+import { visit, type Visitor } from './visitor.js';
+
+const { asksForEverything, triedTwo } = people;
+
+export const fullClinic = {
+  country: 'US',
+  'clinic-name': 'Riverside Clinic',
+  'clinic-phone': '+1 555 010 0199',
+  'booking-url': 'https://riverside.example/book',
+};
+
+/** Walks through every question, help and Check your answers to an outcome, and looks at each page. */
+export async function onEveryPage(look: (visitor: Visitor) => void | Promise<void>, start?: Visitor): Promise<Visitor> {
+  const visitor = start ?? (await visit(fullClinic));
+  await visitor.walks(asksForEverything.answers, { onPage: look });
+  return visitor;
+}
+
+interface PageKind {
+  readonly name: string;
+  readonly show: (visitor: Visitor) => Promise<void>;
+}
+
+const to = (page: string) => (visitor: Visitor) => visitor.walks(asksForEverything.answers, { to: page });
+
+const questions = [
+  'concerns',
+  'age',
+  'emergency',
+  'self-harm',
+  'told',
+  'medicines',
+  'trial:sertraline',
+  'remembered',
+  'other-care',
+  'pain-kinds',
+  'pain-care',
+  'opioids',
+  'opioid-goal',
+  'heart-brain',
+  'health',
+  'pregnancy',
+  'alcohol-drugs',
+  'other-medicines',
+];
+
+async function opensEverything(visitor: Visitor): Promise<void> {
+  for (const details of visitor.screener.querySelectorAll('details')) details.open = true;
+  await visitor.settles();
+}
+
+export const pageKinds: readonly PageKind[] = [
+  { name: 'intro', show: to('intro') },
+  ...questions.map((name) => ({ name, show: to(name) })),
+  {
+    name: 'a question with a problem',
+    show: async (visitor) => {
+      await to('told')(visitor);
+      await visitor.continues();
+    },
+  },
+  {
+    name: 'medicines with the list open and names on it',
+    show: async (visitor) => {
+      await to('medicines')(visitor);
+      await visitor.finds('zoloft', 'sertraline');
+      await visitor.finds('Chlordiazepoxidamitriptylinhydrochlorid', 'Add');
+      await visitor.types('welbutrin');
+      visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      await visitor.settles();
+    },
+  },
+  {
+    name: 'medicines with every family open',
+    show: async (visitor) => {
+      await to('medicines')(visitor);
+      await opensEverything(visitor);
+    },
+  },
+  { name: 'help', show: to('help') },
+  { name: 'check', show: to('check') },
+  {
+    name: 'the question whether to clear',
+    show: async (visitor) => {
+      await to('age')(visitor);
+      await visitor.presses('Clear my answers');
+    },
+  },
+  {
+    name: 'a change of rules',
+    show: async (visitor) => {
+      await to('age')(visitor);
+      visitor.element.setAttribute('min-classes', '2');
+      await visitor.settles();
+    },
+  },
+  ...onePerOutcome.map(({ outcome, answers }) => ({
+    name: `outcome ${outcome}`,
+    show: (visitor: Visitor) => visitor.walks(answers),
+  })),
+  {
+    name: 'an outcome with everything open',
+    show: async (visitor) => {
+      await visitor.walks(triedTwo.answers);
+      await opensEverything(visitor);
+    },
+  },
+];

@@ -1,0 +1,126 @@
+/** What a visitor sees of the widget, by roles and names. */
+import { configure, within } from '@testing-library/dom';
+import { familyOf } from '../../src/protocol/index.js';
+import type { ReferralScreener } from '../../src/referral-screener.js';
+
+// A failure says what was looked for; the whole page beside it would hide that.
+configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
+
+export class Sight {
+  constructor(readonly element: ReferralScreener) {}
+
+  get root(): ShadowRoot {
+    const root = window.__rootOf(this.element);
+    if (!root) throw new Error('open-roots.js was not loaded first');
+    return root;
+  }
+
+  /** The whole widget. */
+  get screener(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('[data-page]')!;
+  }
+
+  /** Queries by role and name. */
+  get sees() {
+    return within(this.screener);
+  }
+
+  get page(): string {
+    return this.screener.dataset.page ?? '';
+  }
+
+  get outcome(): string | undefined {
+    return this.screener.dataset.outcome;
+  }
+
+  get headings(): readonly string[] {
+    return this.sees.queryAllByRole('heading').map(textOf);
+  }
+
+  /** The page's own heading: the first. */
+  get heading(): HTMLElement {
+    return this.sees.getAllByRole('heading')[0]!;
+  }
+
+  get text(): string {
+    return textOf(this.screener);
+  }
+
+  get crisisHelp(): HTMLElement {
+    return this.sees.getByRole('region', { name: 'Help right now' });
+  }
+
+  /** What says that the visitor cannot go on yet. */
+  get problem(): HTMLElement | null {
+    return this.sees.queryByRole('alert');
+  }
+
+  /** "Question 4 of about 9". */
+  get progress(): string | undefined {
+    return this.sees.queryByText(/^Question \d+( of about \d+)?$/)?.textContent ?? undefined;
+  }
+
+  /** What has the focus, in the widget. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** A part of the page, by its heading. */
+  part(title: string | RegExp): HTMLElement | undefined {
+    const heading = this.sees.queryAllByRole('heading', { name: title })[0];
+    return heading?.closest<HTMLElement>('section') ?? undefined;
+  }
+
+  button(name: string | RegExp): HTMLButtonElement {
+    return this.sees.getByRole('button', { name });
+  }
+
+  hasButton(name: string | RegExp): boolean {
+    return this.sees.queryByRole('button', { name }) !== null;
+  }
+
+  fields(question: string): HTMLInputElement[] {
+    return [...this.root.querySelectorAll('input')].filter(({ name }) => name === question);
+  }
+
+  field(question: string, option: string): HTMLInputElement {
+    const found = this.fields(question).find(({ value }) => value === option);
+    if (!found) throw new Error(`${question}: no option "${option}" on page "${this.page}"`);
+    return found;
+  }
+
+  /** The whole row that can be pressed. */
+  row(question: string, option: string): HTMLElement {
+    return this.field(question, option).labels![0]!;
+  }
+
+  chosen(question: string): string[] {
+    return this.fields(question)
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  }
+
+  /** The search box of the medicine page. */
+  get searchBox(): HTMLInputElement {
+    return this.sees.getByRole('combobox', { name: 'Find a medicine' });
+  }
+
+  get suggestions(): HTMLElement[] {
+    return this.sees.queryAllByRole('option').filter((option) => option.closest('[role="listbox"]') !== null);
+  }
+
+  /** The medicines on the visitor's list, by name. */
+  get listed(): string[] {
+    const list = this.sees.queryByRole('list', { name: 'Your list' });
+    if (!list) return [];
+    return within(list)
+      .getAllByRole('listitem')
+      .map((item) => textOf(item.firstElementChild!));
+  }
+}
+
+/** What stands there, without the line breaks of its template. */
+export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The kind of a page: `trial` for `trial:sertraline`. */
+export const kindOf = ({ page }: Sight): string => familyOf(page);

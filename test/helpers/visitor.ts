@@ -1,0 +1,160 @@
+/**
+ * A visitor of the page. They see it by roles and names and press what they see; only the public contract (`data-page`,
+ * `data-outcome`, the inputs' `name` and `value`) is used beside that.
+ */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { type Answer, type Answers, medicine, typedName } from '../../src/protocol/index.js';
+import { Sight, textOf } from './sight.js';
+
+export { kindOf, textOf } from './sight.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Puts the element on a page, as a clinic would, and brings a visitor to it. */
+export async function visit(attributes: Attributes = {}, place?: Element): Promise<Visitor> {
+  const parent = place ?? (await fixture(html`<div></div>`));
+  const element = document.createElement('referral-screener');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.append(element);
+  const visitor = new Visitor(element);
+  await visitor.settles();
+  return visitor;
+}
+
+export class Visitor extends Sight {
+  /** Waits until what was done is drawn. */
+  async settles(): Promise<void> {
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    this.button(name).click();
+    await this.settles();
+  }
+
+  /** From the first page to the first question, or to where they were. */
+  async starts(): Promise<void> {
+    expect(this.page, 'page').to.equal('intro');
+    await this.presses(/^(Start|Go on with your answers)$/);
+  }
+
+  /** Chooses exactly these options; does not go on. */
+  async answers(question: string, ...options: string[]): Promise<void> {
+    expect(this.page, 'page').to.equal(question);
+    if (question === 'medicines') return this.#answersMedicines(options);
+    for (const { value, checked } of this.fields(question)) {
+      if (checked && !options.includes(value)) await this.ticks(question, value);
+    }
+    for (const option of options) {
+      if (!this.field(question, option).checked) await this.ticks(question, option);
+    }
+  }
+
+  /** Presses the row of one option. */
+  async ticks(question: string, option: string): Promise<void> {
+    const field = this.field(question, option);
+    if (field.type === 'radio' && field.checked) return;
+    this.row(question, option).click();
+    await this.settles();
+  }
+
+  async continues(): Promise<void> {
+    await this.presses('Continue');
+  }
+
+  async skips(): Promise<void> {
+    await this.presses('Skip this question');
+  }
+
+  async goesBack(): Promise<void> {
+    await this.presses('Back');
+  }
+
+  /** On the check page: *Change* of the question with this heading. */
+  async changes(heading: string): Promise<void> {
+    const change = this.sees.getAllByRole('button').find((button) => textOf(button) === `Change: ${heading}`);
+    if (!change) throw new Error(`no Change for "${heading}"`);
+    change.click();
+    await this.settles();
+  }
+
+  async clears(): Promise<void> {
+    await this.presses('Clear my answers');
+    await this.presses('Yes, clear them');
+  }
+
+  /** Types into the search box; what stood there is replaced. */
+  async types(text: string): Promise<void> {
+    const box = this.searchBox;
+    box.focus();
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
+    await this.settles();
+  }
+
+  /** Searches a medicine, and takes the suggestion with this name. */
+  async finds(text: string, suggestion: string | RegExp): Promise<void> {
+    await this.types(text);
+    const name = typeof suggestion === 'string' ? suggestion.toLowerCase() : suggestion;
+    const fits = (option: HTMLElement): boolean =>
+      typeof name === 'string' ? textOf(option).toLowerCase().includes(name) : name.test(textOf(option));
+    const found = this.suggestions.find(fits);
+    if (!found) throw new Error(`"${text}" finds ${this.suggestions.map(textOf).join(' | ')}, not ${suggestion}`);
+    found.click();
+    await this.settles();
+  }
+
+  /** Opens a `details` by what it says. */
+  async opens(summary: string | RegExp): Promise<void> {
+    const found = this.sees.getAllByText(summary, { selector: 'summary' })[0]!;
+    if (!found.closest('details')!.open) found.click();
+    await this.settles();
+  }
+
+  /** Chooses a medicine from its family's list. */
+  async picks(id: string): Promise<void> {
+    await this.opens('Look through all medicines by family');
+    const family = this.field('medicines', id).closest('details')!;
+    if (!family.open) family.querySelector('summary')!.click();
+    await this.ticks('medicines', id);
+  }
+
+  async #answersMedicines(options: readonly string[]): Promise<void> {
+    for (const option of options) {
+      const typed = typedName(option);
+      if (typed !== undefined) await this.finds(typed, `Add “${typed}”`);
+      else if (medicine(option)) await this.picks(option);
+      else if (!this.field('medicines', option).checked) await this.ticks('medicines', option);
+    }
+  }
+
+  /** Answers this page and goes on: what has no answer is skipped. */
+  async answersPage(answers: Answers): Promise<void> {
+    const { page } = this;
+    if (page === 'intro') return this.starts();
+    if (page === 'help') return this.presses('Go on with the questions');
+    if (page === 'check') return this.presses('See what this means');
+    const answer: Answer | undefined = answers[page];
+    if (answer === null || answer === undefined) return this.skips();
+    await this.answers(page, ...[answer].flat());
+    await this.continues();
+  }
+
+  /** Answers page after page, up to the outcome or to the page named. `onPage` sees every page first. */
+  async walks(answers: Answers, { to = 'outcome', onPage }: Walk = {}): Promise<void> {
+    for (let pages = 0; pages < 60; pages += 1) {
+      await onPage?.(this);
+      if (this.page === to || this.page === 'outcome') break;
+      await this.answersPage(answers);
+    }
+    expect(this.page, 'page').to.equal(to);
+  }
+}
+
+interface Walk {
+  /** Stops at this page. */
+  readonly to?: string;
+  readonly onPage?: (visitor: Visitor) => void | Promise<void>;
+}

@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+const { triedTwo, crps, safeForNow } = people;
+const bothConcerns = { ...crps.answers, ...triedTwo.answers, concerns: ['depression', 'pain'] };
+
+async function checkPage(answers = triedTwo.answers as object): Promise<Visitor> {
+  const visitor = await visit({ country: 'US' });
+  await visitor.walks({ ...answers }, { to: 'check' });
+  return visitor;
+}
+
+const asked = (visitor: Visitor): string[] => visitor.sees.getAllByRole('term').map(textOf);
+
+const wanted = 'What would you like help with?';
+const emergency = 'Is any of this happening right now?';
+
+describe('a visitor who changes their mind', () => {
+  it('types badly, goes back twice, and finds each page as it was left (X2)', async () => {
+    const visitor = await visit();
+    await visitor.walks(triedTwo.answers, { to: 'medicines' });
+    await visitor.finds('zolof', 'sertraline');
+    await visitor.ticks('medicines', 'names-unknown');
+    await visitor.types('welb');
+    await visitor.goesBack();
+    expect(visitor.page).to.equal('told');
+    await visitor.ticks('told', 'bipolar');
+    await visitor.goesBack();
+    expect(visitor.page).to.equal('self-harm');
+    expect(visitor.chosen('self-harm')).to.deep.equal(['no']);
+    await visitor.continues();
+    expect(visitor.chosen('told'), 'a choice that was not yet sent on').to.have.members(['depression', 'bipolar']);
+    await visitor.continues();
+    expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)']);
+    expect(visitor.chosen('medicines')).to.have.members(['sertraline', 'names-unknown']);
+    expect(visitor.searchBox.value).to.equal('welb');
+  });
+
+  it('leaves a page before the first question and finds its choice again (X2)', async () => {
+    const visitor = await visit();
+    await visitor.starts();
+    await visitor.answers('concerns', 'pain');
+    await visitor.goesBack();
+    expect(visitor.page).to.equal('intro');
+    await visitor.starts();
+    expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
+  });
+
+  it('changes one answer and is back at Check your answers (X10)', async () => {
+    const visitor = await checkPage();
+    await visitor.changes('How old are you?');
+    expect(visitor.chosen('age')).to.deep.equal(['25-64']);
+    await visitor.answers('age', '65-plus');
+    await visitor.continues();
+    expect(visitor.page).to.equal('check');
+    expect(visitor.text).to.contain('65 or older');
+    expect(visitor.text).not.to.contain('25 to 64');
+  });
+
+  it('looks at an answer again, changes nothing, and goes back to Check your answers (X10)', async () => {
+    const visitor = await checkPage();
+    await visitor.changes('How old are you?');
+    await visitor.goesBack();
+    expect(visitor.page).to.equal('check');
+    expect(visitor.text).to.contain('25 to 64');
+  });
+
+  it('adds a concern and is asked only what is new (X10)', async () => {
+    const visitor = await checkPage();
+    await visitor.changes(wanted);
+    await visitor.answers('concerns', 'depression', 'pain');
+    await visitor.continues();
+    expect(visitor.page).to.equal('pain-kinds');
+    await visitor.answersPage(bothConcerns);
+    expect(visitor.page).to.equal('pain-care');
+    await visitor.answersPage(bothConcerns);
+    expect(visitor.page).to.equal('check');
+  });
+
+  it('drops a concern, with all that hung on it, and gets it back with the concern (X11)', async () => {
+    const visitor = await checkPage(bothConcerns);
+    await visitor.changes(wanted);
+    await visitor.answers('concerns', 'pain');
+    await visitor.continues();
+    expect(visitor.page).to.equal('check');
+    expect(asked(visitor).join()).not.to.match(/low mood|sertraline/);
+    await visitor.presses('See what this means');
+    expect(visitor.outcome).to.equal('referral-pain');
+    expect(visitor.text).not.to.match(/sertraline|Zoloft|venlafaxine|mental-health specialist/);
+
+    await visitor.goesBack();
+    await visitor.changes(wanted);
+    await visitor.answers('concerns', 'depression', 'pain');
+    await visitor.continues();
+    expect(visitor.page, 'nothing is asked twice').to.equal('check');
+    expect(asked(visitor).join()).to.match(/sertraline \(Zoloft\).*venlafaxine/);
+    await visitor.presses('See what this means');
+    expect(visitor.outcome).to.equal('referral-both');
+    expect(visitor.text).to.contain('sertraline (Zoloft): full dose for 6 weeks or more, did not help enough');
+  });
+
+  it('takes a medicine off the list, and its question goes with it (X11)', async () => {
+    const visitor = await checkPage();
+    await visitor.changes('Which medicines have you ever taken for low mood?');
+    await visitor.presses('Remove venlafaxine (Effexor)');
+    await visitor.continues();
+    expect(visitor.page).to.equal('check');
+    expect(visitor.text).not.to.contain('venlafaxine');
+    await visitor.presses('See what this means');
+    expect(visitor.outcome).to.equal('next-step');
+    expect(visitor.text).not.to.contain('venlafaxine');
+  });
+
+  it('says that something urgent was not meant, answers again, and goes on (X52)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await visitor.walks(triedTwo.answers, { to: 'emergency' });
+    await visitor.answers('emergency', 'stroke-signs');
+    await visitor.continues();
+    expect(visitor.outcome).to.equal('get-help-now');
+    await visitor.presses('That is not what I meant');
+    expect(visitor.page).to.equal('emergency');
+    expect(visitor.chosen('emergency')).to.deep.equal(['stroke-signs']);
+    await visitor.answers('emergency', 'none');
+    await visitor.continues();
+    await visitor.walks(triedTwo.answers);
+    expect(visitor.outcome).to.equal('referral-mental-health');
+    expect(visitor.text).not.to.match(/face droops|medical emergency/);
+  });
+
+  it('names something urgent from Check your answers by mistake, and is back there after putting it right (X10)', async () => {
+    const visitor = await checkPage();
+    await visitor.changes(emergency);
+    await visitor.answers('emergency', 'overdose');
+    await visitor.continues();
+    expect(visitor.outcome).to.equal('get-help-now');
+    await visitor.presses('That is not what I meant');
+    await visitor.answers('emergency', 'none');
+    await visitor.continues();
+    expect(visitor.page).to.equal('check');
+  });
+
+  it('sees help at once when not safe in their thoughts, and may go on or take it back (X50, X52)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await visitor.walks(safeForNow.answers, { to: 'help' });
+    await visitor.presses('That is not what I meant');
+    expect(visitor.page).to.equal('self-harm');
+    expect(visitor.chosen('self-harm')).to.deep.equal(['safe-now']);
+    await visitor.continues();
+    expect(visitor.page).to.equal('help');
+    await visitor.presses('Go on with the questions');
+    expect(visitor.page).to.equal('told');
+    await visitor.goesBack();
+    expect(visitor.page).to.equal('self-harm');
+  });
+
+  it('goes back from the outcome page by page to the first page, and forward again to the same outcome (X2)', async () => {
+    const visitor = await visit();
+    const there: string[] = [];
+    await visitor.walks(triedTwo.answers, { onPage: ({ page }) => void there.push(page) });
+    const back = [visitor.page];
+    while (visitor.page !== 'intro') {
+      await visitor.goesBack();
+      back.push(visitor.page);
+    }
+    expect(back.reverse()).to.deep.equal(there);
+    await visitor.walks({}, { to: 'concerns' });
+    for (let pages = there.indexOf('concerns'); pages < there.indexOf('check'); pages += 1) await visitor.continues();
+    await visitor.presses('See what this means');
+    expect(visitor.outcome).to.equal('referral-mental-health');
+  });
+});

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
+import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+const { lowDose } = people;
+/** The page as a stranger would find it: without the comments that mark where lit draws. */
+const drawn = ({ root }: Visitor): string => root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+
+describe('Clear my answers', () => {
+  it('is on every page after the first (X16)', async () => {
+    await onEveryPage((visitor) => {
+      expect(visitor.hasButton('Clear my answers'), visitor.page).to.equal(visitor.page !== 'intro');
+    });
+  });
+
+  it('asks once, in the page, and moves the focus there and back (X16)', async () => {
+    const visitor = await visit();
+    await visitor.starts();
+    await visitor.presses('Clear my answers');
+    expect(textOf(visitor.focused!)).to.equal('Clear all your answers and go back to the start?');
+    expect(visitor.sees.getByRole('group', { name: /^Clear all your answers/ })).to.exist;
+    await visitor.presses('No, keep them');
+    expectSame(visitor.focused, visitor.button('Clear my answers'));
+  });
+
+  it('keeps everything on No (X16)', async () => {
+    const visitor = await visit();
+    await visitor.walks(lowDose.answers, { to: 'check' });
+    await visitor.presses('Clear my answers');
+    await visitor.presses('No, keep them');
+    expect(visitor.page).to.equal('check');
+    expect(visitor.text).to.contain('Brandlessin');
+  });
+
+  it('leaves the page as if nobody had been there, from wherever it is pressed (X16)', async function () {
+    this.timeout(30_000);
+    const untouched = drawn(await visit(fullClinic));
+    for (const page of ['medicines', 'trial:sertraline', 'check', 'outcome']) {
+      const visitor = await visit(fullClinic);
+      await visitor.walks(lowDose.answers, { to: page });
+      await visitor.clears();
+      expect(visitor.page).to.equal('intro');
+      expect(drawn(visitor), page).to.equal(untouched);
+    }
+  });
+
+  it('forgets what was chosen, typed, opened and half done (X16)', async () => {
+    const visitor = await visit(fullClinic);
+    await visitor.walks(lowDose.answers, { to: 'medicines' });
+    await visitor.finds('zoloft', 'sertraline');
+    await visitor.types('secretol');
+    await visitor.clears();
+    expect(visitor.button('Start'), 'and not "Go on with your answers"').to.exist;
+    const seen: string[] = [];
+    const onPage = (at: Visitor): void => {
+      seen.push(at.page);
+      expect(at.chosen(at.page), at.page).to.deep.equal([]);
+      if (at.page === 'medicines') expect(at.searchBox.value).to.equal('');
+    };
+    await visitor.walks({ concerns: ['depression'] }, { to: 'check', onPage });
+    expect(seen).to.include('medicines').and.not.to.include('trial:sertraline');
+  });
+
+  it('leaves no answer in the accessibility tree (X16)', async () => {
+    const visitor = await visit(fullClinic);
+    await visitor.walks(lowDose.answers);
+    await visitor.clears();
+    const names = [...visitor.root.querySelectorAll('*')].flatMap((node) =>
+      [...node.attributes].map(({ value }) => value).concat(textOf(node)),
+    );
+    expect(names.join(' ')).not.to.match(/Brandlessin|sertraline|amitriptyline|25 to 64|next-step/);
+  });
+
+  it('lets the visitor begin anew and reach another outcome', async () => {
+    const visitor = await visit(fullClinic);
+    await visitor.walks(lowDose.answers);
+    await visitor.clears();
+    await visitor.walks(people.crps.answers);
+    expect(visitor.outcome).to.equal('referral-pain');
+  });
+});

@@ -1,0 +1,55 @@
+import { within } from '@testing-library/dom';
+import { expect } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { visit } from '../helpers/visitor.js';
+
+describe('the first page', () => {
+  it('says what this is and is not, and how long it takes (X15)', async () => {
+    const { text } = await visit();
+    expect(text).to.match(/decide whether to ask for a referral/);
+    expect(text).to.match(/not a diagnosis or a test/);
+    expect(text).to.match(/\d+ minutes/);
+  });
+
+  it('says that answers stay in this page and are not sent or saved, and so does the outcome (X15, X44)', async () => {
+    const line = 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.';
+    const visitor = await visit();
+    expect(visitor.text).to.contain(line);
+    for (const { answers } of [people.triedTwo, people.chestPain, people.schoolchild]) {
+      const other = await visit();
+      await other.walks(answers);
+      expect(other.text).to.contain(line);
+    }
+  });
+
+  it('says that the browser’s own Back and a reload lose the answers (X16)', async () => {
+    const { text } = await visit();
+    expect(text).to.match(/browser’s own Back button, or loading the page again, loses your answers/);
+  });
+
+  it('shows crisis help, and neither Back nor Clear (X15, X16)', async () => {
+    const visitor = await visit({ country: 'US' });
+    expect(within(visitor.crisisHelp).getAllByRole('link', { name: 'Call 988' })[0]).to.exist;
+    expect(visitor.hasButton('Back')).to.be.false;
+    expect(visitor.hasButton(/Clear/)).to.be.false;
+  });
+
+  it('says plainly who has reviewed the questions, or that nobody has', async () => {
+    const { text } = await visit();
+    expect(text).to.contain('doctors have not yet reviewed these questions');
+    const reviewed = await visit({ 'reviewed-by': 'Dr. Ada Osei', 'reviewed-on': '2026-11-20' });
+    expect(reviewed.text).to.contain('Reviewed for this clinic by Dr. Ada Osei on November 20, 2026.');
+    expect(reviewed.text).not.to.contain('have not yet reviewed');
+  });
+
+  it('offers to go on where answers are already given', async () => {
+    const visitor = await visit();
+    await visitor.walks(people.triedTwo.answers, { to: 'age' });
+    await visitor.goesBack();
+    await visitor.goesBack();
+    expect(visitor.button('Go on with your answers')).to.exist;
+    await visitor.starts();
+    expect(visitor.page).to.equal('concerns');
+    expect(visitor.chosen('concerns')).to.deep.equal(['depression']);
+  });
+});

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { questions } from '../../src/protocol/index.js';
+import { onEveryPage } from '../helpers/page-kinds.js';
+import { kindOf, textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+/** Each question once, on the way through all of them. */
+async function onEveryQuestion(look: (visitor: Visitor) => void | Promise<void>): Promise<void> {
+  let seen = 0;
+  await onEveryPage(async (visitor) => {
+    if (visitor.fields(visitor.page).length === 0) return;
+    seen += 1;
+    await look(visitor);
+  });
+  expect(seen).to.be.at.least(questions.length);
+}
+
+/** Options that can be seen: not those of a family that is closed. */
+const options = (visitor: Visitor): HTMLInputElement[] =>
+  visitor.fields(visitor.page).filter((field) => field.checkVisibility());
+
+describe('a question', () => {
+  it('has nothing chosen beforehand (X4)', () =>
+    onEveryQuestion((visitor) => {
+      expect(visitor.chosen(visitor.page), visitor.page).to.deep.equal([]);
+    }));
+
+  it('stays until Continue: choosing never moves on by itself (X3)', () =>
+    onEveryQuestion(async (visitor) => {
+      const { page } = visitor;
+      for (const { value } of options(visitor)) {
+        await visitor.ticks(page, value);
+        expect(visitor.page, value).to.equal(page);
+      }
+      for (const value of visitor.chosen(page)) {
+        if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
+      }
+    }));
+
+  it('stacks its options, each with its control first and a whole row of 44 px to press (X4, X20)', () =>
+    onEveryQuestion((visitor) => {
+      const rows = options(visitor).map(({ labels }) => labels![0]!);
+      rows.forEach((row, at) => {
+        const control = rectOf(row.querySelector('input')!);
+        const label = rectOf(row.querySelector('span')!);
+        expect(control.right, `${visitor.page}: control before label`).to.be.at.most(label.left);
+        expect(rectOf(row).height, visitor.page).to.be.at.least(44);
+        const above = rows[at - 1];
+        if (above) expect(rectOf(above).bottom, `${visitor.page}: below each other`).to.be.at.most(rectOf(row).top);
+      });
+    }));
+
+  it('has Continue at the start of its line, Skip as a button of its own, and Back above them (X2, X3, X12)', () =>
+    onEveryQuestion((visitor) => {
+      const [next, skip, back] = ['Continue', 'Skip this question', 'Back'].map((name) => visitor.button(name));
+      expect(rectOf(next!).left).to.be.at.most(rectOf(visitor.heading).left + 1);
+      expect(rectOf(next!).left).to.be.lessThan(rectOf(skip!).left);
+      expect(rectOf(back!).bottom, 'Back stands above the question').to.be.at.most(rectOf(visitor.heading).top);
+    }));
+
+  it('offers a third way beside yes and no (X6)', () =>
+    onEveryQuestion((visitor) => {
+      const values = visitor.fields(visitor.page).map(({ value }) => value);
+      const ways = ['unsure', 'prefer-not', 'names-unknown'];
+      expect(
+        values.some((value) => ways.includes(value)),
+        visitor.page,
+      ).to.be.true;
+      expect(visitor.hasButton('Skip this question')).to.be.true;
+    }));
+
+  it('has a hint of one sentence, without a link (X7)', () =>
+    onEveryQuestion((visitor) => {
+      const group = visitor.sees.getByRole('group', { name: textOf(visitor.heading) });
+      const hint = visitor.root.getElementById(group.getAttribute('aria-describedby') ?? '');
+      if (!hint) return;
+      expect(hint.querySelector('a'), visitor.page).to.be.null;
+      // Why it asks stands beside the hint.
+      for (const line of [...hint.querySelectorAll('p')].map(textOf).filter((text) => !text.startsWith('We ask'))) {
+        expect(line.match(/[.?!](?=\s|$)/g), `${visitor.page}: ${line}`).to.have.length(1);
+      }
+    }));
+
+  it('reveals no field when an option is chosen (X7)', () =>
+    onEveryQuestion(async (visitor) => {
+      const { page } = visitor;
+      const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
+      const before = fields();
+      for (const { value } of options(visitor)) {
+        await visitor.ticks(page, value);
+        expect(fields(), `${page}: ${value}`).to.equal(before);
+      }
+      for (const value of visitor.chosen(page)) {
+        if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
+      }
+    }));
+
+  it('says in one line why it asks, where it is sensitive (X8)', async () => {
+    const sensitive = questions.filter((question) => 'sensitive' in question).map(({ id }) => id as string);
+    expect(sensitive).to.include.members(['age', 'self-harm', 'pregnancy', 'alcohol-drugs', 'opioids', 'emergency']);
+    await onEveryQuestion((visitor) => {
+      const says = /We ask (everyone,? )?(because|so that)/.test(visitor.text);
+      expect(says, visitor.page).to.equal(sensitive.includes(kindOf(visitor)));
+    });
+  });
+
+  it('explains a full dose before the options, folded away (X7)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ concerns: ['depression'], medicines: ['sertraline'] }, { to: 'trial:sertraline' });
+    const [help] = visitor.sees.getAllByText('What is a full dose?');
+    expect(help!.closest('details')!.open).to.be.false;
+    expect(rectOf(help!).bottom).to.be.at.most(rectOf(visitor.row('trial:sertraline', 'not-enough')).top);
+  });
+
+  it('says of a medicine that is often given in a low dose that this is not a full try', async () => {
+    const visitor = await visit();
+    const answers = { concerns: ['depression'], medicines: ['amitriptyline', 'sertraline'] };
+    await visitor.walks(answers, { to: 'trial:amitriptyline' });
+    expect(visitor.text).to.contain('A low dose is not a full try');
+    await visitor.skips();
+    expect(visitor.text).not.to.contain('A low dose is not a full try');
+  });
+
+  it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {
+    const visitor = await visit();
+    const medicines = ['sertraline', 'alprazolam', 'lamotrigine'];
+    await visitor.walks({ concerns: ['depression'], medicines }, { to: 'other-medicines' });
+    expect(visitor.text).to.contain('You have already told us about alprazolam (Xanax) and lamotrigine (Lamictal).');
+    expect(visitor.chosen('other-medicines')).to.deep.equal([]);
+  });
+});

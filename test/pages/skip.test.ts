@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { people } from '../fixtures/people.js';
+import { textOf, visit } from '../helpers/visitor.js';
+
+const { triedTwo } = people;
+
+describe('a skip', () => {
+  it('is offered on every question, is never a problem, and leads to an outcome with crisis help (X6)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await visitor.walks({}, { onPage: ({ problem, page }) => void expect(problem, page).to.be.null });
+    expect(visitor.outcome).to.equal('own-doctor');
+    expect(visitor.part('You do not have to be alone with this')).to.exist;
+  });
+
+  it('never counts as "no": each one stays on the list as not known (X6)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ ...triedTwo.answers, 'heart-brain': null, health: null });
+    const list = textOf(visitor.part('What to tell the specialist or your doctor')!);
+    expect(list).to.match(/Not known.*Heart, blood vessels and brain.*Other health problems/);
+    expect(list).not.to.match(/(Heart, blood vessels and brain|Other health problems): No/);
+  });
+
+  it('is shown as skipped on Check your answers, and can be answered there (X10)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ ...triedTwo.answers, pregnancy: null }, { to: 'check' });
+    const asked = visitor.sees.getAllByRole('term').find((term) => /pregnant/.test(textOf(term)))!;
+    expect(textOf(asked.nextElementSibling!)).to.equal('Skipped');
+    await visitor.changes('Are you pregnant, trying to become pregnant, or breastfeeding?');
+    await visitor.answers('pregnancy', 'no');
+    await visitor.continues();
+    expect(visitor.text).not.to.contain('Skipped');
+  });
+
+  it('of a question that was answered takes the answer away', async () => {
+    const visitor = await visit();
+    await visitor.walks(triedTwo.answers, { to: 'emergency' });
+    await visitor.goesBack();
+    await visitor.skips();
+    await visitor.goesBack();
+    expect(visitor.chosen('age')).to.deep.equal([]);
+  });
+});
