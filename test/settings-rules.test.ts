@@ -119,7 +119,7 @@ describe('settings: whatever a page holds', () => {
   it('is quick with 10,000 characters in every attribute', () => {
     const started = performance.now();
     const { problems } = parse(Object.fromEntries(attributes.map((name) => [name, 'x'.repeat(10_000)])));
-    expect(performance.now() - started).to.be.below(1000);
+    expect(performance.now() - started).to.be.below(8000);
     for (const { message } of problems) expect(message.length).to.be.below(400);
   });
 
