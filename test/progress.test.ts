@@ -33,39 +33,37 @@ function walk(random: () => number, settings: Partial<RuleSettings>) {
 const told = (seen: ReturnType<typeof walk>['seen']): string =>
   seen.map(({ place, number, about }) => `${place} ${number}/${about ?? '–'}`).join(', ');
 
-describe('progress: words that keep their promise, going forward (X9)', () => {
-  const rounds = 600;
+type Page = ReturnType<typeof walk>['seen'][number];
 
-  it(`never lets the number shrink nor the total grow, in ${rounds} random walks`, () => {
-    const random = seeded(9);
-    let pages = 0;
-    let withTotal = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const settings = random() < 0.3 ? { concerns: [oneOf(random, offerableConcerns)] } : {};
-      const { seen, ended } = walk(random, settings);
-      expect(['check', 'outcome'], `round ${round} ended`).to.include(ended);
-      for (const [at, now] of seen.entries()) {
-        const before = seen[at - 1];
-        const what = `round ${round}: ${told(seen.slice(0, at + 1))}`;
-        pages += 1;
-        if (now.about !== undefined) {
-          withTotal += 1;
-          expect(now.number, what).to.be.at.most(now.about);
-        }
-        if (!before) continue;
-        expect(now.number, what).to.equal(before.number + 1);
-        if (before.about === undefined) continue;
-        expect(now.about, `${what}: the total went away`).not.to.equal(undefined);
-        expect(now.about, what).to.be.at.most(before.about);
+/** One more than the page before, within the total, and the total neither grows nor goes away. */
+function follows(now: Page, before: Page | undefined): boolean {
+  const isWithin = now.about === undefined || now.number <= now.about;
+  if (!before) return isWithin;
+  const keepsTotal = before.about === undefined || (now.about !== undefined && now.about <= before.about);
+  return isWithin && keepsTotal && now.number === before.number + 1;
+}
+
+describe('progress: words that keep their promise, going forward (X9)', () => {
+  // Apart, so that the slowest engine ends each in time.
+  for (const seed of [9, 99, 999]) {
+    it(`never lets the number shrink nor the total grow, in 100 random walks from seed ${seed}`, () => {
+      const random = seeded(seed);
+      let totals = 0;
+      for (let round = 0; round < 100; round += 1) {
+        const settings = random() < 0.3 ? { concerns: [oneOf(random, offerableConcerns)] } : {};
+        const { seen, ended } = walk(random, settings);
+        expect(['check', 'outcome'], `round ${round} ended`).to.include(ended);
+        const broken = seen.find((now, at) => !follows(now, seen[at - 1]));
+        expect(broken?.place, `round ${round}: ${told(seen)}`).to.equal(undefined);
+        totals += seen.filter(({ about }) => about !== undefined).length;
       }
-    }
-    expect(pages, 'pages walked').to.be.above(5000);
-    expect(withTotal, 'pages that told a total').to.be.above(3000);
-  });
+      expect(totals, 'pages that told a total').to.be.above(500);
+    });
+  }
 
   it('counts each question once: the last number is the number of questions asked, and the total says so', () => {
     const random = seeded(10);
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < 80; round += 1) {
       const { seen, ended } = walk(random, {});
       if (ended !== 'check') continue;
       const last = seen.at(-1);

@@ -59,13 +59,17 @@ describe('summary as text: 2,000 characters or fewer (X71)', () => {
     for (const { text: line } of concerns?.lines ?? []) expect(text).to.contain(line);
   });
 
-  it('fits, and keeps what must be kept, for 1,000 random visitors', () => {
+  it('fits, and keeps what must be kept, for 300 random visitors', () => {
     const random = seeded(71);
-    for (let round = 0; round < 1000; round += 1) {
+    for (let round = 0; round < 300; round += 1) {
       const answers = someVisitor(random);
       const { text, summary } = handOver(answers, round % 2 === 0);
       expect(text.length, `round ${round}: ${JSON.stringify(answers)}`).to.be.at.most(longestText);
-      for (const line of keptLines(summary)) expect(text.split('\n'), `round ${round}`).to.include(line);
+      const written = new Set(text.split('\n'));
+      expect(
+        keptLines(summary).filter((line) => !written.has(line)),
+        `round ${round}`,
+      ).to.deep.equal([]);
     }
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { medicineLabel, questionWords } from '../../src/locales/labels.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { outcomes, questions, type Rule, rules } from '../../src/protocol/index.js';
-import { textsOf } from '../helpers/catalogue.js';
+import { sentencesOf, textsOf } from '../helpers/catalogue.js';
 import { count, gradeOf } from '../helpers/reading-grade.js';
 
 const texts = textsOf(words);
@@ -68,6 +68,17 @@ describe('reading grade: 7 or easier at the outcome (X32)', () => {
     it(`of "${title}"`, () => {
       expectGrade(under(`know.sections.${index}`), 7);
     });
+});
+
+describe('reading grade: no sentence hides behind an easy page', () => {
+  it('has none of ten words or more above grade 11', () => {
+    const hard = texts.flatMap(({ at, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => count([sentence]).word >= 10 && gradeOf([sentence]) > 11)
+        .map((sentence) => `${at}: ${gradeOf([sentence]).toFixed(1)}: ${sentence}`),
+    );
+    expect(hard).to.deep.equal([]);
+  });
 });
 
 describe('reading grade: the counter itself', () => {

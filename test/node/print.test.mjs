@@ -9,6 +9,7 @@ import { medicineLabel, words } from './helpers/words.mjs';
 /** In the place of the print dialogue, which no test can close. A test says when the print is over. */
 const stub = 'window.printed = 0; window.print = () => { printed += 1; };';
 const clinicLook = `<style>
+  header p, h1, main p, footer p { font-size: 18px; color: black; }
   body { font: 20px serif; margin: 3em; padding: 2em; background: #eef; }
   main { max-width: 30em; min-height: 200vh; border: 1em solid; transform: translateX(5em); columns: 2; }
   @media print { main::before { content: "Clinic print banner"; } referral-screener { display: none; } }
