@@ -42,7 +42,7 @@ export default {
   // One page at a time: with two, a Chromium with windows stops the timers of the one in the background.
   concurrency: 1,
   testsFinishTimeout: 5 * 60_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testFramework: { config: { timeout: 20_000, forbidOnly: Boolean(process.env.CI) } },
   // A plain script, and first: it must be there before any module calls attachShadow().
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

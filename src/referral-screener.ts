@@ -168,7 +168,7 @@ export class ReferralScreener extends ReactiveElement {
     const { baseURI } = this.ownerDocument;
     const page = JSON.stringify([baseURI, ...given]);
     if (this.#read?.page === page) return this.#read.settings;
-    const { settings, problems } = parseSettings(given, baseURI);
+    const { settings, problems } = parseSettings(given, baseURI, location.origin);
     for (const { message } of problems) this.#warn(message);
     this.#read = { page, settings };
     return settings;

@@ -58,9 +58,10 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
 
 /**
  * @param given the attributes as they stand in the page
- * @param base the page's address, against which `booking-url` is read
+ * @param base the address against which `booking-url` is read
+ * @param origin the website's own, which a `<base>` of the page may not change
  */
-export function parseSettings(given: ReadonlyMap<string, string>, base: string): Parsed {
+export function parseSettings(given: ReadonlyMap<string, string>, base: string, origin = new URL(base).origin): Parsed {
   const problems: Problem[] = [];
   const say = (attribute: string, message: string): undefined => {
     problems.push({ attribute, message });
@@ -161,7 +162,7 @@ export function parseSettings(given: ReadonlyMap<string, string>, base: string):
   const settings: Settings = {
     clinicName: readText('clinic-name', 80),
     clinicPhone: read('clinic-phone', phone),
-    bookingUrl: read('booking-url', link(base)),
+    bookingUrl: read('booking-url', link(base, origin)),
     country: readCountry(),
     headingLevel: readNumber('heading-level', [1, 6]) ?? 2,
     reviewed: readReview(),

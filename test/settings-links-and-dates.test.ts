@@ -122,3 +122,14 @@ describe('settings: who has reviewed, and when (X62)', () => {
     expect(said).to.contain('breakthrough');
   });
 });
+
+describe('settings: a page with a <base> of another website (X62)', () => {
+  const linkOf = (value: string): string | undefined =>
+    parseSettings(new Map([['booking-url', value]]), 'http://elsewhere.example/', 'http://clinic.example').settings
+      .bookingUrl;
+
+  it('does not take a link to that website for one of its own', () => {
+    expect(linkOf('booking.html')).to.be.undefined;
+    expect(linkOf('http://clinic.example/booking.html')).to.equal('http://clinic.example/booking.html');
+  });
+});

@@ -126,7 +126,8 @@ function medicineLines(told: Told): readonly Line[] {
       const after = row === undefined ? words.handoff.notInTable : what;
       return { family, text: [family, medicineLabel(words, id), after].filter(Boolean).join(': ') };
     })
-    .toSorted((a, b) => a.family.localeCompare(b.family))
+    // Names as typed have no family: they stand last.
+    .toSorted((a, b) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family))
     .map(({ text }) => ({ text }));
   const others = (['names-unknown', 'none'] as const)
     .filter((option) => chosen(told, 'medicines').includes(option))

@@ -16,7 +16,7 @@ export function check(model: Model, actions: Actions) {
           <dd>${answerTo(model, pathId)}</dd>
           <dd>
             <button type="button" class="link" @click=${() => actions.change(pathId)}>
-              ${words.check.change}<span class="unseen">: ${legend}</span>
+              ${words.check.change}<span class="unseen"> ${legend}</span>
             </button>
           </dd>
         </div>`;

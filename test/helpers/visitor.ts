@@ -74,7 +74,7 @@ export class Visitor extends Sight {
 
   /** On the check page: *Change* of the question with this heading. */
   async changes(heading: string): Promise<void> {
-    const change = this.sees.getAllByRole('button').find((button) => textOf(button) === `Change: ${heading}`);
+    const change = this.sees.getAllByRole('button').find((button) => textOf(button) === `Change ${heading}`);
     if (!change) throw new Error(`no Change for "${heading}"`);
     change.click();
     await this.settles();
