@@ -37,7 +37,7 @@ export const phone = z
     ),
   );
 
-export const link = (base: string, origin: string) =>
+export const link = (base: string, origin: string | undefined) =>
   z
     .string()
     .check(
@@ -67,7 +67,7 @@ const isDay = (value: string): boolean => {
 };
 
 /** `URL.canParse` would do, but Safari has it from version 17 only, and old phones are common. */
-function parseUrl(value: string, base: string): URL | undefined {
+export function parseUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value, base);
   } catch {
@@ -76,7 +76,7 @@ function parseUrl(value: string, base: string): URL | undefined {
 }
 
 /** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
-function isSafeLink(value: string, base: string, origin: string): boolean {
+function isSafeLink(value: string, base: string, origin: string | undefined): boolean {
   const url = parseUrl(value, base);
   if (!url) return false;
   if (url.username !== '' || url.password !== '') return false; // https://clinic.example@evil.example

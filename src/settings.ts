@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import type * as z from 'zod/mini';
-import { country, day, flag, link, listed, phone, shortText, tidy, wholeNumber } from './attribute-values.js';
+import { country, day, flag, link, listed, parseUrl, phone, shortText, tidy, wholeNumber } from './attribute-values.js';
 import { unsafeWordsIn } from './locales/unsafe-words.js';
 import { escalatable, helpFor, offerableConcerns, ranges, type RuleSettings } from './protocol/index.js';
 
@@ -61,7 +61,11 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
  * @param base the address against which `booking-url` is read
  * @param origin the website's own, which a `<base>` of the page may not change
  */
-export function parseSettings(given: ReadonlyMap<string, string>, base: string, origin = new URL(base).origin): Parsed {
+export function parseSettings(
+  given: ReadonlyMap<string, string>,
+  base: string,
+  origin = parseUrl(base)?.origin,
+): Parsed {
   const problems: Problem[] = [];
   const say = (attribute: string, message: string): undefined => {
     problems.push({ attribute, message });

@@ -68,7 +68,7 @@ describe('with a keyboard alone', function () {
     await answers(keys, 'other-medicines', 'none');
 
     expect(visitor.page).to.equal('check');
-    await keys.enters('Change: Do you have any of these other health problems?');
+    await keys.enters('Change Do you have any of these other health problems?');
     expect(visitor.page).to.equal('health');
     await answers(keys, 'health', 'eye-pressure');
     expect(visitor.page).to.equal('check');
