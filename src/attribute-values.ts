@@ -28,14 +28,11 @@ export const shortText = (most: number) =>
       z.maxLength(most, `is longer than ${most} characters`),
     );
 
-export const phone = z
-  .string()
-  .check(
-    z.regex(
-      /^\+?[\d\s().\-/]{3,30}$/,
-      'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
-    ),
-  );
+const notANumber = 'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"';
+export const phone = z.string().check(
+  z.regex(/^\+?[\d\s().\-/]{3,30}$/, notANumber),
+  z.refine((value) => value.replace(/\D/g, '').length >= 3, notANumber),
+);
 
 export const link = (base: string, origin: string | undefined) =>
   z

@@ -4,26 +4,35 @@ import { screenerEvent } from './events.js';
 import { printOnly } from './handoff/print.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { protocol } from './protocol/index.js';
+import { askRecordersToLeaveOut } from './masks.js';
 import { parseSettings, type Settings } from './settings.js';
 import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
 import { Visit } from './visit.js';
 
-const number = { fromAttribute: (value: string | null) => (value === null ? null : Number(tidy(value))) };
+/** A property may be set to anything; what is no text or number takes the attribute away, and nothing throws. */
+const text = {
+  toAttribute: (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null),
+};
+const number = {
+  fromAttribute: (value: string | null) => (value === null ? null : Number(tidy(value))),
+  toAttribute: text.toAttribute,
+};
 const list = {
   fromAttribute: (value: string | null) => (value === null ? null : listed(value)),
-  toAttribute: (value: unknown) => (Array.isArray(value) ? value.join(' ') : value),
+  toAttribute: (value: unknown) =>
+    Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').join(' ') : text.toAttribute(value),
 };
 const onOrOff = {
   fromAttribute: (value: string | null) => value !== null && (flag(value) ?? true),
-  toAttribute: (value: unknown) => (value === true ? '' : value === false ? null : value),
+  toAttribute: (value: unknown) => (value === true ? '' : text.toAttribute(value)),
 };
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask. It
  * sends nothing, stores nothing, and shows no answer to the page that it stands in. No clinician has reviewed it.
  *
- * @attr {string} clinic-name - The clinic's name, shown at the outcome.
+ * @attr {string} clinic-name - The clinic's name, shown beside its telephone and at the outcome.
  * @attr {string} clinic-phone - The clinic's telephone number.
  * @attr {string} booking-url - Where the clinic takes bookings: https, or a page of the same website.
  * @attr {string} country - Whose crisis help to show first: two letters, such as `US`. The visitor can change it.
@@ -50,21 +59,21 @@ export class ReferralScreener extends ReactiveElement {
 
   // `useDefault`: what the constructor sets is not written into the page, nor over what the clinic wrote.
   static override properties: PropertyDeclarations = {
-    clinicName: { attribute: 'clinic-name', reflect: true, useDefault: true },
-    clinicPhone: { attribute: 'clinic-phone', reflect: true, useDefault: true },
-    bookingUrl: { attribute: 'booking-url', reflect: true, useDefault: true },
-    country: { attribute: 'country', reflect: true, useDefault: true },
+    clinicName: { attribute: 'clinic-name', reflect: true, useDefault: true, converter: text },
+    clinicPhone: { attribute: 'clinic-phone', reflect: true, useDefault: true, converter: text },
+    bookingUrl: { attribute: 'booking-url', reflect: true, useDefault: true, converter: text },
+    country: { attribute: 'country', reflect: true, useDefault: true, converter: text },
     concerns: { attribute: 'concerns', reflect: true, useDefault: true, converter: list },
     minMedicines: { attribute: 'min-medicines', reflect: true, useDefault: true, converter: number },
     minClasses: { attribute: 'min-classes', reflect: true, useDefault: true, converter: number },
     escalate: { attribute: 'escalate', reflect: true, useDefault: true, converter: list },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: number },
-    reviewedBy: { attribute: 'reviewed-by', reflect: true, useDefault: true },
-    reviewedOn: { attribute: 'reviewed-on', reflect: true, useDefault: true },
+    reviewedBy: { attribute: 'reviewed-by', reflect: true, useDefault: true, converter: text },
+    reviewedOn: { attribute: 'reviewed-on', reflect: true, useDefault: true, converter: text },
     preparationOnly: { attribute: 'preparation-only', reflect: true, useDefault: true, converter: onOrOff },
   };
 
-  /** The clinic's name, shown at the outcome. */
+  /** The clinic's name, shown beside its telephone and at the outcome. */
   declare clinicName: string | null;
   /** The clinic's telephone number. */
   declare clinicPhone: string | null;
@@ -93,6 +102,8 @@ export class ReferralScreener extends ReactiveElement {
   readonly #root = this.attachShadow({ mode: 'closed' });
   /** Shows what stands inside the tag until the first page is drawn, and again if drawing ever fails. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
+  /** What is drawn into; lit remembers in it what it drew, so after a failure there is a new one. */
+  #page = document.createElement('div');
   #visit: Visit | undefined;
   #read: { readonly page: string; readonly settings: Settings } | undefined;
   /** What to focus after the next drawing, and what to bring into view. */
@@ -126,6 +137,7 @@ export class ReferralScreener extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    askRecordersToLeaveOut(this);
     // The language may be that of a new ancestor. The visit goes on: a page builder moves elements about.
     this.requestUpdate();
   }
@@ -140,11 +152,12 @@ export class ReferralScreener extends ReactiveElement {
     try {
       const visit = this.#readPage();
       if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
-      render(frame(visit.model, visit.actions), this.#root, { host: this });
-      this.#fallback.remove();
+      render(frame(visit.model, visit.actions), this.#page);
+      if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
     } catch (error) {
       // A blank is the worst that can happen here: what the clinic put inside the tag, crisis help with it, shows again.
       this.#root.replaceChildren(this.#fallback);
+      this.#page = document.createElement('div');
       throw error;
     }
     this.#focus();

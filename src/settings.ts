@@ -196,5 +196,5 @@ const globals = new Set(
 /** Neither HTML's own, nor one that a framework or a page builder leaves on elements. */
 function isOurs(name: string): boolean {
   if ((attributes as readonly string[]).includes(name) || globals.has(name)) return false;
-  return !/^(data-|aria-|on|_|ng-|v-|x-|hx-|svelte-|astro-|wp-|js)|[:@.#*[\]()]/.test(name);
+  return !/^(data-|aria-|on[a-z]+$|_|ng-|v-|x-|hx-|svelte-|astro-|wp-|js)|[:@.#*[\]()]/.test(name);
 }

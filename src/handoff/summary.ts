@@ -39,6 +39,7 @@ export interface Told {
   readonly assessment: Assessment;
   readonly words: Words;
   readonly handoff: { readonly includeSelfHarm: boolean };
+  readonly settings: { readonly reviewed: object | undefined };
 }
 
 /** The most characters of the text: what fits into a message to a clinic's portal. */
@@ -63,11 +64,11 @@ export function summarize(told: Told): Summary {
       section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
       section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
       section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
-      section(handoff.selfHarm, told.handoff.includeSelfHarm ? kept(answersTo(told, 'self-harm')) : []),
+      section(handoff.selfHarm, told.handoff.includeSelfHarm ? safetyLine(told) : []),
       section(handoff.unknown, unknown(told)),
       { ...section(handoff.alsoTell, toTell(told)), isReminder: true as const },
     ].filter(({ lines }) => lines.length > 0),
-    footer: handoff.footer(protocol.version),
+    footer: handoff.footer(protocol.version, told.settings.reviewed !== undefined),
   };
 }
 
@@ -80,8 +81,6 @@ const isKnown = (told: Told, pathId: string): boolean => {
   const options = chosen(told, pathId);
   return options.length > 0 && !options.some((option) => notKnown.includes(option));
 };
-
-const kept = (lines: readonly Line[]): readonly Line[] => lines.map(({ text }) => ({ text, keep: true }));
 
 /** What was chosen for one question, a line each, where the section's title already names the question. */
 const answerTo = (told: Told, pathId: string): readonly Line[] =>
@@ -127,7 +126,7 @@ function medicineLines(told: Told): readonly Line[] {
       return { family, text: [family, medicineLabel(words, id), after].filter(Boolean).join(': ') };
     })
     // Names as typed have no family: they stand last.
-    .toSorted((a, b) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family))
+    .sort((a, b) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family))
     .map(({ text }) => ({ text }));
   const others = (['names-unknown', 'none'] as const)
     .filter((option) => chosen(told, 'medicines').includes(option))
@@ -135,11 +134,26 @@ function medicineLines(told: Told): readonly Line[] {
   return [...lines, ...others, ...answersTo(told, 'remembered')];
 }
 
-/** A skipped list is not a list of none. */
-function counts({ words, answers, assessment }: Told): readonly Line[] {
-  if (!assessment.path.includes('medicines')) return [];
-  const isSkipped = answers.medicines === null;
-  const text = isSkipped ? words.outcome.countsUnknown : words.outcome.counts(assessment.counts);
+/** How many medicines had a full try, or that it is not known: a skipped list is not a list of none. */
+export function countsOf({ words, answers, assessment }: Omit<Told, 'handoff' | 'settings'>): string {
+  const { medicines, remembered } = answers;
+  const named = Array.isArray(medicines) ? medicines : [];
+  const isNumberOpen = named.includes('names-unknown') && (remembered === null || remembered === 'unsure');
+  const { counts } = assessment;
+  if (medicines === null || (isNumberOpen && counts.adequateMedicines === 0)) return words.outcome.countsUnknown;
+  const typed = named.some((id) => typedName(id) !== undefined) ? ` ${words.outcome.typedNotCounted}` : '';
+  return words.outcome.counts(counts) + typed;
+}
+
+const counts = (told: Told): readonly Line[] =>
+  told.assessment.path.includes('medicines') ? [{ text: countsOf(told), keep: true }] : [];
+
+/** Ticked in, so it is there whatever it was: "not sure" is what a clinician most needs to read here. */
+function safetyLine(told: Told): readonly Line[] {
+  const { words, assessment } = told;
+  if (!assessment.path.includes('self-harm')) return [];
+  const answer = chosen(told, 'self-harm').map((option) => optionLabel(words, 'self-harm', option));
+  const text = `${words.questions['self-harm'].short}: ${answer.join('; ') || words.handoff.unknownAnswer}`;
   return [{ text, keep: true }];
 }
 

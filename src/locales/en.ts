@@ -29,7 +29,7 @@ export const en = {
     changedRules: 'The clinic has just changed these questions. Start again, so that your result fits them.',
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
-    clinic: (name) => `Would you rather talk with ${name ?? 'this clinic'}?`,
+    clinic: (name) => `For questions that can wait, you can also talk with ${name ?? 'this clinic'}.`,
   },
 
   problem: {
@@ -69,7 +69,7 @@ export const en = {
       'gb-mental-health-option': 'Choose the mental health option.',
     },
     cardTitle: 'You do not have to be alone with this',
-    card: 'If thoughts of ending your life come, or grow stronger, call or text right away. You can do it at any hour.',
+    card: 'If thoughts of ending your life come, or grow stronger, use one of these right away.',
     substanceHelpline: (number) => `A free helpline for alcohol and drugs: ${number}.`,
   },
 
@@ -83,7 +83,12 @@ export const en = {
     isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
     time: 'There are about 15 short questions, and one more for each medicine that you name. Plan 10 minutes.',
     loses:
-      'Your browser’s own Back button, or loading the page again, loses your answers. Use the Back link in these pages.',
+      'Your browser’s own Back button, or loading the page again, loses your answers. Use Back in these pages instead.',
+    preparation: {
+      title: 'Get ready for your visit',
+      lead: ['These questions help you get ready for a visit.'],
+      is: 'At the end you get a list to take to your visit, and questions to ask.',
+    },
     start: 'Start',
     resume: 'Go on with your answers',
   },
@@ -136,9 +141,10 @@ export const en = {
       hint: 'Choose all that fit.',
       options: {
         'chest-or-breathing': 'I have chest pain, or it is hard to breathe',
-        'stroke-signs': 'My face droops, an arm or leg is weak, or I suddenly cannot speak well',
+        'stroke-signs': 'Suddenly my face droops, an arm or leg is weak, or I cannot speak well',
         overdose: 'I took too much of a medicine or a drug',
-        'cauda-equina': 'My back hurts and I am newly numb between the legs, or I cannot control my bladder or bowels',
+        'cauda-equina':
+          'My back hurts, and I am newly numb between the legs or have lost control of my bladder or bowels',
         'harm-others': 'I might hurt someone else',
         'psychosis-now': 'I hear or see things that others do not, or I am sure that people want to harm me',
         'mania-now': 'I have hardly slept for days, I am full of energy, and I cannot slow down',
@@ -338,7 +344,7 @@ export const en = {
   },
 
   trial: {
-    lowDosesCommon: 'Doctors often give this one in a low dose for sleep or pain. A low dose is not a full try.',
+    lowDosesCommon: 'A low dose of this one, as for sleep or pain, is not a full try.',
     fullDoseTitle: 'What is a full dose?',
     fullDose:
       'It is the dose that your doctor wanted you to reach for depression. If you do not know, choose “I am not sure”.',
@@ -368,7 +374,7 @@ export const en = {
     remove: 'Remove',
     typed: 'as you typed it',
     browse: 'Look through all medicines by family',
-    known: (medicines) => `You have already told us about ${list(medicines)}. It stays on your list.`,
+    known: (medicines) => `You have already told us about ${list(medicines)}. We keep that on your list.`,
   },
 
   medicines: {
@@ -486,12 +492,14 @@ export const en = {
 
   help: {
     title: 'Help is here, right now',
-    lead: 'Thank you for telling us. You do not have to carry this alone.',
+    lead: 'You do not have to carry this alone. Nobody sees what you choose here, so please tell a person too.',
     now: (numbers) => `If you are in danger, or have already done something, call ${either(numbers)} now.`,
     nowUnknown: 'If you are in danger, or have already done something, call your local emergency number now.',
     callNow: (numbers) => `Call ${either(numbers)} now, or ask somebody near you to call. Do not drive yourself.`,
     callNowUnknown: 'Call your local emergency number now, or ask somebody near you to call. Do not drive yourself.',
-    whatHappensTitle: 'What happens when you call',
+    stayOnLine:
+      'Stay on the line. Say where you are and what is wrong. If somebody is near, ask them to stay with you.',
+    whatHappensTitle: 'What happens when you call a crisis line',
     whatHappens:
       'You may hear a menu and wait a little. Then a person listens and talks with you. It is free. You need not give your name.',
     trusted: 'Or tell somebody you trust: a friend, a relative, a neighbor, a nurse. Ask them to stay with you.',
@@ -511,7 +519,7 @@ export const en = {
   outcomes: {
     'get-help-now': {
       title: 'Get help now',
-      lead: ['Your safety comes before all other questions. Please do not wait.'],
+      lead: ['Nobody at the clinic sees your answers, and nobody has been called. Please do not wait.'],
     },
     'adult-with-you': {
       title: 'Talk with an adult you trust, and with your own doctor',
@@ -531,7 +539,7 @@ export const en = {
     'own-doctor': {
       title: 'Talk with your own doctor first',
       lead: [
-        'Your answers show something to sort out before a referral. Your own doctor is the right person to start with.',
+        'There is something to find out or to sort out before a referral. Your own doctor is the right person to start with.',
       ],
     },
     'referral-both': {
@@ -581,7 +589,7 @@ export const en = {
     skippedAnswer: 'You skipped this question.',
     source: (source) => `Source: ${source}`,
     noYear: 'year not recorded',
-    ownRule: 'our own rule, which no clinician has confirmed yet',
+    ownRule: 'our own rule',
     notes: 'Good to know',
     counts: ({ adequateMedicines, adequateClasses, maybeMedicines }) =>
       [
@@ -591,6 +599,7 @@ export const en = {
         .filter(Boolean)
         .join(' '),
     countsUnknown: 'How many medicines had a full try is not known.',
+    typedNotCounted: 'Names that we do not know are not counted.',
     missing: (medicines, classes) =>
       [
         medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} with a full try.`,
@@ -625,7 +634,7 @@ export const en = {
     ],
     noDoctor: 'If you have no doctor',
     noDoctorItems: (clinic, phone) => [
-      'A community health center sees people with or without insurance. Search for “community health center” and your town.',
+      'A community health center may see people without insurance. Search for “community health center” and your town.',
       'Your health plan’s member line can name doctors who take new patients.',
       `${clinic ?? 'The clinic that runs this website'} may know a doctor near you.${phone === undefined ? '' : ` Call ${phone}.`}`,
     ],
@@ -636,53 +645,59 @@ export const en = {
 
   rules: {
     'concerns-ptsd-only':
-      'For PTSD alone, studies show no sure benefit so far. Talk therapy made for trauma comes first.',
-    'concerns-anxiety-only': 'For anxiety or OCD alone, there are few small studies, and effects were short.',
+      'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
+    'concerns-anxiety-only':
+      'For anxiety or OCD alone, the newer treatments had only a few small studies. The effects were short.',
     'concerns-opioids-only':
-      'Taking less opioid medicine is planned with the person who prescribes it: slowly, and in steps you agree on.',
+      'Taking less opioid medicine is planned with the person who prescribes it. Never stop fast. Ketamine is not a proven way to stop opioids.',
     'concerns-other':
       'These questions are about depression and pain. For anything else, your own doctor is the best start.',
     'concerns-ptsd-too': 'Tell them about the PTSD. Ask about talk therapy made for trauma.',
     'concerns-anxiety-too': 'Tell them about the anxiety, panic or OCD.',
     'concerns-opioids-too':
       'Plan any cut in opioids with the person who prescribes them. Never stop fast. Ketamine is not a proven way to stop opioids.',
-    'age-under-18': 'You are under 18. The treatments that people read about here are not approved for your age.',
+    'age-under-18': 'You are under 18. Esketamine, which many people read about, is not approved for your age.',
     'age-18-24':
       'Antidepressants carry a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     'age-65-plus': 'Tell them your age. From 65 on, doses often start lower, and less is known.',
     'age-not-said': 'Tell them your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
     'emergency-body': 'What you chose can be a medical emergency. Minutes can matter.',
-    'emergency-harm-others': 'You told us that you might hurt someone else. Help can come to you right now.',
+    'emergency-harm-others': 'You chose that you might hurt someone else. Call right now, so that help can come.',
     'emergency-psychosis': 'What you chose can be frightening, and it needs a clinician’s help today.',
     'emergency-mania': 'Days with hardly any sleep and too much energy need a clinician’s help today.',
-    'self-harm-might-act': 'You told us that you might act on thoughts of ending your life, or already did something.',
+    'self-harm-might-act': 'You chose that you might act on thoughts of ending your life, or already did something.',
     'self-harm-safe-now':
       'Tell a clinician about these thoughts soon. Esketamine was not shown to prevent suicide, and does not replace a stay in the hospital.',
     'told-no-depression':
-      'No clinician has told you about depression yet. Your own doctor can find out what is going on.',
+      'From your answers, we do not know of a clinician who told you about depression. Your own doctor can find out what is going on.',
     'told-seasonal-first':
       'For low mood that comes with a season, light therapy, talk therapy and antidepressants come first.',
     'told-seasonal': 'Tell them that your mood drops in the same season. Light therapy may help then.',
-    'told-bipolar': 'Tell them about the bipolar disorder. Much less is known about it, so ask for a psychiatrist.',
-    'told-psychosis': 'Tell them about the psychosis, and ask for a psychiatrist. Studies left such patients out.',
+    'told-bipolar':
+      'Tell them about the bipolar disorder, and ask for a psychiatrist. The newer treatments were studied much less in it.',
+    'told-psychosis':
+      'Tell them about the psychosis, and ask for a psychiatrist. Studies left out people who had psychosis.',
     'told-anxiety': 'Tell them about the anxiety disorder.',
     'told-ptsd': 'Tell them about the PTSD.',
     'medicine-ketamine':
       'Tell them that you have had ketamine or esketamine: how much, how often, whether it helped, and how you felt.',
     'medicine-compounded-spray':
       'The FDA has warned of serious harm from ketamine nasal sprays that a pharmacy mixes. Say so if yours was one.',
-    'medicine-compounded-home': 'The FDA has warned about mixed ketamine used at home. Say so if you used it at home.',
+    'medicine-compounded-home':
+      'The FDA has warned about ketamine that a pharmacy mixes and people use at home. Say so if you used it at home.',
     'medicine-sedating':
       'Tell them about medicines that make you sleepy. Together with other calming ones they can slow breathing.',
     'medicine-stimulant': 'Tell them about the stimulant. It can raise blood pressure further.',
     'medicine-maoi': 'Tell them about the MAOI. It can raise blood pressure further.',
     'medicine-benzodiazepine':
-      'Tell them about the calming pill (benzodiazepine). It may weaken the effect. Stopping it suddenly is dangerous.',
-    'medicine-lamotrigine': 'Tell them about lamotrigine. It is not clear whether it weakens the effect.',
+      'Tell them about the calming pill (benzodiazepine). It may make newer treatments work less. Stopping it suddenly is dangerous.',
+    'medicine-lamotrigine': 'Tell them about lamotrigine. It is not clear whether it makes newer treatments work less.',
     'medicine-theophylline': 'Tell them about theophylline. It can make a seizure more likely.',
-    'medicine-opioid': 'Tell them about the opioid. Never stop it or cut it fast: that can do serious harm.',
-    'medicine-naltrexone': 'Tell them about naltrexone. A small study found that it may weaken the effect.',
+    'medicine-opioid':
+      'Tell them about the opioid. Never stop it fast, and never cut the dose fast: that can do serious harm.',
+    'medicine-naltrexone':
+      'Tell them about naltrexone. A small study found that it may make newer treatments work less.',
     'medicine-opioid-treatment':
       'Tell them about methadone or buprenorphine. Do not stop it: stopping raises the risk of relapse and overdose.',
     'medicine-opioid-like': 'Tell them about tianeptine. It acts like an opioid. Do not stop it fast without help.',
@@ -698,7 +713,7 @@ export const en = {
       'Tell them about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
     'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
-    'pain-care-first': 'Pain that is newer, or has had less care so far, is for your own doctor to look at first.',
+    'pain-care-first': 'If the pain is newer, has had less care, or you are not sure, start with your own doctor.',
     'pain-experts-disagree':
       'Experts do not agree on how much the newer pain treatments help. “What to know” says what was found.',
     'pain-weak-evidence':
@@ -708,54 +723,58 @@ export const en = {
     'opioids-prescribed':
       'Tell them about the opioid pain medicine. Together with other calming treatments it can slow breathing.',
     'opioids-treatment':
-      'Tell them about methadone or buprenorphine. There is little study of both together. Stopping it raises the risk of relapse and overdose.',
+      'Tell them about methadone or buprenorphine. Newer treatments were studied little in people who take it. Stopping it raises the risk of relapse and overdose.',
     'opioids-do-not-stop':
-      'Never stop an opioid or cut it fast. People had withdrawal, pain out of control, and thoughts of ending their life. Going down is slow, and agreed.',
-    'opioids-naltrexone': 'Tell them about naltrexone. A small study found that it may weaken the effect.',
+      'Never stop an opioid fast, and never cut the dose fast. People had withdrawal, pain out of control, and thoughts of ending their life. Going down is slow, in steps that you agree on.',
+    'opioids-naltrexone':
+      'Tell them about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
       'Help for opioids that nobody prescribed comes first. There are treatments that are proven to work.',
     'opioids-unsure': 'Bring all your pill bottles to the visit.',
     'opioid-goal-less':
-      'Plan each step down with the person who prescribes the opioid. Ketamine is not a proven way to stop opioids.',
+      'Plan each step down with a clinician, slowly and never all at once. Ketamine is not a proven way to stop opioids.',
     'heart-aneurysm': 'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
     'heart-attack-recent': 'A heart attack in the last 6 weeks: the European leaflet says not to give esketamine then.',
     'heart-bp-uncontrolled':
       'Ketamine and esketamine raise blood pressure for a while. Yours needs to be under control first.',
     'heart-head-pressure': 'Ketamine may not be safe when the pressure in the head is high. A doctor must check first.',
     'heart-past':
-      'After a heart attack or a stroke, a doctor must check first. So says the European leaflet for esketamine.',
+      'After a stroke, the European leaflet for esketamine asks for a doctor’s check first. We ask the same after a heart attack.',
     'heart-disease': 'With heart disease, a doctor must check first. So says the European leaflet for esketamine.',
-    'heart-bp-controlled': 'Tell them about your blood pressure. It is checked before each dose.',
+    'heart-bp-controlled': 'Tell them about your blood pressure. Some newer treatments can raise it.',
     'heart-unsure': 'Ask your doctor to check your heart, blood vessels and blood pressure.',
     'health-allergy': 'Ketamine and esketamine must not be given to somebody who is allergic to either.',
     'health-liver-severe': 'With severe liver disease, guidelines say to avoid ketamine.',
-    'health-thyroid': 'An overactive thyroid can raise blood pressure. It needs care before any new treatment.',
-    'health-liver': 'Tell them about your liver. Liver injury was seen after many doses.',
+    'health-thyroid':
+      'With an overactive thyroid that is not treated, a doctor must check first. So says the European leaflet for esketamine.',
+    'health-liver': 'Tell them about your liver. Liver injury was reported with repeated ketamine.',
     'health-eye-pressure': 'Tell them about the pressure in your eye. Guidelines urge care with ketamine then.',
     'health-bladder': 'Tell them about your bladder. Long use of ketamine can inflame it.',
-    'health-lungs': 'Tell them about your lungs or sleep apnea. Breathing can slow.',
+    'health-lungs': 'Tell them about your lungs or sleep apnea. Some treatments can slow breathing.',
     'health-seizures': 'Tell them about your seizures.',
-    'health-kidney': 'Tell them about your kidneys. This was not studied well.',
-    'health-porphyria': 'Tell them about the porphyria. Older labels say to take care.',
+    'health-kidney': 'Tell them about your kidneys. The spray was not studied in kidney failure.',
+    'health-porphyria': 'Tell them about the porphyria. Older ketamine labels say to take care.',
     'health-memory': 'Tell them about your memory. Thinking can be cloudy for a while after a dose.',
-    'health-unsure': 'Ask your doctor whether any of these health problems is yours.',
+    'health-unsure': 'Ask your doctor to check your liver, lungs, eyes, kidneys, bladder and thyroid.',
     'pregnancy-pregnant':
       'Esketamine may harm an unborn baby and is not for use in pregnancy. For ketamine, guidelines advise against it.',
-    'pregnancy-trying': 'If you are trying to become pregnant, talk first about treatments that are safer for a baby.',
+    'pregnancy-trying':
+      'If you are trying to become pregnant, talk with your doctor first. Some treatments may harm an unborn baby.',
     'pregnancy-breastfeeding':
       'The label advises against breastfeeding with esketamine. Talk first about what is safer.',
     'pregnancy-not-said': 'If you could be pregnant or are breastfeeding, tell the specialist.',
     'alcohol-drugs-now':
       'Help with alcohol or drugs comes first, because of the risk of misuse. Do not stop heavy drinking all at once: that can be dangerous.',
     'alcohol-drugs-past': 'Tell them that alcohol or drugs were a problem before. Some treatments can be misused.',
-    'alcohol-drugs-not-said': 'If alcohol or drugs are a problem, you can tell the specialist in private.',
+    'alcohol-drugs-not-said': 'If alcohol or drugs are a problem, you can tell the specialist at the visit.',
     'other-medicines-sedatives':
-      'Tell them about pills for sleep, anxiety or seizures. They can slow breathing, and some may weaken the effect.',
+      'Tell them about pills for sleep, anxiety or seizures. They can slow breathing, and some may make newer treatments work less.',
     'other-medicines-stimulants': 'Tell them about the stimulant. It can raise blood pressure further.',
     'other-medicines-maoi': 'Tell them about the MAOI. It can raise blood pressure further.',
     'other-medicines-theophylline': 'Tell them about theophylline. It can make a seizure more likely.',
     'other-medicines-thyroid': 'Tell them about the thyroid hormone. It can add to high blood pressure.',
-    'other-medicines-lamotrigine': 'Tell them about lamotrigine. It is not clear whether it weakens the effect.',
+    'other-medicines-lamotrigine':
+      'Tell them about lamotrigine. It is not clear whether it makes newer treatments work less.',
     'other-medicines-unsure': 'Bring a list of all your medicines, or the bottles.',
     'other-medicines-do-not-stop':
       'Do not stop any of your other medicines on your own. Stopping some of them suddenly is dangerous.',
@@ -765,10 +784,13 @@ export const en = {
       'You are not sure how this medicine went, or you skipped it. Your records may show a full try.',
     'depression-gather-names': 'You took more medicines than you can name. Your records may show a full try.',
     'depression-gather-number': 'You do not know how many medicines there were. Your records may show it.',
-    'depression-next': 'Labels and most health plans ask for at least two medicines with a full try.',
+    'depression-next':
+      'The US label and European advice count two medicines with a full try. A clinic or a health plan may ask for more.',
     'pain-enough-tried': 'The pain has lasted 3 months or longer, and you tried two or more kinds of care.',
-    'pain-crps': 'CRPS is a kind of pain that a pain specialist knows well.',
-    'pain-spinal-cord-injury': 'Pain after a spinal cord injury is a kind that a pain specialist knows well.',
+    'pain-crps':
+      'A 2018 guideline saw moderate proof for a newer treatment of CRPS, for up to 12 weeks. A pain specialist can look at it with you.',
+    'pain-spinal-cord-injury':
+      'A 2018 guideline saw weak proof for this kind of pain, for a short time. A pain specialist can look at it with you.',
   },
 
   handoff: {
@@ -791,8 +813,8 @@ export const en = {
     alsoTell: 'Also talk about',
     notInTable: 'name as typed, not checked',
     andMore: (count) => `and ${count} more`,
-    footer: (version) =>
-      `Told by the patient, not verified. Referral screener, protocol ${version}, not reviewed by a clinician.`,
+    footer: (version, isReviewed) =>
+      `Told by the patient, not verified. Referral screener, protocol ${version}${isReviewed ? '' : ', not reviewed by a clinician'}.`,
     print: 'Print this list',
     copy: 'Copy as text',
     copied: 'Copied. You can paste it into a note or a message.',
@@ -860,11 +882,11 @@ export const en = {
             sources: ['E1'],
           },
           {
-            text: 'In another study, in a hospital, symptoms were almost gone in 46% with ketamine. With ECT it was 63%. About 70% of those with ketamine relapsed within a year.',
+            text: 'In another study, in a hospital, symptoms were almost gone in 46% with ketamine. With ECT it was 63%. About 70% of those who had got well with ketamine relapsed within a year.',
             sources: ['E2'],
           },
           {
-            text: 'After six infusions, half of those who had got better relapsed within 18 days.',
+            text: 'After six infusions, half of those who had got better relapsed within 18 days of the last one.',
             sources: ['E3'],
           },
           {
@@ -897,25 +919,25 @@ export const en = {
             sources: ['C6'],
           },
           {
-            text: 'Esketamine has the strongest kind of warning, a boxed warning. It names heavy sleepiness, feeling cut off, slowed breathing and misuse. It also names thoughts of ending one’s life in young people.',
+            text: 'In the US, esketamine has a boxed warning and is given only under a safety program. The warning names heavy sleepiness, feeling cut off, slowed breathing and misuse. It also names thoughts of ending one’s life in young people.',
             sources: ['W1'],
           },
           {
-            text: 'Some people come to misuse these medicines. Bladder and liver trouble come with long or heavy use.',
+            text: 'Both are controlled medicines, and some people come to misuse them. Long or heavy use can lead to bladder and liver trouble.',
             sources: ['W3'],
           },
           {
-            text: 'In 45 US areas, from July 2019 to June 2023, ketamine was found in 912 overdose deaths. That was 0.4% of them. Most had other drugs too. The figures do not tell medical use from other use.',
+            text: 'Ketamine was found in 912 overdose deaths in 45 US areas, from July 2019 to June 2023. That was 0.4% of all overdose deaths there. Most had other drugs too. The figures do not tell medical use from other use.',
             sources: ['W2'],
           },
           {
-            text: 'Effects on mood, heart and nerves are more common than with a dummy treatment. Safety over years has been studied little.',
+            text: 'Side effects on the mind, heart and nerves are more common than with a dummy treatment. Safety over years has been studied little.',
             sources: ['W4'],
           },
         ],
       },
       {
-        title: 'What is known for each kind of trouble',
+        title: 'What is known about these medicines, by kind of trouble',
         facts: [
           { text: 'PTSD alone: no sure benefit. Talk therapy made for trauma comes first.', sources: ['E8'] },
           { text: 'Anxiety or OCD alone: a few small studies, with short effects.', sources: ['E9'] },
@@ -950,9 +972,10 @@ export const en = {
         title: 'How to choose a clinic',
         facts: [
           {
-            text: 'A careful clinic has a clinician evaluate you first. It watches you during and after a dose. It tells your own doctor. It does not post medicine to your home.',
-            sources: ['L5', 'L6'],
+            text: 'A careful clinic has a clinician evaluate you first. It watches you during and after a dose. It tells your own doctor.',
+            sources: [],
           },
+          { text: 'It does not post medicine to your home.', sources: ['L5', 'L6'] },
         ],
       },
     ],

@@ -91,6 +91,8 @@ export interface Words {
     readonly isNot: string;
     readonly time: string;
     readonly loses: string;
+    /** Where the clinic wants no word on whether to ask. */
+    readonly preparation: { readonly title: string; readonly lead: readonly string[]; readonly is: string };
     readonly start: string;
     readonly resume: string;
   };
@@ -143,6 +145,8 @@ export interface Words {
     readonly nowUnknown: string;
     readonly callNow: (numbers: readonly string[]) => string;
     readonly callNowUnknown: string;
+    /** In an emergency, instead of what a crisis line does. */
+    readonly stayOnLine: string;
     readonly whatHappensTitle: string;
     readonly whatHappens: string;
     readonly trusted: string;
@@ -170,6 +174,7 @@ export interface Words {
     readonly notes: string;
     readonly counts: (counts: Assessment['counts']) => string;
     readonly countsUnknown: string;
+    readonly typedNotCounted: string;
     readonly missing: (medicines: number, classes: number) => string;
     readonly otherTreatments: string;
     /** Beside a reason that this clinic has raised to `clear-first`. */
@@ -209,7 +214,7 @@ export interface Words {
     readonly alsoTell: string;
     readonly notInTable: string;
     readonly andMore: (count: number) => string;
-    readonly footer: (version: string) => string;
+    readonly footer: (version: string, isReviewed: boolean) => string;
     readonly print: string;
     readonly copy: string;
     readonly copied: string;

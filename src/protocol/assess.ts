@@ -50,7 +50,7 @@ interface Held {
 }
 
 /**
- * What these answers mean so far, and what comes next. Total: whatever is given, it returns and never throws.
+ * What these answers mean so far, and what comes next. Total: whatever JSON can hold, it returns and never throws.
  *
  * @param answers see {@link Answers}; what the question does not offer, or what is off the path, is ignored
  * @param settings see {@link RuleSettings}; a number out of range becomes the nearest allowed one, another type the default

@@ -25,7 +25,7 @@ export interface CountryHelp {
 }
 
 /** Where a country has no line of its own here. */
-export const finder = { name: 'findahelpline.com', url: 'https://findahelpline.com' } as const;
+export const finder = { name: 'findahelpline.com', url: 'https://findahelpline.com', checkedOn: null } as const;
 
 const unchecked = { checkedOn: null } as const;
 

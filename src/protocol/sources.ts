@@ -53,7 +53,7 @@ export const sources = {
   T7: { title: 'SPRAVATO SmPC, section 4.2', year: null, sure: 'S/G' },
   T8: { title: 'SPRAVATO US label, section 5', year: null, sure: 'S' },
   T9: { title: 'SPRAVATO US label, section 8', year: null, sure: 'G' },
-  T10: { title: 'reasoned from C13 and T2', year: null, sure: 'G' },
+  T10: { title: 'our own reasoning, from liver and bladder warnings', year: null, sure: 'G' },
   T11: { title: 'SPRAVATO US label', year: '2019–2021', sure: 'S' },
   M1: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },
   M2: { title: 'SPRAVATO US label, section 7', year: null, sure: 'S' },

@@ -33,17 +33,21 @@ export function waysToGetHelp(
   const emergency = html`<p class="call-now">${emergencyLinks(words, row)}</p>
     <p>${says(words, row?.emergency)}</p>`;
   const services = crisisServices(words, row);
+  // Somebody with chest pain must not read of menus, waiting, or whom to tell instead.
+  const afterwards =
+    says === callNow
+      ? html`<p>${words.help.stayOnLine}</p>`
+      : html`${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
+          <p>${words.help.whatHappens}</p>
+          <p>${words.help.trusted}</p>
+          <p>${words.help.leave}</p>`;
   return html`<div class="ways">
-    ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]}
-    ${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
-    <p>${words.help.whatHappens}</p>
-    <p>${words.help.trusted}</p>
-    <p>${words.help.leave}</p>
+    ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]} ${afterwards}
   </div>`;
 }
 
 const callNow = (words: Words, numbers: readonly string[] | undefined): string =>
   numbers ? words.help.callNow(numbers) : words.help.callNowUnknown;
 
-const ifInDanger = (words: Words, numbers: readonly string[] | undefined): string =>
+export const ifInDanger = (words: Words, numbers: readonly string[] | undefined): string =>
   numbers ? words.help.now(numbers) : words.help.nowUnknown;

@@ -7,10 +7,11 @@ import { privacyLine, reviewLine } from './small-print.js';
 export function intro(model: Model, actions: Actions) {
   const { words, settings, answers } = model;
   const hasBegun = Object.keys(answers).length > 0;
-  return html`${pageHeading(settings.headingLevel, words.intro.title)}
-    ${words.intro.lead.map((text) => html`<p class="lead">${text}</p>`)}
+  const { title, lead, is } = settings.preparationOnly ? words.intro.preparation : words.intro;
+  return html`${pageHeading(settings.headingLevel, title)}
+    ${lead.map((text) => html`<p class="lead">${text}</p>`)}
     <ul>
-      <li>${words.intro.is}</li>
+      <li>${is}</li>
       <li>${words.intro.isNot}</li>
       <li>${words.intro.time}</li>
     </ul>

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { helpFor, type OutcomeId, ruleOf } from '../protocol/index.js';
 import { handoff } from './handoff.js';
 import { pageHeading, subHeading } from './heading.js';
-import { waysToGetHelp } from './help.js';
-import { crisisServices } from './crisis.js';
+import { crisisServices, emergencyLinks } from './crisis.js';
+import { ifInDanger, waysToGetHelp } from './help.js';
 import { know } from './know.js';
 import { callLink, outsideLink } from './links.js';
 import type { Actions, Model } from '../model.js';
@@ -34,9 +34,10 @@ function helpNow(model: Model, actions: Actions) {
     ${smallPrint(model)}`;
 }
 
+/** What to know is about treatments for adults: a clinician has to decide whether a minor should read it here. */
 function adultWithYou(model: Model, actions: Actions) {
-  return html`${headline(model)} ${crisisCard(model)} ${why(model)} ${always(model)} ${noDoctor(model)}
-    ${clinic(model, actions)} ${smallPrint(model)}`;
+  return html`${headline(model)} ${crisisCard(model)} ${why(model)} ${notes(model)} ${handoff(model, actions)}
+    ${ask(model)} ${always(model)} ${noDoctor(model)} ${clinic(model, actions)} ${smallPrint(model)}`;
 }
 
 function headline({ words, settings, assessment }: Model) {
@@ -50,12 +51,15 @@ function headline({ words, settings, assessment }: Model) {
     ${lead.map((text) => html`<p class="lead">${text}</p>`)}`;
 }
 
-/** Stands before everything else, and nothing is sold beside it. */
+/** Stands right below the headline, and nothing is sold beside it. It may be shown for an emergency that nobody ruled out. */
 function crisisCard({ words, country, settings }: Model) {
+  const help = helpFor(country);
   return html`<section class="crisis-card">
     ${subHeading(settings.headingLevel, words.crisis.cardTitle)}
     <p>${words.crisis.card}</p>
-    ${crisisServices(words, helpFor(country))}
+    ${crisisServices(words, help)}
+    <p class="call-now">${emergencyLinks(words, help)}</p>
+    <p>${ifInDanger(words, help?.emergency)}</p>
   </section>`;
 }
 

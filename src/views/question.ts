@@ -53,7 +53,7 @@ const describedBy = (hasHelp: boolean, problem: string | undefined) =>
   [hasHelp && 'question-help', problem && 'question-problem'].filter(Boolean).join(' ') || nothing;
 
 /** Options as rows, those that stand alone below an "or". */
-export function optionRows(model: Model, actions: Actions, options: readonly Option[]) {
+function optionRows(model: Model, actions: Actions, options: readonly Option[]) {
   const shared = options.filter(({ exclusive }) => !exclusive);
   const alone = options.filter(({ exclusive }) => exclusive);
   return html`<div class="options">
@@ -108,9 +108,10 @@ function fullDose({ words, place }: Model) {
 }
 
 /** Nothing is asked twice: what the medicine search has already told us is named here, and stays on the list. */
-function knownMedicines({ words, place, answers }: Model) {
+function knownMedicines({ words, place, answers, assessment }: Model) {
   if (place !== 'other-medicines') return nothing;
-  const known = alreadyTold(answers);
+  // Off the path they are on no list, so they must not be called told.
+  const known = assessment.path.includes('medicines') ? alreadyTold(answers) : [];
   return known.length > 0
     ? html`<p class="hint">${words.medicineSearch.known(known.map((id) => medicineLabel(words, id)))}</p>`
     : nothing;

@@ -13,6 +13,7 @@ import {
   ruleOf,
   type SourceId,
 } from '../protocol/index.js';
+import { countsOf } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
 
@@ -40,7 +41,7 @@ export function why(model: Model) {
         ? html`<p>${words.outcome.keepOpen}</p>`
         : nothing
     }
-    ${trialCounts(model)}
+    ${isDepressionElsewhere(model) ? nothing : trialCounts(model)}
   </section>`;
 }
 
@@ -55,9 +56,13 @@ export function otherLines(model: Model) {
   return html`<section>
     ${subHeading(settings.headingLevel, concern === 'pain' ? words.outcome.alsoPain : words.outcome.alsoDepression)}
     ${settings.preparationOnly ? nothing : html`<p><strong>${line.title}</strong></p>`}
-    ${reasonList(model, items)}
+    ${reasonList(model, items)} ${isDepressionElsewhere(model) ? trialCounts(model) : nothing}
   </section>`;
 }
+
+/** The count of medicines belongs beside what is said about depression. */
+const isDepressionElsewhere = (model: Model): boolean =>
+  shown(model).some((item) => isOther(item, model.assessment) && ruleOf(item.rule).concern === 'depression');
 
 /** `preparation-only` leaves out why a referral makes sense, and never what speaks against one. */
 function shown({ assessment, settings }: Model): readonly Item[] {
@@ -128,18 +133,20 @@ export function citations(words: Words, sources: readonly SourceId[]) {
 }
 
 /** How many medicines and families had a full try, and what is missing to the bar. */
-function trialCounts({ words, answers, assessment, settings }: Model) {
-  const { path, counts, outcome } = assessment;
+function trialCounts(model: Model) {
+  const { words, answers, assessment, settings } = model;
+  const { path, counts, reasons } = assessment;
   if (!path.includes('medicines')) return nothing;
-  // A skipped list is not a list of none.
-  if (answers.medicines === null) return html`<p>${words.outcome.countsUnknown}</p>`;
   const { minMedicines, minClasses } = allowedSettings(settings.rules);
-  const isShort = outcome === 'next-step' || outcome === 'gather-history';
+  const isShort = reasons.some(({ rule }) => ruleOf(rule).effect === 'bar-not-met');
   const missing = words.outcome.missing(
     Math.max(0, minMedicines - counts.adequateMedicines),
     Math.max(0, minClasses - Math.max(counts.adequateClasses, 1)),
   );
-  return html`<p>${words.outcome.counts(counts)} ${isShort && !settings.preparationOnly ? missing : nothing}</p>`;
+  return html`<p>
+    ${countsOf({ words, answers, assessment })}
+    ${isShort && answers.medicines !== null && !settings.preparationOnly ? missing : nothing}
+  </p>`;
 }
 
 export function notes({ words, settings, assessment }: Model) {

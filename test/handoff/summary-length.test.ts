@@ -9,7 +9,13 @@ const { handoff } = words;
 
 function handOver(answers: Answers, includeSelfHarm = false) {
   const assessment = assess(answers);
-  const summary = summarize({ answers, assessment, words, handoff: { includeSelfHarm } });
+  const summary = summarize({
+    answers,
+    assessment,
+    words,
+    handoff: { includeSelfHarm },
+    settings: { reviewed: undefined },
+  });
   return { assessment, summary, text: asText(summary, words) };
 }
 

@@ -5,7 +5,13 @@ import { type Answers, assess, type RuleSettings } from '../../src/protocol/inde
 import { depressed, heavy } from '../fixtures/visitors.js';
 
 function handOver(answers: Answers, includeSelfHarm = false, settings: Partial<RuleSettings> = {}) {
-  const summary = summarize({ answers, assessment: assess(answers, settings), words, handoff: { includeSelfHarm } });
+  const summary = summarize({
+    answers,
+    assessment: assess(answers, settings),
+    words,
+    handoff: { includeSelfHarm },
+    settings: { reviewed: undefined },
+  });
   const text = asText(summary, words);
   const lines = (title: string): readonly string[] =>
     summary.sections.find((section) => section.title === title)?.lines.map((line) => line.text) ?? [];
@@ -126,5 +132,23 @@ describe('summary: what is not in it (X11, X51)', () => {
     expect(text)
       .to.contain('CRPS')
       .and.not.match(/sertraline|Zoloft|low mood|names not known|Taking less/);
+  });
+});
+
+describe('summary: what is not known (X6, X70)', () => {
+  it('has the answer about self-harm whatever it was, once it is ticked in (X51)', () => {
+    for (const answer of ['unsure', 'prefer-not', null, 'safe-now']) {
+      expect(handOver({ ...depressed({}), 'self-harm': answer }, true).lines(handoff.selfHarm)).to.have.length(1);
+      expect(handOver({ ...depressed({}), 'self-harm': answer }).lines(handoff.selfHarm)).to.have.length(0);
+    }
+  });
+
+  it('does not say that nothing was tried where the names are not known', () => {
+    for (const remembered of ['unsure', null]) {
+      const told = handOver({ ...depressed({}), medicines: ['names-unknown'], remembered });
+      expect(told.lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
+    }
+    const typed = handOver({ ...depressed({}), medicines: ['other:Brandless'] });
+    expect(typed.lines(handoff.tried)[0]).to.contain(words.outcome.typedNotCounted);
   });
 });

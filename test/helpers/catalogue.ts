@@ -51,7 +51,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['Harbor Street Clinic', 'NUMBER'],
   ],
   'handoff.andMore': [[3]],
-  'handoff.footer': [['1.0.0']],
+  'handoff.footer': [
+    ['1.0.0', false],
+    ['1.0.0', true],
+  ],
   list: [[['a', 'b', 'c']]],
   date: [['2026-11-22']],
 };

@@ -117,9 +117,9 @@ describe('a question', () => {
     const visitor = await visit();
     const answers = { concerns: ['depression'], medicines: ['amitriptyline', 'sertraline'] };
     await visitor.walks(answers, { to: 'trial:amitriptyline' });
-    expect(visitor.text).to.contain('A low dose is not a full try');
+    expect(visitor.text).to.contain('A low dose of this one, as for sleep or pain, is not a full try');
     await visitor.skips();
-    expect(visitor.text).not.to.contain('A low dose is not a full try');
+    expect(visitor.text).not.to.contain('A low dose of this one, as for sleep or pain, is not a full try');
   });
 
   it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {
