@@ -29,20 +29,24 @@ export function waysToGetHelp(
   isEmergency = false,
 ) {
   const row = helpFor(country);
-  const says = isEmergency && callFirst === 'emergency' ? callNow : ifInDanger;
-  const emergency = html`<p class="call-now">${emergencyLinks(words, row)}</p>
-    <p>${says(words, row?.emergency)}</p>`;
   const services = crisisServices(words, row);
   // Somebody with chest pain must not read of menus, waiting, or whom to tell instead.
-  const afterwards =
-    says === callNow
-      ? html`<p>${words.help.stayOnLine}</p>`
-      : html`${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
-          <p>${words.help.whatHappens}</p>
-          <p>${words.help.trusted}</p>
-          <p>${words.help.leave}</p>`;
+  if (isEmergency && callFirst === 'emergency') {
+    return html`<div class="ways">
+      <p class="call-now">${emergencyLinks(words, row)}</p>
+      <p>${callNow(words, row?.emergency)}</p>
+      <p>${words.help.stayOnLine}</p>
+      ${services}
+    </div>`;
+  }
+  const emergency = html`<p class="call-now">${emergencyLinks(words, row)}</p>
+    <p>${ifInDanger(words, row?.emergency)}</p>`;
   return html`<div class="ways">
-    ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]} ${afterwards}
+    ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]}
+    ${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
+    <p>${words.help.whatHappens}</p>
+    <p>${words.help.trusted}</p>
+    <p>${words.help.leave}</p>
   </div>`;
 }
 

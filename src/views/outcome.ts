@@ -54,7 +54,7 @@ function headline({ words, settings, assessment }: Model) {
 /** Stands right below the headline, and nothing is sold beside it. It may be shown for an emergency that nobody ruled out. */
 function crisisCard({ words, country, settings }: Model) {
   const help = helpFor(country);
-  return html`<section class="crisis-card">
+  return html`<section class="crisis-card ways">
     ${subHeading(settings.headingLevel, words.crisis.cardTitle)}
     <p>${words.crisis.card}</p>
     ${crisisServices(words, help)}
