@@ -8,7 +8,7 @@ import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
 import { allowedSettings, type RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, inputs, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
 import { and, equal, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, pagesOf, type Visitor, visitor } from '../formula/visitor.js';
+import { allOutcomes, allRules, assessTerms, pagesOf, type Visitor } from '../formula/visitor.js';
 import { FAILS, settings } from './claim.js';
 import { caseOf } from './search.js';
 
@@ -33,7 +33,7 @@ export function agreement(all: readonly Given[]): readonly Batch[] {
     const script = new Script();
     const chosen = settings(script);
     const given = inputs(script, 'visitor');
-    const who = visitor(script, 'visitor', chosen, given);
+    const who = assessTerms(script, 'visitor', chosen, given);
     const named = nameOutputs(script, who);
     const cases = all.slice(start, start + BATCH).map((one, index) => {
       const isCase = script.declare(caseOf(String(start + index)));

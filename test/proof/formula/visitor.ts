@@ -44,7 +44,7 @@ export const pagesOf = ({ perMedicine }: Question): readonly (number | undefined
 const isOffered = (settings: SettingsTerms, question: Question, option: string): Term =>
   question.id === 'concerns' ? settings.offers(option) : 'true';
 
-export function visitor(
+export function assessTerms(
   script: Script,
   name: string,
   settings: SettingsTerms,

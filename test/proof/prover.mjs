@@ -1,0 +1,61 @@
+// Runs one proof with the solver and says what is wrong with it, in lines; none means proved.
+import { solve, solveMany } from './solver.mjs';
+
+/** What has been proved of a text: the mutation run asks about the same text many times. */
+const proved = new Set();
+
+/** Nobody contradicts the claim, and it is about somebody. */
+export async function proveClaim({ FAILS, describeValues }, claim) {
+  const wrong = [];
+  for (const { label, script } of claim.queries()) {
+    const formula = script.compile();
+    if (proved.has(formula.text)) continue;
+    const counterexample = await solve(formula, FAILS);
+    if (counterexample)
+      wrong.push(`${label}: NOT SO, for these answers (the rest skipped):`, ...describeValues(counterexample()));
+    else if (!(await solve(formula))) wrong.push(`${label}: this is about nobody, so it proves nothing`);
+    else proved.add(formula.text);
+  }
+  return wrong;
+}
+
+/** Each case is found, and `assess` confirms it; or it is on the list of those that are meant to be silent. */
+export async function proveSearch({ answersOf, caseOf }, { make, silent }) {
+  const wrong = [];
+  const missing = new Set(Object.keys(silent));
+  for (const { confirm, labels, script } of make()) {
+    await solveMany(script.compile(), async (ask) => {
+      for (const label of labels) {
+        const found = await ask(caseOf(label));
+        const isSilent = missing.delete(label);
+        if (!found && !isSilent) wrong.push(`${label}: no answers show it`);
+        if (!found) continue;
+        const values = found();
+        const answers = answersOf(values, 'visitor');
+        if (isSilent) wrong.push(`${label}: is called silent, but is not, with ${JSON.stringify(answers)}`);
+        else if (!confirm(label, answers, values)) {
+          wrong.push(`${label}: assess does not confirm it, with ${JSON.stringify(answers)}`);
+        }
+      }
+    });
+  }
+  return [...wrong, ...[...missing].map((label) => `${label}: is called silent, but is not there`)];
+}
+
+/** The formula and `assess` say the same of each of these. */
+export async function proveAgreement({ FAILS, agreement }, all) {
+  const wrong = [];
+  for (const { cases, script } of agreement(all)) {
+    const formula = script.compile();
+    const found = await solve(formula, FAILS);
+    if (found) {
+      const values = found();
+      const [name] = cases.filter((one) => values[one]);
+      wrong.push(`they differ on ${JSON.stringify(all[Number(name.split('.')[1])])}`);
+    }
+    await solveMany(formula, async (ask) => {
+      for (const one of cases) if (!(await ask(one))) wrong.push(`${one} fits no values, so it compares nothing`);
+    });
+  }
+  return wrong;
+}
