@@ -10,13 +10,27 @@ export async function proveClaim({ FAILS, describeValues }, claim) {
   for (const { label, script } of claim.queries()) {
     const formula = script.compile();
     if (proved.has(formula.text)) continue;
-    const counterexample = await solve(formula, FAILS);
-    if (counterexample)
-      wrong.push(`${label}: NOT SO, for these answers (the rest skipped):`, ...describeValues(counterexample()));
-    else if (!(await solve(formula))) wrong.push(`${label}: this is about nobody, so it proves nothing`);
+    if (await solve(formula, FAILS)) {
+      const values = await solveMany(formula, (ask) => fewest(ask, FAILS));
+      wrong.push(`${label}: NOT SO, for these answers (the rest skipped):`, ...describeValues(values));
+    } else if (!(await solve(formula))) wrong.push(`${label}: this is about nobody, so it proves nothing`);
     else proved.add(formula.text);
   }
   return wrong;
+}
+
+/** A counterexample in which every answer is needed, so that people can read it. */
+async function fewest(ask, fails) {
+  let values = (await ask(fails))();
+  const left = [];
+  for (const name of Object.keys(values).reverse()) {
+    if (name === fails || values[name] !== true) continue;
+    const without = await ask(fails, ...left, `!${name}`);
+    if (!without) continue;
+    left.push(`!${name}`);
+    values = without();
+  }
+  return values;
 }
 
 /** Each case is found, and `assess` confirms it; or it is on the list of those that are meant to be silent. */

@@ -6,6 +6,10 @@ const context = Z3.mk_context(Z3.mk_config());
 const bool = Z3.mk_bool_sort(context);
 const constantNamed = (name, sort) => Z3.mk_const(context, Z3.mk_string_symbol(context, name), sort);
 
+function literal(name) {
+  return name.startsWith('!') ? Z3.mk_not(context, constantNamed(name.slice(1), bool)) : constantNamed(name, bool);
+}
+
 /**
  * @param formula what `Script.compile` gives
  * @param names constants that must be true
@@ -21,12 +25,13 @@ export const solve = ({ constants, text }, ...names) =>
 /**
  * Reads a formula once and asks about it many times, which is quicker where each answer is near.
  *
- * @param ask gets a function like {@link solve}, which takes only the names; read the values before the next call
+ * @param ask gets a function like {@link solve}, which takes only the names, `!name` for one that must be false; read the
+ *   values before the next call
  */
 export const solveMany = ({ constants, text }, ask) =>
   withSolver(text, (solver) =>
     ask(async (...names) => {
-      const assumed = names.map((name) => constantNamed(name, bool));
+      const assumed = names.map(literal);
       return answer(solver, constants, await Z3.solver_check_assumptions(context, solver, assumed));
     }),
   );

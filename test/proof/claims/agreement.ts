@@ -7,9 +7,9 @@ import { assess, type Item } from '../../../src/protocol/assess.js';
 import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
 import { allowedSettings, type RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, inputs, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
-import { and, equal, implies, not, number, or, Script, type Term } from '../formula/smt.js';
+import { and, equal, FAILS, implies, not, number, or, Script, type Term } from '../formula/smt.js';
 import { allOutcomes, allRules, assessTerms, pagesOf, type Visitor } from '../formula/visitor.js';
-import { FAILS, settings } from './claim.js';
+import { settings } from './claim.js';
 import { caseOf } from './search.js';
 
 export interface Given {

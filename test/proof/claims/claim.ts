@@ -1,7 +1,7 @@
 /** What a claim is, and the words that all claims are written with. */
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
-import { and, atLeast, equal, implies, not, or, Script, type Term } from '../formula/smt.js';
+import { and, atLeast, equal, FAILS, implies, not, or, Script, type Term } from '../formula/smt.js';
 import { allRules, nearness, assessTerms, pagesOf, type Visitor, type Without } from '../formula/visitor.js';
 import { isOne, tableOptions } from './tables.js';
 
@@ -18,9 +18,6 @@ export interface Query {
   readonly label: string;
   readonly script: Script;
 }
-
-/** The constant that stands for "and the claim fails". Without it, the formula only says whom the claim is about. */
-export const FAILS = 'claim.fails';
 
 /** Nearest to a referral last, as the protocol's third rule orders them. */
 export const order = [
