@@ -15,7 +15,8 @@ function start({ name, numRuns, seed }) {
   throw new Error(`there is no proof ${name}`);
 }
 
-process.on('message', (job) => void answer(job));
+// The solver's threads would keep the process alive.
+process.on('message', (job) => (job === 'end' ? process.exit() : void answer(job)));
 
 async function answer(job) {
   const started = Date.now();
@@ -25,5 +26,5 @@ async function answer(job) {
     .catch((error) => [String(error?.stack ?? error)]);
   process.send({ ms: Date.now() - started, wrong });
 }
-process.on('disconnect', () => process.exit()); // the solver's threads would keep it alive
+process.on('disconnect', () => process.exit()); // whoever started it has gone
 process.send('ready');

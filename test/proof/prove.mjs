@@ -54,8 +54,7 @@ function work() {
     child.on('message', (message) => {
       if (message !== 'ready') report(job, message);
       job = waiting.shift();
-      if (job) child.send(job);
-      else child.disconnect();
+      child.send(job ?? 'end');
     });
     child.on('close', () => {
       if (job) report(job, { ms: 0, wrong: ['the process ended before it had an answer'] });
