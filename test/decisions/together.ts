@@ -29,18 +29,38 @@ export function atOnceLines(reader: Reader): string[] {
   );
   const told = singles.filter(({ isOnlyTold }) => isOnlyTold);
   const others = singles.filter(({ isOnlyTold }) => !isOnlyTold);
-  const everything = told.reduce((answers, one) => choosing(answers, one.question.id, one.question, one.option), base);
+  const everything = told.reduce(choose, base);
   const all = amongQuestions(reader, everything, start);
+  /** What is so of all of them need not be said again of each; nor what else they lead to, where they do. */
+  const isNews = (what: string): boolean => !all.includes(what) && !(isOutcome(what) && all.some(isOutcome));
+  const say = (name: string, answers: Answers, moving: Assessment): readonly string[] =>
+    amongQuestions(reader, answers, moving)
+      .filter(isNews)
+      .map((what) => `${name} => ${what}`);
   return [
-    `${told.length} answers at once, then ${others.length} others beside them, one by one`,
+    `${told.length} answers at once, then ${others.length} others beside them, one by one, and beside each other`,
     ...asked.flatMap(({ id }) => withinQuestion(reader, id, everything, told).map((what) => `all of ${id} => ${what}`)),
     ...all.map((what) => `all of them => ${what}`),
-    ...others.flatMap(({ question, option, alone }) => {
-      const found = amongQuestions(reader, choosing(everything, question.id, question, option), alone);
-      return found.filter((what) => !all.includes(what)).map((what) => `${question.id}: ${option} => ${what}`);
-    }),
+    ...others.flatMap((one) => say(nameOf(one), choose(everything, one), one.alone)),
+    ...pairsOf(others, decisionOf(start)).flatMap(([mover, other]) =>
+      say(`${nameOf(mover)}; ${nameOf(other)}`, choose(choose(base, other), mover), mover.alone),
+    ),
   ];
 }
+
+const nameOf = ({ question, option }: Single): string => `${question.id}: ${option}`;
+const choose = (answers: Answers, { question, option }: Single): Answers =>
+  choosing(answers, question.id, question, option);
+
+/** Two answers to two questions; what two lead to that both move the outcome, the visitors above say. */
+const pairsOf = (others: readonly Single[], start: string): readonly (readonly [mover: Single, other: Single])[] =>
+  others.flatMap((one, at) =>
+    others.slice(at + 1).flatMap((other): readonly (readonly [Single, Single])[] => {
+      const [isMover, isOther] = [one, other].map(({ alone }) => decisionOf(alone) !== start);
+      if (one.question.id === other.question.id || (isMover && isOther)) return [];
+      return isOther ? [[other, one]] : [[one, other]];
+    }),
+  );
 
 /** What is told and noted of one question. */
 const softly = (assessment: Assessment, pathId: string): readonly string[] =>
@@ -70,6 +90,9 @@ function amongQuestions(reader: Reader, answers: Answers, moving: Assessment): r
   const found = together.path.flatMap((id) => softly(together, id));
   return differences(expected, found, decisionOf(moving), decisionOf(together));
 }
+
+/** "outcome: reasons", and not something told or noted. */
+const isOutcome = (what: string): boolean => what.includes(': ');
 
 const differences = (expected: readonly string[], found: readonly string[], was: string, is: string) => [
   ...(was === is ? [] : [is]),
