@@ -1,0 +1,80 @@
+/** What the proof shows, by name. */
+export const claims: readonly { readonly name: string; readonly question: string }[] = [
+  {
+    name: 'urgent-always-helps',
+    question: 'Does an urgent answer always lead to help now, whatever else is answered or set?',
+  },
+  {
+    name: 'clear-first-never-refers',
+    question: 'Does an answer that a doctor must clear first ever come with a referral?',
+  },
+  { name: 'raised-never-refers', question: 'Does an answer that a clinic has raised ever come with a referral?' },
+  {
+    name: 'worse-never-nearer-alcohol-drugs',
+    question: 'Can a worse answer to alcohol-drugs move the outcome towards a referral?',
+  },
+  {
+    name: 'worse-never-nearer-pregnancy',
+    question: 'Can a worse answer to pregnancy move the outcome towards a referral?',
+  },
+  { name: 'worse-never-nearer-health', question: 'Can a worse answer to health move the outcome towards a referral?' },
+  {
+    name: 'worse-never-nearer-heart-brain',
+    question: 'Can a worse answer to heart-brain move the outcome towards a referral?',
+  },
+  {
+    name: 'worse-never-nearer-opioids',
+    question: 'Can a worse answer to opioids move the outcome towards a referral?',
+  },
+  {
+    name: 'worse-never-nearer-pain-care',
+    question: 'Can a worse answer to pain-care move the outcome towards a referral?',
+  },
+  {
+    name: 'worse-never-nearer-pain-kinds',
+    question: 'Can a worse answer to pain-kinds move the outcome towards a referral?',
+  },
+  { name: 'worse-never-nearer-told', question: 'Can a worse answer to told move the outcome towards a referral?' },
+  {
+    name: 'worse-never-nearer-self-harm',
+    question: 'Can a worse answer to self-harm move the outcome towards a referral?',
+  },
+  {
+    name: 'worse-never-nearer-emergency',
+    question: 'Can a worse answer to emergency move the outcome towards a referral?',
+  },
+  { name: 'worse-never-nearer-age', question: 'Can a worse answer to age move the outcome towards a referral?' },
+  {
+    name: 'worse-never-nearer-concerns',
+    question: 'Can a worse answer to concerns move the outcome towards a referral?',
+  },
+  { name: 'lesser-trial-never-nearer', question: 'Can a lesser trial move the outcome towards a referral?' },
+  {
+    name: 'fewer-remembered-never-nearer',
+    question: 'Can fewer remembered medicines move the outcome towards a referral?',
+  },
+  { name: 'opioid-goal-never-moves', question: 'Can the wish to take less opioid medicine move the outcome?' },
+  { name: 'opioid-answers-never-nearer', question: 'Can an answer about opioids move the outcome towards a referral?' },
+  { name: 'pain-kinds-only-by-the-table', question: 'Can a kind of pain move the outcome other than by the table?' },
+  { name: 'earlier-ketamine-never-moves', question: 'Can earlier ketamine move the outcome?' },
+  { name: 'tell-and-note-never-change', question: 'Can what is only told or noted change the outcome?' },
+  { name: 'settings-never-nearer', question: 'Can a setting move the outcome towards a referral?' },
+  { name: 'raising-raises-the-graver', question: 'Does raising an answer raise the graver ones?' },
+  { name: 'exactly-one-outcome', question: 'Is there exactly one outcome for all answers?' },
+  { name: 'all-skipped-is-no-referral', question: 'Is the outcome no referral when everything is skipped?' },
+  { name: 'off-path-changes-nothing', question: 'Can an answer off the path change anything?' },
+  { name: 'every-outcome-has-a-reason', question: 'Has every outcome a reason?' },
+  { name: 'skip-is-never-no', question: 'Can a skip count as no?' },
+  { name: 'crisis-card-when-in-doubt', question: 'Does the crisis card show whenever in doubt?' },
+  { name: 'minor-gets-adult', question: 'Does a minor always get the adult outcome?' },
+  { name: 'referral-needs-fair-tries', question: 'Does a referral for depression need fair tries?' },
+  { name: 'pain-referral-needs-care', question: 'Does a referral for pain need earlier care?' },
+  { name: 'answers-never-change-earlier-path', question: 'Can an answer change the path before it?' },
+  { name: 'rules-can-fire', question: 'Can every rule hold?' },
+  { name: 'rules-matter', question: 'Does every rule matter?' },
+  { name: 'options-matter', question: 'Does every option matter?' },
+  { name: 'questions-matter', question: 'Does every question matter?' },
+  { name: 'outcomes-reached', question: 'Is every outcome reached?' },
+  { name: 'agrees-on-worked-examples', question: 'Do both descriptions agree on the worked examples?' },
+  { name: 'agrees-on-random-answers', question: 'Do both descriptions agree on random answers?' },
+];
