@@ -1,11 +1,9 @@
 /** The table of medicines, for a pharmacist to check row by row. */
 import { type Medicine, type MedicineId, medicines, tableMarks } from '../../src/protocol/index.js';
-import { english, inEachLanguage, link, marksOf, type Section } from './context.js';
+import { inEachLanguage, link, marksOf, type Section } from './context.js';
 import { html, joined, table } from './html.js';
 
 const all: readonly Medicine[] = medicines;
-
-const family = (row: Medicine): string => `${english.classes[row.class].name} (${row.class})`;
 
 export const medicinesPart: Section = {
   id: 'medicines',
@@ -21,7 +19,7 @@ export const medicinesPart: Section = {
         cells: [
           html`${inEachLanguage((words) => words.medicines[row.id as MedicineId])}${marksOf(row.marks)}`,
           `${row.brands.join(', ')}${row.elsewhere ? ` (elsewhere: ${row.elsewhere.join(', ')})` : ''}` || '–',
-          family(row),
+          html`${inEachLanguage((words) => words.classes[row.class].name)} (${row.class})`,
           row.countsAs ?? 'nothing',
           row.flags
             ? joined(

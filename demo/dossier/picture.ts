@@ -10,7 +10,7 @@ const LINE = 17; // of text
 const STOP = 7; // half a stop
 const textAt = LEFT + flow.tracks.length * GAP + 2;
 /** What fits beside the lines, by the width that most letters have. */
-const lettersIn = (size: number): number => Math.floor((WIDTH - textAt) / (size * 0.55));
+const lettersIn = (size: number): number => Math.floor((WIDTH - textAt) / (size * 0.545));
 
 export const stepId = ({ from, to }: Step): string => `${from}>${to}`;
 

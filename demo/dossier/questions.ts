@@ -33,6 +33,7 @@ function question(entry: Question): Html {
       ['Asked when', sentence(`${inWords(askedWhen)}${perMedicine ? '; once for each medicine that can count' : ''}`)],
       ['Kind', `${kinds[kind]}${sensitive ? '; sensitive, so the page says why it asks' : ''}`],
       ['A visitor reads', inEachLanguage((words) => visitorReads(words, id, sensitive === true))],
+      ['On the check page and the list', inEachLanguage((words) => textOf(words, id).short)],
       [
         'Skipped',
         skip === undefined

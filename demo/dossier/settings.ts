@@ -8,7 +8,7 @@ import {
   offerableConcerns,
   ranges,
 } from '../../src/protocol/index.js';
-import { code, english, optionText, type Section, textOf } from './context.js';
+import { code, english, inEachLanguage, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
 
 const named = (entry: string): string => {
@@ -98,7 +98,7 @@ export const crisisPart: Section = {
       rows.map(([id, { emergency, services, substanceHelpline }]) => ({
         id: `crisis-${id}`,
         cells: [
-          html`${english.crisis.countries[id] ?? id} (${id})`,
+          html`${inEachLanguage((words) => words.crisis.countries[id] ?? id)} (${id})`,
           emergency.join(' or '),
           services.length > 0 ? list(services.map(service)) : `${finder.name} only`,
           services.length > 0

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import * as protocol from 'referral-screener/protocol';
 import { DOSSIER, makeDossier } from '../../scripts/dossier.mjs';
+import { ROOT } from '../../scripts/run.mjs';
 import { openPage, startBrowser } from './helpers/browser.mjs';
 import { importSource } from './helpers/bundle.mjs';
 import { medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
@@ -333,5 +334,48 @@ describe('The clinician’s dossier', () => {
       (step) => !steps.has(step) && !/^(intro|help|check)>|>(help|get-help-now|adult-with-you)$/.test(step),
     );
     assert.deepEqual(others, [], 'steps that the decider does not take');
+  });
+});
+
+describe('The dossier, once a second language is loaded', () => {
+  /** English, marked, under another name: what a translation would be to the dossier. */
+  const secondLanguage = `
+    import { en } from './src/locales/en.ts';
+    const marked = (node) => {
+      if (typeof node === 'string') return '«' + node + '»';
+      if (typeof node === 'function') return (...given) => marked(node(...given));
+      if (Array.isArray(node)) return node.map(marked);
+      return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, key === 'sources' ? child : marked(child)]));
+    };
+    const other = { ...marked(en), lang: 'ar', name: 'Other', dir: 'rtl', reviewedBy: 'Rose Osei' };
+    export const languages = ['en', 'ar'];
+    export const wordsFor = (tag) => (tag === 'en' ? en : other);
+  `;
+  const twoLanguages = {
+    name: 'two-languages',
+    setup(build) {
+      build.onResolve({ filter: /locales\/index\.js$/ }, ({ importer }) =>
+        importer.endsWith('demo/dossier/context.ts') ? { path: 'two', namespace: 'two' } : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'two' }, () => ({
+        contents: secondLanguage,
+        resolveDir: ROOT,
+        loader: 'ts',
+      }));
+    },
+  };
+
+  it('has every sentence in each, marked as what it is, and says which one nobody has reviewed (X67)', async () => {
+    const { page } = await importSource('demo/dossier/page.ts', [twoLanguages]);
+    const text = page({ style: '', script: '', policy: '' }).replaceAll(/\s+/g, ' ');
+    const unescaped = text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const sentences = sentencesOf(words).filter(({ at }) => !leftOut.test(at) && at !== 'name' && at !== 'reviewedBy');
+    for (const wanted of [(one) => one, (one) => `«${one}»`]) {
+      const missing = sentences.filter((sentence) => !unescaped.includes(wanted(plain(sentence.text))));
+      assert.deepEqual(missing, []);
+    }
+    assert.match(text, /<div lang="ar" dir="rtl"><b>Other:<\/b> «/);
+    assert.match(text, /Languages whose wording nobody has reviewed: English\./);
+    assert.match(text, /Wording reviewed by Rose Osei\./);
   });
 });

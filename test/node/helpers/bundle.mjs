@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-export async function importSource(path) {
+export async function importSource(path, plugins = []) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../../../${path}`, import.meta.url))],
     bundle: true,
@@ -10,6 +10,7 @@ export async function importSource(path) {
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
+    plugins,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
