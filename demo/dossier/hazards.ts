@@ -83,8 +83,9 @@ export const hazardsPart: Section = {
 export const proofPart: Section = {
   id: 'proof',
   title: 'What was proved, and what was not',
-  body: html`<p>A solver looked for a set of answers and settings that breaks a claim, among all that there can be, and found none. A claim
-    that asks whether something can happen was answered with an example.</p>
+  body: html`<p>A solver looked for answers and settings that break each claim, among all that there can be, and found none. Whether
+    something can happen at all was answered with an example. What the solver was told of the rules was compared with the program on
+    examples and on random answers.</p>
     ${table(
       'Claims',
       ['Claim', 'What was asked'],

@@ -5,6 +5,8 @@ import { html, joined, table } from './html.js';
 
 const all: readonly Medicine[] = medicines;
 
+const familyName = (name: string, code: string): string => (name === code ? name : `${name} (${code})`);
+
 export const medicinesPart: Section = {
   id: 'medicines',
   title: 'The medicines',
@@ -19,7 +21,7 @@ export const medicinesPart: Section = {
         cells: [
           html`${inEachLanguage((words) => words.medicines[row.id as MedicineId])}${marksOf(row.marks)}`,
           `${row.brands.join(', ')}${row.elsewhere ? ` (elsewhere: ${row.elsewhere.join(', ')})` : ''}` || '–',
-          html`${inEachLanguage((words) => words.classes[row.class].name)} (${row.class})`,
+          inEachLanguage((words) => familyName(words.classes[row.class].name, row.class)),
           row.countsAs ?? 'nothing',
           row.flags
             ? joined(

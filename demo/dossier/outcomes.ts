@@ -7,6 +7,7 @@ import {
   outcomeMarks,
   outcomes,
 } from '../../src/protocol/index.js';
+import type { Words } from '../../src/locales/index.js';
 import { inWords, sentence } from './condition-words.js';
 import { code, inEachLanguage, link, marksOf, type Section } from './context.js';
 import { html, type Html, table } from './html.js';
@@ -18,6 +19,21 @@ const headline = (id: OutcomeId): Html =>
   inEachLanguage(
     (words) => html`<b>${words.outcomes[id].title}</b>${words.outcomes[id].lead.map((text) => html`<br>${text}`)}`,
   );
+
+/** From the top down; a test holds it against the pages themselves. */
+const order: readonly { readonly title: (words: Words) => string; readonly on: string }[] = [
+  { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' },
+  { title: ({ outcome }) => outcome.why, on: 'always' },
+  { title: ({ outcome }) => outcome.alsoDepression, on: 'where the other concern gives the headline' },
+  { title: ({ outcome }) => outcome.alsoPain, on: 'where the other concern gives the headline' },
+  { title: ({ outcome }) => outcome.notes, on: 'where there are notes' },
+  { title: ({ handoff }) => handoff.title, on: 'always' },
+  { title: ({ outcome }) => outcome.ask, on: 'always' },
+  { title: ({ outcome }) => outcome.always, on: 'always' },
+  { title: ({ outcome }) => outcome.noDoctor, on: 'where the next step is with one’s own doctor' },
+  { title: ({ outcome }) => outcome.clinic, on: 'where the clinic gave its name, telephone or booking page' },
+  { title: ({ know }) => know.title, on: 'always for adults, folded' },
+];
 
 export const outcomesPart: Section = {
   id: 'outcomes',
@@ -40,5 +56,8 @@ export const outcomesPart: Section = {
         ],
       })),
     )}
+    <h3>What stands below the headline</h3>
+    <p>In this order. ${code('get-help-now')} shows help and its reason, and nothing else.</p>
+    <ol id="outcome-order">${order.map(({ title, on }) => html`<li>${inEachLanguage(title)} (${on})</li>`)}</ol>
     <p><b>The crisis card</b> stands right below the headline, and no booking link beside it, when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>`,
 };

@@ -36,18 +36,24 @@ export const way: Section = {
   id: 'way',
   title: 'The way through the questions',
   body: html`
-    <p>Drawn by walking the program’s own statechart with each concern alone. Somebody who names several concerns is asked what stands
-    on any of their lines. A hollow stop is asked only after some answers: its question says which. A bow passes by such a stop. An
-    arrow is a way out.</p>
-    <ol class="tracks">${flow.tracks.map((track) => html`<li><b>Line ${flow.tracks.indexOf(track) + 1}:</b> ${trackName(track)}</li>`)}</ol>
-    <figure>${picture}</figure>
-    <h3>The same in words</h3>
-    ${flow.tracks.map(
-      (track, at) =>
-        html`<p><b>Line ${at + 1}, ${trackName(track)}:</b> ${track.stops
-          .map((page) => (isSometimes(track, page) ? `${pageName(page)} (sometimes)` : pageName(page)))
-          .join(' → ')}.</p>`,
-    )}
+    <div class="beside">
+      <div>
+        <p>Drawn by walking the program’s own statechart with each concern alone. Somebody who names several concerns is asked what
+        stands on any of their lines. A hollow stop is asked only after some answers: its question says which. A bow passes by such a
+        stop. An arrow is a way out.</p>
+        <ol class="tracks">${flow.tracks.map((track) => html`<li><b>Line ${flow.tracks.indexOf(track) + 1}:</b> ${trackName(track)}</li>`)}</ol>
+      </div>
+      <figure>${picture}</figure>
+      <div>
+        <h3>The same in words</h3>
+        ${flow.tracks.map(
+          (track, at) =>
+            html`<p><b>Line ${at + 1}:</b> ${track.stops
+              .map((page) => (isSometimes(track, page) ? `${pageName(page)} (sometimes)` : pageName(page)))
+              .join(' → ')}.</p>`,
+        )}
+      </div>
+    </div>
     ${table('Every way on from a page', ['From', 'To', 'Who'], inWords)}
     <h3>On every page</h3>
     ${list(

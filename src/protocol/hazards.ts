@@ -629,7 +629,7 @@ export const hazards = [
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
-        what: 'Only English is there; a language that is not loaded is shown in English, and the console says so.',
+        what: 'A language that is not loaded is shown in English, and the console says so.',
         evidence: [
           {
             test: 'test/element/language.test.ts',

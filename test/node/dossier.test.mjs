@@ -6,6 +6,9 @@ import { DOSSIER, makeDossier } from '../../scripts/dossier.mjs';
 import { ROOT } from '../../scripts/run.mjs';
 import { openPage, startBrowser } from './helpers/browser.mjs';
 import { importSource } from './helpers/bundle.mjs';
+import { clinicPage, serve } from './helpers/server.mjs';
+import { accessibilityTree } from './helpers/tree.mjs';
+import { heavy, referred, visitor } from './helpers/visitor.mjs';
 import { medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
 
 const { assess, hazards, medicines, outcomes, questions, rules, sources, facts } = protocol;
@@ -182,6 +185,29 @@ describe('The clinician’s dossier', () => {
     assert.match(plain(parts.outcomes), /for a lawyer to confirm \[LS\]/);
   });
 
+  it('says in which order the parts of an outcome stand, as the product shows them (X67)', async () => {
+    const site = await serve({ '/': clinicPage({ attributes: 'clinic-name="Harbor Street" country="US"' }) });
+    try {
+      for (const answers of [{ ...referred, 'self-harm': 'safe-now' }, heavy]) {
+        const { page } = await openPage(browser, `${site.origin}/`);
+        const outcome = await visitor(page).finish(answers);
+        const { lines } = await accessibilityTree(page);
+        const headings = lines.filter(({ text }) => /^heading .* level=3/.test(text)).map(({ name }) => name);
+        assert.ok(headings.length > 5, outcome);
+        const order = plain(parts['outcome-order']);
+        const places = headings.map((heading) => order.indexOf(heading.replace('Harbor Street', words.outcome.clinic)));
+        assert.ok(!places.includes(-1), `${headings[places.indexOf(-1)]} in: ${order}`);
+        assert.deepEqual(
+          places,
+          places.toSorted((one, other) => one - other),
+          headings.join('; '),
+        );
+      }
+    } finally {
+      await site.close();
+    }
+  });
+
   it('has every sentence of clinical meaning that a visitor can read (X67)', () => {
     const sentences = sentencesOf(words).filter(({ at }) => !leftOut.test(at));
     assert.ok(sentences.length > 500);
@@ -197,15 +223,7 @@ describe('The clinician’s dossier', () => {
 
   it('has every medicine with its names, its family, what it counts as, and its flags (X67)', () => {
     for (const { id, class: family, countsAs, brands, elsewhere = [], flags = [], note, marks = [] } of medicines) {
-      const texts = [
-        words.medicines[id],
-        ...brands,
-        ...elsewhere,
-        `(${family})`,
-        countsAs ?? 'nothing',
-        ...flags,
-        note ?? '',
-      ];
+      const texts = [words.medicines[id], ...brands, ...elsewhere, family, countsAs ?? 'nothing', ...flags, note ?? ''];
       for (const text of [...texts, ...marks.map((mark) => `[${mark}]`)]) says(`medicine-${id}`, text);
     }
   });
