@@ -114,11 +114,11 @@ describe('The page of the dossier', () => {
     it(`has letters in the picture at 7:1, where axe cannot tell: ${scheme} (X67, X20)`, async () => {
       const { page } = await open({ scheme });
       const pairs = await page.evaluate(() => {
-        const fill = (element) => getComputedStyle(element).fill;
+        const paint = (element) => getComputedStyle(element).fill;
         const ground = getComputedStyle(document.body).backgroundColor;
         return [...document.querySelectorAll('svg text')].map((text) => {
           const stop = text.closest('.stop')?.querySelector('circle');
-          return [fill(text), stop ? fill(stop) : ground, text.textContent];
+          return [paint(text), stop ? paint(stop) : ground, text.textContent];
         });
       });
       assert.ok(pairs.length > 50);
@@ -183,9 +183,9 @@ describe('The page of the dossier', () => {
       assert.ok(!dense.includes('Maketheattributes'), 'the form is for the screen');
 
       // A browser shrinks a page that is too wide for the paper: then every letter is smaller than it was meant.
-      const [first] = (await (await pdf.getPage(1)).getTextContent()).items;
-      assert.equal(first.str, 'Clinician’s dossier');
-      assert.ok(Math.abs(first.transform[0] - 22) < 0.2, `22 points are ${first.transform[0]}`);
+      const { items: texts } = await (await pdf.getPage(1)).getTextContent();
+      const title = texts.find(({ str }) => str.startsWith('Clinician'));
+      assert.ok(Math.abs(title.transform[0] - 22) < 0.2, `22 points are ${title.transform[0]}`);
 
       const margin = 28; // points: 10 mm
       for (let number = 1; number <= totalPages; number += 1) {
