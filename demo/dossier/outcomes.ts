@@ -7,6 +7,7 @@ import {
   outcomeMarks,
   outcomes,
 } from '../../src/protocol/index.js';
+import { always } from '../../src/protocol/condition.js';
 import type { Words } from '../../src/locales/index.js';
 import { inWords, sentence } from './condition-words.js';
 import { code, inEachLanguage, link, marksOf, type Section } from './context.js';
@@ -50,7 +51,7 @@ export const outcomesPart: Section = {
           html`${at + 1}. ${code(id)}${marksOf(marks)}${atOnce && html`<br>Shown at once, without checking the answers first.`}${
             toDecide[id] !== undefined && html`<br><b>To decide:</b> ${toDecide[id]}`
           }`,
-          sentence(inWords(when)),
+          when === always ? 'In every other case.' : sentence(inWords(when)),
           headline(id as OutcomeId),
           reasons.map((effect) => effects[effect].name).join(', '),
         ],
@@ -58,6 +59,10 @@ export const outcomesPart: Section = {
     )}
     <h3>What stands below the headline</h3>
     <p>In this order. ${code('get-help-now')} shows help and its reason, and nothing else.</p>
-    <ol id="outcome-order">${order.map(({ title, on }) => html`<li>${inEachLanguage(title)} (${on})</li>`)}</ol>
+    <div id="outcome-order">${table(
+      'The parts of an outcome',
+      ['Part', 'Shown'],
+      order.map(({ title, on }) => ({ cells: [inEachLanguage(title), on] })),
+    )}</div>
     <p><b>The crisis card</b> stands right below the headline, and no booking link beside it, when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>`,
 };

@@ -8,13 +8,8 @@ import {
   offerableConcerns,
   ranges,
 } from '../../src/protocol/index.js';
-import { code, english, inEachLanguage, optionText, type Section, textOf } from './context.js';
+import { code, english, inEachLanguage, numberOf, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
-
-const named = (entry: string): string => {
-  const [question = '', option = ''] = entry.split(':');
-  return `${textOf(english, question).short}: ${optionText(english, question, option)}`;
-};
 
 export const settingsPart: Section = {
   id: 'settings',
@@ -53,7 +48,7 @@ export const settingsPart: Section = {
           cells: [
             code('escalate'),
             'Answers that always lead to the own doctor first. The graver answers to the same question are raised with it.',
-            list(escalatable.map((entry) => html`${named(entry)} (${code(entry)})`)),
+            'the answers in the next table',
             'none',
           ],
         },
@@ -74,6 +69,20 @@ export const settingsPart: Section = {
           ],
         },
       ],
+    )}
+    ${table(
+      'Answers that may be raised',
+      ['Question', 'Answer', 'Entry'],
+      escalatable.map((entry) => {
+        const [question = '', option = ''] = entry.split(':');
+        return {
+          cells: [
+            `${numberOf(question)}. ${textOf(english, question).short}`,
+            optionText(english, question, option),
+            code(entry),
+          ],
+        };
+      }),
     )}`,
 };
 

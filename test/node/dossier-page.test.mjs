@@ -203,12 +203,16 @@ describe('The page of the dossier', () => {
   it('cuts no row in two on paper, and prints black on white from a dark screen (X67)', async () => {
     const { page } = await open({ scheme: 'dark' });
     await page.emulateMediaType('print');
-    const { rows, page: ground } = await page.evaluate(() => ({
-      rows: [...document.querySelectorAll('tr, dl > div')].filter(
-        (row) => getComputedStyle(row).breakInside !== 'avoid',
-      ).length,
-      page: getComputedStyle(document.body).backgroundColor,
-    }));
+    await page.setViewport({ width: 680, height: 900 }); // 180 mm, as wide as the text on A4
+    const { rows, tall, ground } = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('tr, dl > div')];
+      return {
+        rows: all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
+        tall: all.filter((row) => row.getBoundingClientRect().height > 600).map((row) => row.textContent.slice(0, 80)),
+        ground: getComputedStyle(document.body).backgroundColor,
+      };
+    });
+    assert.deepEqual(tall, [], 'rows that would not fit on a page whatever the rules');
     assert.equal(rows, 0);
     assert.equal(ground, 'rgb(255, 255, 255)');
   });
