@@ -411,8 +411,9 @@ export const hazards = [
         what: 'Whoever takes one reads never to stop or cut it fast, and that ketamine is not a proven way off.',
         evidence: [
           {
-            test: 'test/protocol/worked-examples.test.ts',
-            title: 'CRPS, two kinds of care, a prescribed opioid and the wish to take less: a pain specialist',
+            test: 'test/journeys/safer-words.test.ts',
+            title:
+              'tells whoever takes an opioid never to cut it fast, and that ketamine is no proven way off it (X50)',
           },
         ],
       },
@@ -850,7 +851,10 @@ export const hazards = [
         what: 'Whatever it is given, the decider returns an outcome, and the element runs under a strict policy.',
         evidence: [
           { proof: 'exactly-one-outcome' },
-          { test: 'test/protocol/nine-rules-further.test.ts', title: 'nothing is ever thrown' },
+          {
+            test: 'test/protocol/nine-rules.test.ts',
+            title: 'nothing is ever thrown, whatever stands in the answers and the settings',
+          },
           { test: 'test/node/csp.test.mjs', title: 'a visitor in an emergency sees help at once' },
         ],
       },
