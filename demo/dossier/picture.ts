@@ -9,8 +9,8 @@ const LEFT = 20;
 const LINE = 17; // of text
 const STOP = 7; // half a stop
 const textAt = LEFT + flow.tracks.length * GAP + 2;
-/** What fits beside the lines, by the width that most letters have. */
-const lettersIn = (size: number): number => Math.floor((WIDTH - textAt) / (size * 0.545));
+/** What fits beside the lines in a wide typeface: a letter of it is six tenths as wide as it is high. */
+const lettersIn = (size: number): number => Math.floor((WIDTH - textAt) / (size * 0.6));
 
 export const stepId = ({ from, to }: Step): string => `${from}>${to}`;
 

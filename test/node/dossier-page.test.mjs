@@ -127,6 +127,22 @@ describe('The page of the dossier', () => {
       assert.ok(contrast('rgb(136, 136, 136)', 'rgb(255, 255, 255)') < 7, 'grey on white is not enough');
     });
 
+  it('has every letter of the picture within the picture (X67)', async () => {
+    const { page } = await open();
+    const cutOff = () => {
+      const { width } = document.querySelector('svg').viewBox.baseVal;
+      const ends = (text) => text.getBBox().x + text.getBBox().width;
+      return [...document.querySelectorAll('svg text')]
+        .filter((text) => ends(text) > width)
+        .map((text) => text.textContent);
+    };
+    assert.deepEqual(await page.evaluate(cutOff), []);
+    await page.evaluate(() => {
+      [...document.querySelectorAll('svg text')].at(-1).textContent = 'y'.repeat(80);
+    });
+    assert.equal((await page.evaluate(cutOff)).length, 1, 'a long text would be seen');
+  });
+
   for (const width of [1200, 740, 320, 256])
     it(`needs no scrolling sideways, and spills over no cell: ${width} px (X67, X25)`, async () => {
       const { page } = await open({ width });
