@@ -1,13 +1,17 @@
-// Runs one proof with the solver and says what is wrong with it, in lines; none means proved.
+// Runs one proof with the solver and says what is wrong with it, in lines; none means proved. `beat` is called now and then:
+// the mutation run has to know that something goes on.
 import { solve, solveMany } from './solver.mjs';
 
-/** What has been proved of a text: the mutation run asks about the same text many times. */
+/** Formulas that have been proved: the mutation run comes back to most of them with every mutant. */
 const proved = new Set();
 
+const nothing = () => {};
+
 /** Nobody contradicts the claim, and it is about somebody. */
-export async function proveClaim({ FAILS, describeValues }, claim) {
+export async function proveClaim({ FAILS, describeValues }, claim, beat = nothing) {
   const wrong = [];
   for (const { label, script } of claim.queries()) {
+    beat();
     const formula = script.compile();
     if (proved.has(formula.text)) continue;
     if (await solve(formula, FAILS)) {
@@ -34,12 +38,19 @@ async function fewest(ask, fails) {
 }
 
 /** Each case is found, and `assess` confirms it; or it is on the list of those that are meant to be silent. */
-export async function proveSearch({ answersOf, caseOf }, { make, silent }) {
+export async function proveSearch({ answersOf, caseOf }, { make, silent }, beat = nothing) {
   const wrong = [];
   const missing = new Set(Object.keys(silent));
   for (const { confirm, labels, script } of make()) {
-    await solveMany(script.compile(), async (ask) => {
+    const formula = script.compile();
+    const before = wrong.length;
+    if (proved.has(formula.text)) {
+      for (const label of labels) missing.delete(label);
+      continue;
+    }
+    await solveMany(formula, async (ask) => {
       for (const label of labels) {
+        beat();
         const found = await ask(caseOf(label));
         const isSilent = missing.delete(label);
         if (!found && !isSilent) wrong.push(`${label}: no answers show it`);
@@ -52,14 +63,16 @@ export async function proveSearch({ answersOf, caseOf }, { make, silent }) {
         }
       }
     });
+    if (wrong.length === before) proved.add(formula.text);
   }
   return [...wrong, ...[...missing].map((label) => `${label}: is called silent, but is not there`)];
 }
 
 /** The formula and `assess` say the same of each of these. */
-export async function proveAgreement({ FAILS, agreement }, all) {
+export async function proveAgreement({ FAILS, agreement }, all, beat = nothing) {
   const wrong = [];
   for (const { cases, script } of agreement(all)) {
+    beat();
     const formula = script.compile();
     const found = await solve(formula, FAILS);
     if (found) {
