@@ -8,7 +8,7 @@ import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
 import { allowedSettings, type RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, inputs, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
 import { and, equal, FAILS, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, assessTerms, pagesOf, type Visitor } from '../formula/visitor.js';
+import { allOutcomes, allRules, assessTerms, lists, pagesOf, type Visitor } from '../formula/visitor.js';
 import { settings } from './claim.js';
 import { caseOf } from './search.js';
 
@@ -51,7 +51,6 @@ const equalTo = (term: Term, value: boolean | number): Term => {
   return value ? term : not(term);
 };
 
-const lists = ['reasons', 'tell', 'notes'] as const;
 const counted = ['adequateMedicines', 'adequateClasses', 'maybeMedicines'] as const;
 const pagesOfRule = (rule: string): readonly (number | undefined)[] => {
   const asked = allRules.find(({ id }) => id === rule)?.question;

@@ -2,7 +2,7 @@
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
 import { and, atLeast, equal, FAILS, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allRules, nearness, assessTerms, pagesOf, type Visitor, type Without } from '../formula/visitor.js';
+import { allRules, assessTerms, nearness, pagesOf, type Visitor, type Without } from '../formula/visitor.js';
 import { isOne, tableOptions } from './tables.js';
 
 /** Something that holds for every set of answers and every setting: the solver looks for a set for which it does not. */

@@ -6,12 +6,11 @@ import type { Question } from '../../../src/protocol/questions.js';
 import { allQuestions, countableRows, optionsOf, TYPED } from '../formula/inputs.js';
 import { theseSettings } from '../formula/settings.js';
 import { and, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, pagesOf, type Visitor } from '../formula/visitor.js';
+import { allOutcomes, allRules, lists, pagesOf, type Visitor } from '../formula/visitor.js';
 import { sameInAll, sameOutcome, somebodyElse } from './claim.js';
 import { caseOf, type Cases, compared, declareCases, type Search, tableVisitor } from './search.js';
 import { silentOptions } from './silent.js';
 
-const lists = ['reasons', 'tell', 'notes'] as const;
 const isShown = (who: Visitor, rule: string): Term => {
   const asked = allRules.find(({ id }) => id === rule)?.question;
   const pages = allQuestions.filter(({ id }) => id === asked).flatMap(pagesOf);
