@@ -4,7 +4,7 @@ import type { Mark } from './marks.js';
 import { type Medicine, medicine } from './medicines.js';
 
 /** What an answer to a trial question makes of it. What is not here is not counted. */
-const fairTries: Readonly<Record<string, 'adequate' | 'maybe'>> = {
+export const fairTries: Readonly<Record<string, 'adequate' | 'maybe'>> = {
   'not-enough': 'adequate',
   'wore-off': 'adequate',
   unsure: 'maybe',

@@ -10,6 +10,7 @@ const dropIn = read('dist/referral-screener.js');
 describe('the package in Node', () => {
   it('gives the worked example of two medicines of one family', async () => {
     const { assess, protocol } = await import('referral-screener/protocol');
+    // Written out, and not taken from the fixtures: this is a program that has nothing of ours but the package.
     const answers = {
       concerns: ['depression'],
       age: '25-64',

@@ -19,13 +19,15 @@ import { type Effect, type OptionRow, type QuestionRow, questionTable } from '..
 const all = rules as readonly Rule[];
 const ruleOf = (id: string) => all.find((rule) => rule.id === id);
 
-/** The rules behind the reasons that name this option in a visitor in whom both bars are met. */
+/** The rules behind what names this option in a visitor in whom both bars are met. */
 function rulesBehind(row: QuestionRow, option: string): readonly (Rule | undefined)[] {
   const pathId = row.id === 'trial' ? 'trial:sertraline' : row.id;
   const answer = row.kind === 'many' ? [option] : option;
   const trials = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough' });
-  const { reasons, tell } = assess(visitor({ ...bothMet, ...trials, [pathId]: answer }));
-  const named = [...reasons, ...tell].filter((item) => item.question === pathId && item.options.includes(option));
+  const { notes, reasons, tell } = assess(visitor({ ...bothMet, ...trials, [pathId]: answer }));
+  const named = [...reasons, ...tell, ...notes].filter(
+    (item) => item.question === pathId && item.options.includes(option),
+  );
   return named.map(({ rule }) => ruleOf(rule));
 }
 
@@ -88,19 +90,31 @@ describe('a sensitive question', () => {
       if (options.some((option) => option.id === 'prefer-not')) expect(sensitive, id).to.equal(true);
     }
   });
+
+  it('is one of these', () => {
+    const sensitive = (questions as readonly Question[]).filter((question) => question.sensitive).map(({ id }) => id);
+    const ofHealth = ['emergency', 'self-harm', 'told', 'pregnancy'];
+    const ofDrugs = ['opioids', 'opioid-goal', 'alcohol-drugs'];
+    expect(sensitive).to.have.members(['age', ...ofHealth, ...ofDrugs]);
+  });
 });
 
 describe('what a clinician or a lawyer still has to decide', () => {
   const marked = (thing: { readonly marks?: readonly Mark[] } | undefined) => thing?.marks ?? [];
 
   for (const [id, option] of [
+    ['emergency', 'psychosis-now'],
+    ['self-harm', 'safe-now'],
     ['told', 'psychosis'],
     ['heart-brain', 'heart-attack-recent'],
+    ['pregnancy', 'trying'],
     ['pregnancy', 'breastfeeding'],
   ] as const) {
     it(`is marked beside the rule for ${id} ${option}`, () => {
       const row = questionTable.find((question) => question.id === id) as QuestionRow;
-      for (const rule of rulesBehind(row, option)) expect(marked(rule), rule?.id).to.include('CS');
+      const behind = rulesBehind(row, option);
+      expect(behind).not.to.be.empty;
+      for (const rule of behind) expect(marked(rule), rule?.id).to.include('CS');
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Answer, assess } from '../../src/protocol/index.js';
-import { expectNamed, naming, outcomeOf, painMet, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { naming, outcomeOf, painMet, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { expectNamed } from '../helpers/expect-named.js';
 
 type Given = Readonly<Record<string, Answer | undefined>>;
 const both = { concerns: ['depression', 'pain'] };

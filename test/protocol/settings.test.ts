@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assess, defaultSettings } from '../../src/protocol/index.js';
-import {
-  assessAnything,
-  bothMet,
-  expectNamed,
-  naming,
-  outcomeOf,
-  painOnly,
-  tried,
-  twoTried,
-  visitor,
-} from '../fixtures/answers.js';
+import { assessAnything, bothMet, naming, outcomeOf, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { expectNamed } from '../helpers/expect-named.js';
 import { escalatableTable, questionTable } from '../fixtures/protocol-table.js';
 
 const sixFamilies = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline', 'phenelzine'];

@@ -1,0 +1,150 @@
+/** The sixth and eighth rules, and what a skip means: settings only make it stricter, strays change nothing, no dead end. */
+import { escalatableTable } from '../../fixtures/protocol-table.js';
+import { noLooser, theseSettings } from '../formula/settings.js';
+import { and, equal, ifElse, implies, not, or, type Term } from '../formula/smt.js';
+import { allQuestions, optionsOf, slots } from '../formula/inputs.js';
+import { pagesOf, type Visitor } from '../formula/visitor.js';
+import {
+  anybody,
+  type Claim,
+  given,
+  isNearer,
+  isOf,
+  type Query,
+  query,
+  sameInAll,
+  settings,
+  somebodyElse,
+} from './claim.js';
+import { optionIds, questionIds } from './tables.js';
+
+/** The question that an input answers; a slot belongs to the medicines. */
+const answeredBy = (input: string): string => input.replace(/^slot\./, 'medicines.').split('.', 1)[0] ?? '';
+const sortOf = (input: string) => (/\.(ingredient|family)$/.test(input) ? 'Number' : 'Bool');
+const isAsked = (visitor: Visitor, input: string): Term =>
+  isOf('trial', input) ? visitor.asked('trial', Number(input.split('.')[1])) : visitor.asked(answeredBy(input));
+const concernsOffered = (offers: (id: string) => Term): Term =>
+  and(...optionIds('concerns').map((id) => implies(given(`concerns.${id}`), offers(id))));
+
+/** Of questions whose "no" is an option of its own. */
+const sayingNo = questionIds.flatMap((question) =>
+  optionIds(question)
+    .filter((id) => id === 'no' || id === 'none')
+    .map((no) => ({ question, no })),
+);
+const standsForSkip = (question: string): string | undefined =>
+  ['unsure', 'prefer-not'].find((id) => optionIds(question).includes(id));
+
+/** All that can be given to a question. */
+const allInputs = (id: string): readonly string[] =>
+  allQuestions
+    .filter((question) => question.id === id)
+    .flatMap((question) => optionsOf(question).map((option) => `${id}.${option}`))
+    .concat(id === 'medicines' ? slots.map((slot) => `slot.${slot}.named`) : []);
+
+function skipQueries(): readonly Query[] {
+  const neverNearer = sayingNo.flatMap(({ no, question }) =>
+    [undefined, standsForSkip(question)].map((answer) =>
+      query(`${question}: ${answer ?? 'a skip'} is no nearer than "${no}"`, (script) => {
+        const chosen = settings(script);
+        const visitor = anybody(script, chosen);
+        const other = somebodyElse(script, chosen, (input) =>
+          answeredBy(input) === question && sortOf(input) === 'Bool'
+            ? String(input === `${question}.${answer}`)
+            : undefined,
+        );
+        const answers = allInputs(question).map((input) =>
+          input === `${question}.${no}` ? given(input) : not(given(input)),
+        );
+        const loses = and(visitor.crisisCard, not(other.crisisCard));
+        return { about: and(...answers), never: or(isNearer(visitor, other), loses) };
+      }),
+    ),
+  );
+  const asNotSure = questionIds.flatMap((question) => {
+    const answer = standsForSkip(question);
+    if (answer === undefined) return [];
+    return query(`${question}: a skip has the effect of ${answer}`, (script) => {
+      const chosen = settings(script);
+      const visitor = anybody(script, chosen);
+      const all = Object.fromEntries(optionIds(question).map((id) => [`${question}.${id}`, String(id === answer)]));
+      const trials = (input: string): Term | undefined =>
+        question === 'trial' && isOf('trial', input)
+          ? ifElse(unanswered(input), String(input.endsWith(`.${answer}`)), given(input))
+          : undefined;
+      const other = somebodyElse(script, chosen, (input) => all[input] ?? trials(input));
+      const skipped = question === 'trial' ? [] : optionIds(question).map((id) => not(given(`${question}.${id}`)));
+      return { about: and(...skipped), never: not(sameInAll(visitor, other)) };
+    });
+  });
+  return [...neverNearer, ...asNotSure];
+}
+
+/** No answer is given to the trial that this input belongs to. */
+const unanswered = (input: string): Term =>
+  not(or(...optionIds('trial').map((id) => given(`${input.split('.', 2).join('.')}.${id}`))));
+
+export const pathAndSettings: readonly Claim[] = [
+  {
+    name: 'settings-never-nearer',
+    question:
+      'Does no setting bring a referral nearer than the protocol itself, and no stricter setting nearer than a looser one?',
+    queries: () => [
+      query('any setting against the protocol', (script) => {
+        const chosen = settings(script);
+        const visitor = anybody(script, theseSettings());
+        const other = somebodyElse(script, chosen, () => undefined);
+        return { about: concernsOffered(chosen.offers), never: isNearer(visitor, other) };
+      }),
+      query('any setting against a looser one', (script) => {
+        const [loose, strict] = [settings(script, 'loose'), settings(script, 'strict')];
+        const visitor = anybody(script, loose);
+        const other = somebodyElse(script, strict, () => undefined);
+        const stricter = noLooser(loose, strict, optionIds('concerns'), escalatableTable);
+        return { about: and(stricter, concernsOffered(strict.offers)), never: isNearer(visitor, other) };
+      }),
+    ],
+  },
+  {
+    name: 'off-path-changes-nothing',
+    question: 'Do answers that are off the path change nothing at all?',
+    queries: () => [
+      query('any answers off the path', (script) => {
+        const chosen = settings(script);
+        const visitor = anybody(script, chosen);
+        const other = somebodyElse(script, chosen, (input) =>
+          ifElse(isAsked(visitor, input), given(input), script.declare(`stray.${input}`, sortOf(input))),
+        );
+        return { never: not(sameInAll(visitor, other)) };
+      }),
+    ],
+  },
+  {
+    name: 'skip-is-never-no',
+    question:
+      'Does a skip, "not sure" or "rather not say" never count as "no", and does a skip have the effect of "not sure"?',
+    queries: skipQueries,
+  },
+  {
+    name: 'answers-never-change-earlier-path',
+    question:
+      'Is there no dead end: does an answer never change which questions stand before it, so that the questions end?',
+    queries: () =>
+      allQuestions.map((question, index) =>
+        query(question.id, (script) => {
+          const later = new Set(allQuestions.slice(index).map(({ id }) => id));
+          const chosen = settings(script);
+          const visitor = anybody(script, chosen);
+          const other = somebodyElse(script, chosen, (input) =>
+            later.has(answeredBy(input)) ? script.declare(`later.${input}`, sortOf(input)) : undefined,
+          );
+          const pages = allQuestions
+            .slice(0, index + 1)
+            .flatMap((one) =>
+              pagesOf(one).map((slot) => equal(visitor.asked(one.id, slot), other.asked(one.id, slot))),
+            );
+          return { never: not(and(...pages)) };
+        }),
+      ),
+  },
+];

@@ -1,0 +1,58 @@
+/** Claims that something exists: the solver finds answers, and `assess` confirms what they do. */
+import type { Answers } from '../../../src/protocol/answers.js';
+import { type Assessment, assess } from '../../../src/protocol/assess.js';
+import type { RuleSettings } from '../../../src/protocol/settings.js';
+import { type Inputs, inOrder, inputs, type Instead, tableRows } from '../formula/inputs.js';
+import type { Values } from '../formula/readable.js';
+import { theseSettings } from '../formula/settings.js';
+import { and, not, or, Script, type Term } from '../formula/smt.js';
+import { visitor, type Visitor, type Without } from '../formula/visitor.js';
+
+export interface Search {
+  readonly name: string;
+  readonly question: string;
+  /** Cases for which nothing may be found, each with the reason why that is meant. */
+  readonly silent: Readonly<Record<string, string>>;
+  readonly make: () => readonly Cases[];
+}
+
+export interface Cases {
+  readonly script: Script;
+  /** `label` is also the end of the name of the constant that asks for this case. */
+  readonly labels: readonly string[];
+  /** Whether `assess` agrees that these answers show it. */
+  readonly confirm: (label: string, answers: Answers, values: Values) => boolean;
+}
+
+export const caseOf = (label: string): string => `case.${label}`;
+
+/** A visitor of a clinic that has set nothing, whose medicines are those of the table. */
+export function tableVisitor(script: Script): { visitor: Visitor; holds: ReturnType<typeof tableRows>; given: Inputs } {
+  const given = inputs(script, 'visitor');
+  inOrder(script, given);
+  const holds = tableRows(script, 'visitor', given);
+  return { visitor: visitor(script, 'visitor', theseSettings(), given), holds, given };
+}
+
+export function otherVisitor(script: Script, instead: Instead, without?: Without): Visitor {
+  const given = inputs(script, 'other', (input) => instead(input) ?? `visitor.${input}`);
+  return visitor(script, 'other', theseSettings(), given, without);
+}
+
+/** One case is asked for at a time. */
+export function declareCases(script: Script, labels: readonly string[]): void {
+  let any: Term = 'false';
+  for (const [index, label] of labels.entries()) {
+    const one = script.declare(caseOf(label));
+    script.assert(not(and(one, any)));
+    any = script.define(`any-case.${index}`, or(any, one));
+  }
+}
+
+const ids = (items: Assessment['tell']): readonly string[] => items.map(({ question, rule }) => `${rule} ${question}`);
+
+/** What two assessments are compared by: ids only, and not which options stand behind them. */
+export function compared(answers: Answers, settings?: Partial<RuleSettings>): string {
+  const { counts, crisisCard, notes, outcome, path, reasons, tell } = assess(answers, settings);
+  return JSON.stringify([path, outcome, counts, crisisCard, ids(reasons), ids(tell), ids(notes)]);
+}
