@@ -4,11 +4,15 @@
 // `--only=text` takes the mutants whose id or kind holds this text; `--proofs-first` asks the proofs before the tests, to
 // measure what they see alone; `--verbose` prints who caught each.
 import { availableParallelism } from 'node:os';
+import { bundler } from './mutants/bundle.mjs';
+import { codeMutants } from './mutants/code.mjs';
+import { dataMutants } from './mutants/data.mjs';
 import { equivalent } from './mutants/equivalent.mjs';
-import { CATCHERS, judge } from './mutants/judge.mjs';
+import { CATCHERS, constantsOf, judge } from './mutants/judge.mjs';
 import { judgeAll } from './mutants/pool.mjs';
 import { report } from './mutants/report.mjs';
 import { SEED } from './mutants/suite.mjs';
+import { ALL_TESTS } from './mutants/tests.mjs';
 
 const has = (flag) => process.argv.includes(flag);
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
@@ -16,26 +20,37 @@ const proofsFirst = has('--proofs-first');
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 
-const { mutants: all, verdict, dispose } = await judge({ proofsFirst, beat: () => {} });
-const unchanged = await verdict(undefined);
-await dispose();
-if (unchanged.by) finish(0, 1, `✗ FAILED: the unchanged protocol is caught by ${CATCHERS[unchanged.by]}: ${unchanged.name}`);
+const { build, dispose } = await bundler(ALL_TESTS);
+const text = await build();
+const unchanged = await judge(text, { proofsFirst, beat: () => {} })();
+if (unchanged.by)
+  finish(0, 1, `✗ FAILED: the unchanged protocol is caught by ${CATCHERS[unchanged.by]}: ${unchanged.name}`);
 
+const all = [...dataMutants(constantsOf(text)), ...(await codeMutants())];
+const twice = new Set(all.map(({ id }) => id)).size - all.length;
+if (twice) finish(0, 1, `✗ FAILED: ${-twice} mutants have the id of another`);
 const mutants = all.filter(({ id, kind }) => !only || id.includes(only) || kind === only);
-const ids = mutants.map(({ id }) => id);
-console.log(`The unchanged protocol passes (${seconds()} s). ${ids.length} mutants; random answers from seed ${SEED}.`);
+console.log(
+  `The unchanged protocol passes (${seconds()} s). ${mutants.length} mutants; random answers from seed ${SEED}.`,
+);
 
-const threads = Math.min(2, availableParallelism());
-const tell = (done) => {
-  if (done % 250 === 0) console.log(`${done} of ${ids.length} (${seconds()} s)`);
-};
-const verdicts = await judgeAll(ids, { threads, proofsFirst, tell });
-if (has('--verbose')) for (const id of ids) console.log(`${id}\n    ${Object.values(verdicts.get(id)).join(': ')}`);
-const named = only ? equivalent.filter(({ mutant }) => ids.includes(mutant)) : equivalent;
-const { failed, passed, text } = report(mutants, verdicts, named);
-finish(passed, failed, `\n${text}\n${seconds()} s`);
+const verdicts = new Map();
+const bundleOf = (mutant) => build(mutant).catch(() => undefined); // what does not compile is no mutant
+await judgeAll(mutants, { threads: Math.min(2, availableParallelism()), text, proofsFirst }, bundleOf, record);
+await dispose();
 
-function finish(passed, failed, text) {
-  console.log(`${text}\n\n${passed} passed, ${failed} failed`);
+function record({ id }, verdict) {
+  verdicts.set(id, verdict);
+  const { by, message, name } = verdict;
+  if (has('--verbose')) console.log([id, by && `    ${by}: ${name}`, message].filter(Boolean).join('\n'));
+  if (verdicts.size % 250 === 0) console.log(`${verdicts.size} of ${mutants.length} (${seconds()} s)`);
+}
+
+const named = only ? equivalent.filter(({ mutant }) => verdicts.has(mutant)) : equivalent;
+const result = report(mutants, verdicts, named);
+finish(result.passed, result.failed, `\n${result.text}\n${seconds()} s`);
+
+function finish(passed, failed, said) {
+  console.log(`${said}\n\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }

@@ -6,16 +6,19 @@ import { context, transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileFunction } from 'node:vm';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PROTOCOL = join(ROOT, 'src/protocol/');
-const PARAMETERS = ['require', 'module', 'observe', 'describe', 'it', 'before'];
+
+const plain = new Map();
 
 /** A module of the protocol without types and comments, one statement a line or more. */
 export async function plainSource(file) {
-  const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', target: 'es2022' });
-  return code;
+  if (!plain.has(file)) {
+    const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', target: 'es2022' });
+    plain.set(file, code);
+  }
+  return plain.get(file);
 }
 
 export const protocolFile = (name) => join(PROTOCOL, name);
@@ -31,8 +34,8 @@ export const LIBRARIES = ['chai', 'fast-check', 'xstate', 'xstate/graph', 'zod/m
 
 /**
  * @param {readonly string[]} testFiles from the root
- * @returns {Promise<{build(change?: {file: string, code: string}): Promise<Function>, dispose(): Promise<void>}>} `build`
- * gives the function; `change` puts other code in the place of one module of the protocol
+ * @returns {Promise<{build(change?: {file: string, code: string}): Promise<string>, dispose(): Promise<void>}>} `build`
+ * gives the bundle's text; `change` puts other code in the place of one module of the protocol
  */
 export async function bundler(testFiles) {
   let change;
@@ -67,7 +70,7 @@ export async function bundler(testFiles) {
     async build(changed) {
       change = changed;
       const { outputFiles } = await bundling.rebuild();
-      return compileFunction(outputFiles[0].text, PARAMETERS, { filename: 'mutant.js' });
+      return outputFiles[0].text;
     },
     dispose: () => bundling.dispose(),
   };

@@ -34,7 +34,7 @@ const OPERATORS = [
   [/^ *(?:break|continue);$/gm, ''],
 ];
 
-/** @returns {Promise<import('./mutant.mjs').CodeMutant[]>} */
+/** @returns {Promise<import("./mutant.mjs").CodeMutant[]>} in the same order and with the same ids every time */
 export async function codeMutants() {
   const mutants = [];
   for (const file of [...CODE, ...DATA]) mutants.push(...mutantsOfFile(file, await plainSource(protocolFile(file))));
@@ -61,10 +61,10 @@ function* edits(source) {
   for (const [pattern, ...replacements] of OPERATORS)
     for (const match of source.matchAll(pattern))
       for (const to of replacements) yield { start: match.index, end: match.index + match[0].length, to };
-  for (const match of source.matchAll(/(?<![\w"'-])\d+(?![\w"'-])/g))
+  for (const match of source.matchAll(/(?<![\w"'-]|void )\d+(?![\w"'-])/g))
     for (const by of [-1, 1])
       yield { start: match.index, end: match.index + match[0].length, to: String(Number(match[0]) + by) };
-  for (const match of source.matchAll(/"[^"\n]*"/g))
+  for (const match of source.matchAll(/"[^"\n]+"/g))
     yield { start: match.index, end: match.index + match[0].length, to: '""' };
   for (const match of source.matchAll(/\bif \(/g)) {
     const start = match.index + match[0].length;

@@ -8,7 +8,12 @@ const neighbouringCounts = (count) =>
     (other) => other !== count && (other.slice(0, 8) === count.slice(0, 8) || other.slice(8) === count.slice(8)),
   );
 const SETTINGS = { minMedicines: 2, minClasses: 1 };
-const EFFECTS = { urgent: 'clear-first', 'under-age': 'urgent', 'clear-first': 'sort-first', 'sort-first': 'clear-first' };
+const EFFECTS = {
+  urgent: 'clear-first',
+  'under-age': 'urgent',
+  'clear-first': 'sort-first',
+  'sort-first': 'clear-first',
+};
 const CONCERNS = [undefined, 'both', 'depression', 'pain'];
 
 /**

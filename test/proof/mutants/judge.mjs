@@ -1,10 +1,9 @@
 // Judges one mutant: who is the first to see it?
-import { bundler } from './bundle.mjs';
-import { allMutants } from './all.mjs';
+import { dataMutants } from './data.mjs';
 import { firstOtherDecision } from './decisions.mjs';
 import { firstFailingProof } from './proofs.mjs';
-import { load } from './suite.mjs';
-import { HAND_WRITTEN, WORKED_EXAMPLES } from './tests.mjs';
+import { compile, load } from './suite.mjs';
+import { handWritten, WORKED_EXAMPLES } from './tests.mjs';
 
 export const CATCHERS = {
   example: 'a worked example',
@@ -16,35 +15,36 @@ export const CATCHERS = {
 };
 
 /**
+ * @param {string} text the bundle of the unchanged protocol
  * @param {{proofsFirst: boolean, beat: () => void}} options `beat` is called whenever something has come to an end
  */
-export async function judge({ proofsFirst, beat }) {
-  const { build, dispose } = await bundler([...WORKED_EXAMPLES, ...HAND_WRITTEN]);
-  const unchanged = await build();
-  const seen = new Map();
-  load(unchanged, (at, value) => seen.set(at, value));
-  const mutants = await allMutants(seen);
-  const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+export function judge(text, { proofsFirst, beat }) {
+  const unchanged = compile(text);
+  const byId = new Map(dataMutants(constantsOf(text)).map((mutant) => [mutant.id, mutant]));
 
-  /** @returns {Promise<{by?: keyof CATCHERS | 'not compiled', name?: string}>} without `by`, nobody saw it */
-  async function verdict(id) {
+  /**
+   * @param {string} id of a mutant; one that is not known changes nothing
+   * @param {string} file the module of the protocol that it changes
+   * @param {string} changed the bundle of a mutant of the code
+   * @returns {Promise<{by?: keyof CATCHERS, name?: string, message?: string}>} without `by`, nobody saw it
+   */
+  return async function verdict(id, file, changed) {
     const mutant = byId.get(id);
-    const code = mutant?.code === undefined ? unchanged : await build(mutant).catch(() => undefined);
-    if (!code) return { by: 'not compiled' };
     let subject;
     try {
-      subject = load(code, (at, value) => at === mutant?.at && mutant.apply(value));
+      subject = load(changed ? compile(changed) : unchanged, (at, value) => at === mutant?.at && mutant.apply(value));
     } catch (error) {
       return { by: 'load', name: error.message };
     }
     const runs = (files, by) => async () => {
-      for (const file of files) {
-        const failure = await subject.firstFailure(file, beat);
+      for (const test of files) {
+        const failure = await subject.firstFailure(test, beat);
         if (failure) return { by, name: failure.title, message: failure.error?.message };
       }
+      return undefined;
     };
     const proofs = async () => named('proof', await firstFailingProof(subject.protocol));
-    const tests = [runs(WORKED_EXAMPLES, 'example'), runs(HAND_WRITTEN, 'test')];
+    const tests = [runs(WORKED_EXAMPLES, 'example'), runs(handWritten(file), 'test')];
     const judges = proofsFirst ? [proofs, ...tests] : [...tests, proofs];
     for (const one of [...judges, async () => named('decisions', await firstOtherDecision(subject.protocol))]) {
       const found = await one();
@@ -52,9 +52,14 @@ export async function judge({ proofsFirst, beat }) {
       if (found) return found;
     }
     return {};
-  }
+  };
+}
 
-  return { mutants, verdict, dispose };
+/** Every constant of the protocol in this bundle, by file and name. */
+export function constantsOf(text) {
+  const seen = new Map();
+  load(compile(text), (at, value) => seen.set(at, value));
+  return seen;
 }
 
 const named = (by, name) => (name === undefined ? undefined : { by, name });

@@ -4,7 +4,7 @@
 // so that everything that reads it reads the change. `id` is a sentence, and stays the same from run to run.
 
 /**
- * @typedef {{id: string, kind: string, at: string, apply: (value: any) => void}} DataMutant
+ * @typedef {{id: string, kind: string, file: string, at: string, apply: (value: any) => void}} DataMutant
  * @typedef {{id: string, kind: string, file: string, code: string}} CodeMutant
  */
 
@@ -12,7 +12,7 @@
 export const mutantsOf = (at) => {
   const [file, name] = at.split(' ');
   const subject = `${file.replace(/\.ts$/, '')} ${name}`;
-  return (kind, what, apply) => ({ id: `${subject}: ${what}`, kind, at, apply });
+  return (kind, what, apply) => ({ id: `${subject}: ${what}`, kind, file, at, apply });
 };
 
 /** An object with other content: whoever holds it sees it. */

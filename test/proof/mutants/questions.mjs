@@ -11,8 +11,7 @@ export function* questionMutants(seen) {
     const change = (kind, what, changes) => make(kind, `${question.id} ${what}`, (rows) => patch(rows, at, changes));
     yield make('question dropped', `${question.id} dropped`, (rows) => rows.splice(at, 1));
     const next = questions[at + 1];
-    if (next)
-      yield make('question order', `${question.id} after ${next.id}`, (rows) => swapWithNext(rows, at));
+    if (next) yield make('question order', `${question.id} after ${next.id}`, (rows) => swapWithNext(rows, at));
     yield* optionMutants(question, change);
     const kind = question.kind === 'one' ? 'many' : 'one';
     yield change('question kind', `${question.kind} → ${kind}`, { kind });

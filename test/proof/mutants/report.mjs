@@ -56,7 +56,15 @@ function table(judged, by) {
     some.length,
     ...columns.map((column) => some.filter(({ id }) => by(id) === column).length || '-'),
   ];
-  const rows = [heads, ...kinds.map((kind) => row(kind, judged.filter((mutant) => mutant.kind === kind)))];
+  const rows = [
+    heads,
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        judged.filter((mutant) => mutant.kind === kind),
+      ),
+    ),
+  ];
   rows.push(row('all', judged));
   const widths = heads.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)));
   const aligned = (cell, at) => (at === 0 ? String(cell).padEnd(widths[at]) : String(cell).padStart(widths[at]));

@@ -39,8 +39,7 @@ export function* ruleMutants(seen, questions) {
     yield make('rule dropped', `${rule.id} dropped`, (rows) => rows.splice(at, 1));
     yield* optionMutants(rule, change, questions);
     yield* whenMutants(rule, change, questions);
-    for (const effect of NEIGHBOURS[rule.effect])
-      yield change('effect', `${rule.effect} → ${effect}`, { effect });
+    for (const effect of NEIGHBOURS[rule.effect]) yield change('effect', `${rule.effect} → ${effect}`, { effect });
     yield* extraMutants(rule, change);
     yield* sourceMutants(rule, change, rules);
     if (rule.marks) yield change('mark', 'without its marks', { marks: undefined });
@@ -54,8 +53,7 @@ function* optionMutants({ id, options, question }, change, questions) {
   const offered = questions.find((row) => row.id === question).options;
   if (!options) {
     if (question !== 'medicines')
-      for (const option of offered)
-        yield change('option', `only with ${option.id}`, { options: [option.id] });
+      for (const option of offered) yield change('option', `only with ${option.id}`, { options: [option.id] });
     return;
   }
   for (const [at, option] of options.entries())

@@ -3,12 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { judge } from './judge.mjs';
 
 Error.stackTraceLimit = 0; // nobody reads the traces of thousands of failures
-const beats = new Int32Array(workerData.beats);
-const beat = () => Atomics.add(beats, 0, 1);
-const { verdict } = await judge({ proofsFirst: workerData.proofsFirst, beat });
+const { beats, proofsFirst, text } = workerData;
+const counter = new Int32Array(beats);
+const beat = () => Atomics.add(counter, 0, 1);
+const verdict = judge(text, { proofsFirst, beat });
 
-parentPort.on('message', async (id) => {
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+const say = (message) => parentPort.postMessage(message);
+
+parentPort.on('message', ({ changed, file, id }) => {
   beat();
-  parentPort.postMessage({ id, ...(await verdict(id)) });
+  void verdict(id, file, changed).then(say);
 });
-parentPort.postMessage({ ready: true });
+say('ready');
