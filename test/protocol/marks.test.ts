@@ -46,6 +46,20 @@ describe('something to sort out first', () => {
     });
   }
 
+  it('concerns low mood alone, or pain alone, only where it stands beside these questions', () => {
+    const concernOf = { told: 'depression', trial: 'depression', 'pain-kinds': 'pain', 'pain-care': 'pain' } as const;
+    for (const { concern, effect, id, question } of all)
+      if (effect === 'sort-first')
+        expect(concern, id).to.equal((concernOf as Readonly<Record<string, string>>)[question]);
+  });
+
+  it('comes with a helpline in these two cases only', () => {
+    const named = all
+      .filter(({ helpline }) => helpline)
+      .map(({ options, question }) => `${question} ${options?.join()}`);
+    expect(named).to.have.members(['opioids not-prescribed', 'alcohol-drugs now']);
+  });
+
   it('keeps the referral open in these three cases only', () => {
     expect(all.filter(({ keepOpen }) => keepOpen).map(({ question }) => question)).to.have.members([
       'opioids',

@@ -1,0 +1,114 @@
+// Mutants of the code that decides: one operator, number, word or statement at a time, in the plain source of a module.
+//
+// It reads no syntax tree. What it makes of a line need not compile: such a mutant is left out, and counted as left out.
+import { plainSource, protocolFile } from './bundle.mjs';
+
+/** The data in these has mutants of its own: only their functions are changed. */
+const DATA = ['questions.ts', 'medicines.ts', 'outcomes.ts', 'rules.ts'];
+const CODE = ['assess.ts', 'answers.ts', 'condition.ts', 'settings.ts', 'trials.ts'];
+
+const OPERATORS = [
+  [/===/g, '!=='],
+  [/!==/g, '==='],
+  [/&&/g, '||'],
+  [/\|\|/g, '&&'],
+  [/\?\?/g, '&&'],
+  [/ > /g, ' >= ', ' < '],
+  [/ >= /g, ' > '],
+  [/ < /g, ' <= ', ' > '],
+  [/ \+ /g, ' - '],
+  [/!(?=[\w(])/g, ''],
+  [/\.some\(/g, '.every('],
+  [/\.every\(/g, '.some('],
+  [/\.find\(/g, '.findLast('],
+  [/\.map\(\(\[, /g, '.map(([ '],
+  [/Math\.max/g, 'Math.min'],
+  [/Math\.min/g, 'Math.max'],
+  [/Math\.ceil/g, 'Math.floor'],
+  [/\btrue\b/g, 'false'],
+  [/\bfalse\b/g, 'true'],
+  [/, \.\.\.[\w.]+/g, ''],
+  [/\.\.\.[\w.]+, /g, ''],
+  [/\[\.\.\.new Set\(/g, '[...('],
+  [/^ *(?!return|const|let|import|export|throw|case)[\w.]+(?: =|\().*;$/gm, ''],
+  [/^ *(?:break|continue);$/gm, ''],
+];
+
+/** @returns {Promise<import("./mutant.mjs").CodeMutant[]>} in the same order and with the same ids every time */
+export async function codeMutants() {
+  const mutants = [];
+  for (const file of [...CODE, ...DATA]) mutants.push(...mutantsOfFile(file, await plainSource(protocolFile(file))));
+  return mutants;
+}
+
+function mutantsOfFile(file, source) {
+  const found = new Map();
+  const wanted = DATA.includes(file) ? functionsOf(source) : [[0, source.length]];
+  for (const { start, end, to } of edits(source)) {
+    if (!wanted.some(([from, until]) => start >= from && end <= until) || inWords(source, start)) continue;
+    const from = source.lastIndexOf('\n', start) + 1;
+    const line = source.slice(from, source.indexOf('\n', end) >>> 0);
+    const was = source.slice(start, end).trim();
+    const id = `${file} \`${line.trim().replace(/\s*\n\s*/g, ' ')}\`: ${was.replace(/\s*\n\s*/g, ' ')} → ${to.trim() || 'nothing'}`;
+    const times = (found.get(id)?.length ?? 0) + 1;
+    const code = source.slice(0, start) + to + source.slice(end);
+    found.set(id, [...(found.get(id) ?? []), { kind: 'code', file, code, id: times > 1 ? `${id} (${times})` : id }]);
+  }
+  return [...found.values()].flat();
+}
+
+function* edits(source) {
+  for (const [pattern, ...replacements] of OPERATORS)
+    for (const match of source.matchAll(pattern))
+      for (const to of replacements) yield { start: match.index, end: match.index + match[0].length, to };
+  for (const match of source.matchAll(/(?<![\w"'-]|void )\d+(?![\w"'-])/g))
+    for (const by of [-1, 1])
+      yield { start: match.index, end: match.index + match[0].length, to: String(Number(match[0]) + by) };
+  for (const match of source.matchAll(/"[^"\n]+"/g))
+    yield { start: match.index, end: match.index + match[0].length, to: '""' };
+  for (const match of source.matchAll(/\bif \(/g)) {
+    const start = match.index + match[0].length;
+    const end = closing(source, start);
+    for (const to of ['true', 'false']) yield { start, end, to };
+  }
+  for (const match of source.matchAll(/\.(?:filter|slice|trim)\(/g))
+    yield { start: match.index, end: closing(source, match.index + match[0].length) + 1, to: '' };
+  for (const match of source.matchAll(/ \?\? /g))
+    yield { start: match.index, end: closing(source, match.index + match[0].length), to: '' };
+  for (const match of source.matchAll(/ \? /g)) {
+    const first = match.index + match[0].length;
+    const colon = closing(source, first, ' : ');
+    const end = closing(source, colon + 3);
+    yield { start: first, end, to: `${source.slice(colon + 3, end)} : ${source.slice(first, colon)}` };
+  }
+}
+
+/** Where the bracket, the argument or the statement ends that `from` stands in; or, before that, where `until` stands. */
+function closing(source, from, until) {
+  let depth = 0;
+  let questions = 0;
+  for (let at = from; at < source.length; at++) {
+    const letter = source[at];
+    if ('([{'.includes(letter)) depth++;
+    else if (')]}'.includes(letter) && depth-- === 0) return at;
+    else if (depth === 0 && until && source.startsWith(' ? ', at)) questions++;
+    else if (depth === 0 && until && source.startsWith(until, at) && questions-- === 0) return at;
+    else if (depth === 0 && !until && (letter === ',' || letter === ';')) return at;
+    else if (depth === 0 && letter === ';') return at;
+  }
+  return source.length;
+}
+
+/** Top-level functions: everything else in such a module is data. */
+const functionsOf = (source) =>
+  [...source.matchAll(/^(?:export )?(?:function \w+|const \w+ = \()[^]*?(?:^}|;$)/gm)].map(({ 0: text, index }) => [
+    index,
+    index + text.length,
+  ]);
+
+/** Within a string or an import, where no operator stands. A string itself may be emptied. */
+function inWords(source, at) {
+  const from = source.lastIndexOf('\n', at) + 1;
+  const before = source.slice(from, at);
+  return /^(?:import|export \{)/.test(source.slice(from)) || (before.match(/["`]/g)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,104 @@
+// Every small change to a condition: each of its nodes negated, emptied, widened, narrowed or swapped for its neighbour.
+import { mutantsOf, become, without } from './mutant.mjs';
+
+const COUNTS = ['adequateMedicines', 'adequateClasses', 'possibleMedicines', 'possibleClasses'];
+/** Fair tries ↔ possible ones, medicines ↔ families. */
+const neighbouringCounts = (count) =>
+  COUNTS.filter(
+    (other) => other !== count && (other.slice(0, 8) === count.slice(0, 8) || other.slice(8) === count.slice(8)),
+  );
+const SETTINGS = { minMedicines: 2, minClasses: 1 };
+const EFFECTS = {
+  urgent: 'clear-first',
+  'under-age': 'urgent',
+  'clear-first': 'sort-first',
+  'sort-first': 'clear-first',
+};
+const CONCERNS = [undefined, 'both', 'depression', 'pain'];
+
+/**
+ * @param condition
+ * @param {readonly {id: string, options: readonly {id: string}[]}[]} questions which options there are
+ * @returns {{what: string, to: object}[]} the whole condition each time, with one change
+ */
+export function changesOf(condition, questions) {
+  return [...changesHere(condition, questions), ...changesWithin(condition, questions)];
+}
+
+function changesHere(node, questions) {
+  const change = (what, to) => ({ what: `${shown(node)} ${what}`, to });
+  // Twice negated is what stands within: the change of the part below says that already.
+  const changes = 'not' in node ? [change('without its "not"', node.not)] : [change('negated', { not: node })];
+  if ('has' in node) {
+    const [question, ...options] = node.has;
+    const others = question === 'medicines' ? [] : questions.find(({ id }) => id === question).options;
+    for (const [at, option] of options.entries())
+      changes.push(change(`without ${option}`, { has: [question, ...without(options, at)] }));
+    for (const { id } of others)
+      if (!options.includes(id)) changes.push(change(`with ${id}`, { has: [...node.has, id] }));
+  }
+  if ('asked' in node)
+    for (const { id } of questions)
+      if (id !== node.asked && Math.abs(indexOf(questions, id) - indexOf(questions, node.asked)) === 1)
+        changes.push(change(`→ asked ${id}`, { asked: id }));
+  if ('atLeast' in node) {
+    const [count, threshold] = node.atLeast;
+    for (const other of neighbouringCounts(count)) changes.push(change(`→ ${other}`, { atLeast: [other, threshold] }));
+    const swapped = threshold === 'minMedicines' ? 'minClasses' : 'minMedicines';
+    const usual = SETTINGS[threshold];
+    const thresholds = usual === undefined ? [threshold - 1, threshold + 1] : [swapped, usual - 1, usual, usual + 1];
+    for (const other of thresholds) changes.push(change(`→ at least ${other}`, { atLeast: [count, other] }));
+  }
+  if ('holds' in node) {
+    const [effect, concern] = node.holds;
+    const holds = (...parts) => ({ holds: parts.filter((part) => part !== undefined) });
+    changes.push(change(`→ ${EFFECTS[effect]}`, holds(EFFECTS[effect], concern)));
+    for (const other of CONCERNS)
+      if (other !== concern) changes.push(change(`→ of ${other ?? 'any concern'}`, holds(effect, other)));
+  }
+  const [word, other] = 'all' in node ? ['all', 'any'] : ['any', 'all'];
+  const parts = node[word];
+  if (parts?.length === 0) changes.push(change('→ never', { any: [] }));
+  if (parts?.length > 1) {
+    changes.push(change(`→ ${other}`, { [other]: parts }));
+    for (const [at, part] of parts.entries())
+      changes.push(change(`without part ${at + 1}, ${shown(part)}`, { [word]: without(parts, at) }));
+  }
+  return changes;
+}
+
+function changesWithin(node, questions) {
+  if ('not' in node)
+    return changesOf(node.not, questions).map(({ what, to }) => ({ what: `not › ${what}`, to: { not: to } }));
+  const word = ['all', 'any'].find((name) => name in node);
+  if (!word) return [];
+  return node[word].flatMap((part, at) =>
+    changesOf(part, questions).map(({ what, to }) => ({
+      what: `${word} ${at + 1} › ${what}`,
+      to: { [word]: node[word].with(at, to) },
+    })),
+  );
+}
+
+const indexOf = (rows, wanted) => rows.findIndex(({ id }) => id === wanted);
+
+function shown(node) {
+  if ('not' in node) return 'not';
+  if ('all' in node) return node.all.length === 0 ? 'always' : 'all';
+  if ('any' in node) return 'any';
+  const [word, parts] = Object.entries(node)[0];
+  return `${word}(${[parts].flat().join(', ')})`;
+}
+
+const WORDS = ['has', 'asked', 'atLeast', 'holds', 'all', 'any', 'not'];
+const isCondition = (value) => Object.keys(value).length === 1 && WORDS.includes(Object.keys(value)[0]);
+
+/** Conditions that have a name of their own: changed in place, so that everything that reads them sees it. */
+export function* namedConditionMutants(seen, questions) {
+  for (const [at, value] of seen) {
+    if (typeof value !== 'object' || !isCondition(value) || at === 'condition.ts always') continue;
+    const make = mutantsOf(at);
+    for (const { what, to } of changesOf(value, questions))
+      yield make('named condition', what, (condition) => become(condition, to));
+  }
+}

@@ -1,0 +1,26 @@
+// All mutants of the data, in the same order and with the same ids every time.
+import { namedConditionMutants } from './conditions.mjs';
+import { medicineMutants } from './medicines.mjs';
+import { outcomeMutants } from './outcomes.mjs';
+import { questionMutants } from './questions.mjs';
+import { ruleMutants } from './rules.mjs';
+import { markMutants, settingMutants, sourceMutants, trialMutants } from './settings.mjs';
+
+/**
+ * @param {ReadonlyMap<string, any>} seen every constant of the unchanged protocol, by file and name
+ * @returns {import('./mutant.mjs').DataMutant[]}
+ */
+export function dataMutants(seen) {
+  const questions = seen.get('questions.ts questions');
+  return [
+    ...ruleMutants(seen, questions),
+    ...namedConditionMutants(seen, questions),
+    ...questionMutants(seen),
+    ...outcomeMutants(seen, questions),
+    ...medicineMutants(seen),
+    ...settingMutants(seen),
+    ...trialMutants(seen),
+    ...sourceMutants(seen),
+    ...markMutants(seen),
+  ];
+}
