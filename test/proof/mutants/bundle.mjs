@@ -54,7 +54,12 @@ export async function bundler(testFiles) {
   const bundling = await context({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export const protocol = () => require('./src/protocol/index.ts');\nexport const files = { ${lazily} };`,
+      contents: [
+        `export const protocol = () => require('./src/protocol/index.ts');`,
+        `export const provable = () => require('./test/proof/provable.ts');`,
+        `export const decisions = () => require('./test/decisions/decisions.ts').decisions;`,
+        `export const files = { ${lazily} };`,
+      ].join('\n'),
       resolveDir: ROOT,
     },
     plugins: [plugin],
@@ -66,11 +71,18 @@ export async function bundler(testFiles) {
     target: 'node20',
     logLevel: 'silent', // a mutant that does not compile is no news
   });
+  const rebuild = async (changed) => {
+    change = changed;
+    const { outputFiles } = await bundling.rebuild();
+    return outputFiles[0].text;
+  };
+  let last = Promise.resolve();
   return {
-    async build(changed) {
-      change = changed;
-      const { outputFiles } = await bundling.rebuild();
-      return outputFiles[0].text;
+    /** One after the other: esbuild joins builds that overlap, and both would get the first one's change. */
+    build(changed) {
+      const text = last.then(() => rebuild(changed));
+      last = text.catch(() => {});
+      return text;
     },
     dispose: () => bundling.dispose(),
   };
