@@ -66,11 +66,18 @@ export async function bundler(testFiles) {
     target: 'node20',
     logLevel: 'silent', // a mutant that does not compile is no news
   });
+  const rebuild = async (changed) => {
+    change = changed;
+    const { outputFiles } = await bundling.rebuild();
+    return outputFiles[0].text;
+  };
+  let last = Promise.resolve();
   return {
-    async build(changed) {
-      change = changed;
-      const { outputFiles } = await bundling.rebuild();
-      return outputFiles[0].text;
+    /** One after the other: esbuild joins builds that overlap, and both would get the first one's change. */
+    build(changed) {
+      const text = last.then(() => rebuild(changed));
+      last = text.catch(() => {});
+      return text;
     },
     dispose: () => bundling.dispose(),
   };
