@@ -6,6 +6,7 @@ const steps = [
   ['vite', ['build', '--logLevel', 'warn', '--mode', 'drop-in']],
   ['tsc', ['--project', 'tsconfig.build.json']], // the declarations
   ['cem', ['analyze']], // custom-elements.json
+  ['node', ['scripts/dossier.mjs']], // the clinician's dossier
   ['node', ['scripts/size.mjs']],
 ];
 

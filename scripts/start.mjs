@@ -1,5 +1,7 @@
-// `npm start`: serves demo/ with the drop-in that a clinic would load, and builds it again when a source changes.
+// `npm start`: serves demo/ with the drop-in that a clinic would load, and builds it again when a source changes; and the
+// clinician's dossier.
 import { build, createServer } from 'vite';
+import { makeDossier } from './dossier.mjs';
 import { ROOT } from './run.mjs';
 
 // Before Vite is asked for anything: it would take the libraries' development builds for a server's whole process.
@@ -16,7 +18,19 @@ await new Promise((resolve) => {
   });
 });
 
-const server = await createServer();
+/** Made anew for each who asks, so that it is never older than the rules. */
+const serveDossier = {
+  name: 'serve-dossier',
+  configureServer({ middlewares }) {
+    middlewares.use('/dossier.html', (_request, response, next) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('cache-control', 'no-store');
+      void makeDossier().then((page) => response.end(page), next);
+    });
+  },
+};
+
+const server = await createServer({ plugins: [serveDossier] });
 await server.listen(); // takes the next port where 5173 is in use
-console.log('The demo:');
+console.log('The demo, and at /dossier.html the clinician’s dossier:');
 server.printUrls();

@@ -7,7 +7,7 @@
 import { type Answers, settle, type Settled } from './answers.js';
 import { type Concern, type Condition, type Effect, type Facts, isTrue } from './condition.js';
 import { crisisCardWhen, type Outcome, type OutcomeId, outcomes } from './outcomes.js';
-import { familyOf, type Question, questions, skippedAs } from './questions.js';
+import { type Question, questionOf, questions, skippedAs } from './questions.js';
 import { type Rule, type RuleId, rules } from './rules.js';
 import { allowedSettings, offerableConcerns, type RuleSettings } from './settings.js';
 import type { SourceId } from './sources.js';
@@ -59,6 +59,7 @@ export function assess(answers: Answers, settings?: Partial<RuleSettings>): Asse
   const allowed = allowedSettings(settings);
   const given: Answers = typeof answers === 'object' && answers !== null ? answers : {};
   const answered = new Map<string, Settled>();
+  const pages = new Map<string, readonly string[]>();
   const read = (pathId: string, question: Question): Settled =>
     settle(question, Object.hasOwn(given, pathId) ? given[pathId] : undefined, optionsOffered(question, allowed));
 
@@ -68,7 +69,7 @@ export function assess(answers: Answers, settings?: Partial<RuleSettings>): Asse
     const instead = skippedAs(question);
     return state === 'answered' || instead === undefined ? options : [instead];
   };
-  const pathIdsOf = (family: string): string[] => [...answered.keys()].filter((pathId) => familyOf(pathId) === family);
+  const pathIdsOf = (family: string): readonly string[] => pages.get(family) ?? [];
   const chose = (family: string, option: string): boolean =>
     pathIdsOf(family).some((pathId) => chosen(pathId, questionById(family)).includes(option));
 
@@ -87,9 +88,8 @@ export function assess(answers: Answers, settings?: Partial<RuleSettings>): Asse
   // The path. Each question sees the answers before it; an urgent answer ends it.
   for (const question of questions as readonly Question[]) {
     if (!isTrue(question.askedWhen, facts)) continue;
-    for (const pathId of pathIds(question, answered.get('medicines')?.options ?? [])) {
-      answered.set(pathId, read(pathId, question));
-    }
+    pages.set(question.id, pathIds(question, answered.get('medicines')?.options ?? []));
+    for (const pathId of pathIdsOf(question.id)) answered.set(pathId, read(pathId, question));
     if (endsPath(question, facts)) break;
   }
 
@@ -124,7 +124,7 @@ export function assess(answers: Answers, settings?: Partial<RuleSettings>): Asse
   };
 }
 
-const questionById = (id: string): Question => questions.find((question) => question.id === id) as Question;
+const questionById = (id: string): Question => questionOf(id) as Question;
 
 /** `trial:*` follow the order in which the medicines were named. */
 const pathIds = (question: Question, medicines: readonly string[]): readonly string[] =>

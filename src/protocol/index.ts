@@ -7,6 +7,7 @@ export { type Assessment, assess, type Item } from './assess.js';
 export { type Condition, type Effect, isTrue } from './condition.js';
 export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
 export { facts } from './facts.js';
+export { type Evidence, type Hazard, type HazardId, hazardMarks, hazards, type Rating, riskOf } from './hazards.js';
 export type { Mark } from './marks.js';
 export {
   antidepressantClasses,

@@ -290,7 +290,8 @@ export type OptionId<Id extends QuestionId = QuestionId> = Extract<AnyQuestion, 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 
 /** The family of a path id: `trial` for `trial:sertraline`, else the id itself. */
-export const familyOf = (pathId: string): string => pathId.split(':', 1)[0] ?? pathId;
+export const familyOf = (pathId: string): string =>
+  pathId.includes(':') ? pathId.slice(0, pathId.indexOf(':')) : pathId;
 
 /** The question behind a path id (`told`, `trial:sertraline`), or `undefined` where there is none. */
 export const questionOf = (pathId: string): (Question & { readonly id: QuestionId }) | undefined =>

@@ -85,6 +85,6 @@ function withGraver(escalate: readonly string[]): readonly string[] {
 
 function isGraver(entry: string, than: string): boolean {
   const [question = ''] = entry.split(':');
-  const isOne = questions.some(({ id, kind }) => id === question && kind === 'one');
-  return isOne && than.startsWith(`${question}:`) && escalatable.indexOf(entry) < escalatable.indexOf(than);
+  const isBefore = than.startsWith(`${question}:`) && escalatable.indexOf(entry) < escalatable.indexOf(than);
+  return isBefore && questions.some(({ id, kind }) => id === question && kind === 'one');
 }

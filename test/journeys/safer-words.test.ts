@@ -24,6 +24,17 @@ describe('an outcome where a wrong word could hurt', () => {
     expect(calls.map(({ href }) => href)).to.deep.equal(['tel:911', 'tel:911']);
   });
 
+  it('tells whoever takes an opioid never to cut it fast, and that ketamine is no proven way off it (X50)', async () => {
+    for (const taken of ['prescribed', 'methadone-buprenorphine']) {
+      const visitor = await visit();
+      await visitor.walks({ ...people.crps.answers, opioids: [taken], 'opioid-goal': 'yes' });
+      expect(visitor.outcome).to.equal('referral-pain');
+      const page = textOf(visitor.screener);
+      expect(page, taken).to.contain('Never stop an opioid fast, and never cut the dose fast');
+      expect(page, taken).to.contain('Ketamine is not a proven way to stop opioids');
+    }
+  });
+
   it('tells a minor who thinks of ending their life to tell a clinician soon (X52)', async () => {
     const visitor = await visit({ country: 'US' });
     await visitor.walks({ concerns: ['depression'], age: 'under-18', emergency: ['none'], 'self-harm': 'safe-now' });

@@ -1,8 +1,8 @@
 /** What a claim is, and the words that all claims are written with. */
-import { allQuestions, type Inputs, inOrder, type Instead, inputs } from '../formula/inputs.js';
+import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
-import { and, atLeast, equal, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allRules, nearness, pagesOf, type Visitor, visitor, type Without } from '../formula/visitor.js';
+import { and, atLeast, equal, FAILS, implies, not, or, Script, type Term } from '../formula/smt.js';
+import { allRules, assessTerms, nearness, pagesOf, type Visitor, type Without } from '../formula/visitor.js';
 import { isOne, tableOptions } from './tables.js';
 
 /** Something that holds for every set of answers and every setting: the solver looks for a set for which it does not. */
@@ -18,9 +18,6 @@ export interface Query {
   readonly label: string;
   readonly script: Script;
 }
-
-/** The constant that stands for "and the claim fails". Without it, the formula only says whom the claim is about. */
-export const FAILS = 'claim.fails';
 
 /** Nearest to a referral last, as the protocol's third rule orders them. */
 export const order = [
@@ -42,21 +39,16 @@ const candidates: readonly string[] = tableOptions(() => true).map(({ option, qu
 export const settings = (script: Script, name = 'settings'): SettingsTerms => anySettings(script, name, candidates);
 
 /** Any visitor at all. */
-export function anybody(script: Script, chosen: SettingsTerms, name = 'visitor'): Visitor {
-  const given = inputs(script, name);
+export function anybody(script: Script, chosen: SettingsTerms): Visitor {
+  const given = inputs(script, 'visitor');
   inOrder(script, given);
-  return visitor(script, name, chosen, given);
+  return assessTerms(script, 'visitor', chosen, given);
 }
 
 /** The same visitor, but for these inputs. */
-export function somebodyElse(
-  script: Script,
-  chosen: SettingsTerms,
-  instead: Instead,
-  { name = 'other', like = 'visitor', without = {} as Without } = {},
-): Visitor {
-  const given: Inputs = inputs(script, name, (input) => instead(input) ?? `${like}.${input}`);
-  return visitor(script, name, chosen, given, without);
+export function somebodyElse(script: Script, chosen: SettingsTerms, instead: Instead, without?: Without): Visitor {
+  const given = inputs(script, 'other', (input) => instead(input) ?? `visitor.${input}`);
+  return assessTerms(script, 'other', chosen, given, without);
 }
 
 export const anyOutcome = ({ outcome }: Visitor, ids: readonly string[]): Term => or(...ids.map(outcome));

@@ -4,13 +4,13 @@ import { assess } from '../../../src/protocol/assess.js';
 import { unknownPrefix } from '../../../src/protocol/medicines.js';
 import type { Question } from '../../../src/protocol/questions.js';
 import { allQuestions, countableRows, optionsOf, TYPED } from '../formula/inputs.js';
+import { theseSettings } from '../formula/settings.js';
 import { and, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, pagesOf, type Visitor } from '../formula/visitor.js';
-import { sameInAll, sameOutcome } from './claim.js';
-import { caseOf, type Cases, compared, declareCases, otherVisitor, type Search, tableVisitor } from './search.js';
+import { allOutcomes, allRules, lists, pagesOf, type Visitor } from '../formula/visitor.js';
+import { sameInAll, sameOutcome, somebodyElse } from './claim.js';
+import { caseOf, type Cases, compared, declareCases, type Search, tableVisitor } from './search.js';
 import { silentOptions } from './silent.js';
 
-const lists = ['reasons', 'tell', 'notes'] as const;
 const isShown = (who: Visitor, rule: string): Term => {
   const asked = allRules.find(({ id }) => id === rule)?.question;
   const pages = allQuestions.filter(({ id }) => id === asked).flatMap(pagesOf);
@@ -28,7 +28,7 @@ function makeOptions(question: Question): Cases {
   const options = new Map(optionsOf(question).map((option) => [`${question.id}.${option}`, option]));
   declareCases(script, [...options.keys()]);
   const dropped = new Map([...options].map(([label, option]) => [at(option), caseOf(label)]));
-  const other = otherVisitor(script, (input) => {
+  const other = somebodyElse(script, theseSettings(), (input) => {
     const [, slot, what] = input.split('.');
     if (question.id === 'medicines' && what === 'named') {
       const isDropped = countableRows.map(({ id }) => and(caseOf(`medicines.${id}`), holds(Number(slot), id)));
@@ -65,7 +65,7 @@ function makeQuestions(): Cases {
   const { visitor } = tableVisitor(script);
   const labels = allQuestions.map(({ id }) => id);
   declareCases(script, labels);
-  const other = otherVisitor(script, (input) => {
+  const other = somebodyElse(script, theseSettings(), (input) => {
     const [question = '', slot] = input.split('.');
     if (question === 'slot') {
       return input.endsWith('.named') ? and(`visitor.${input}`, not(caseOf('medicines'))) : undefined;
@@ -89,7 +89,7 @@ function makeRulesMatter(): Cases {
   const { visitor } = tableVisitor(script);
   const labels = deciding.map(({ id }) => id);
   declareCases(script, labels);
-  const other = otherVisitor(script, () => undefined, {
+  const other = somebodyElse(script, theseSettings(), () => undefined, {
     rule: (id) => (labels.includes(id) ? caseOf(id) : 'false'),
   });
   script.assert(not(sameOutcome(visitor, other)));

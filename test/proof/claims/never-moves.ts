@@ -98,7 +98,7 @@ export const neverMoves: readonly Claim[] = [
         const visitor = anybody(script, chosen);
         const isSoft = (id: string): Term =>
           String(allRules.some((rule) => rule.id === id && ['tell', 'note'].includes(rule.effect)));
-        const other = somebodyElse(script, chosen, () => undefined, { without: { ownEffect: isSoft } });
+        const other = somebodyElse(script, chosen, () => undefined, { ownEffect: isSoft });
         return { never: not(and(sameOutcome(visitor, other), equal(visitor.crisisCard, other.crisisCard))) };
       }),
       query('the answers beside others', (script) => {

@@ -1,6 +1,6 @@
 /** Claims about one visitor: urgent answers, what a doctor must clear, what a referral needs, and what always shows. */
 import { and, atLeast, atMostOne, equal, implies, not, number, or, type Term } from '../formula/smt.js';
-import { allRules, pagesOf, type Visitor, visitor } from '../formula/visitor.js';
+import { allRules, assessTerms, pagesOf, type Visitor } from '../formula/visitor.js';
 import { allQuestions, inputs, slots } from '../formula/inputs.js';
 import { allOutcomeIds, anybody, anyOutcome, type Claim, query, settings } from './claim.js';
 import { doing, optionIds, questionIds, tableOptions } from './tables.js';
@@ -123,7 +123,7 @@ export const oneVisitor: readonly Claim[] = [
                 ? number(0)
                 : 'false',
           );
-          const who = visitor(script, 'visitor', settings(script), given);
+          const who = assessTerms(script, 'visitor', settings(script), given);
           return { never: not(and(who.outcome('own-doctor'), who.crisisCard)) };
         }),
       ),

@@ -2,11 +2,11 @@
 import type { Answers } from '../../../src/protocol/answers.js';
 import { type Assessment, assess } from '../../../src/protocol/assess.js';
 import type { RuleSettings } from '../../../src/protocol/settings.js';
-import { type Inputs, inOrder, inputs, type Instead, tableRows } from '../formula/inputs.js';
+import { inOrder, inputs, tableRows } from '../formula/inputs.js';
 import type { Values } from '../formula/readable.js';
 import { theseSettings } from '../formula/settings.js';
-import { and, not, or, Script, type Term } from '../formula/smt.js';
-import { visitor, type Visitor, type Without } from '../formula/visitor.js';
+import { and, not, or, type Script, type Term } from '../formula/smt.js';
+import { assessTerms, type Visitor } from '../formula/visitor.js';
 
 export interface Search {
   readonly name: string;
@@ -27,16 +27,11 @@ export interface Cases {
 export const caseOf = (label: string): string => `case.${label}`;
 
 /** A visitor of a clinic that has set nothing, whose medicines are those of the table. */
-export function tableVisitor(script: Script): { visitor: Visitor; holds: ReturnType<typeof tableRows>; given: Inputs } {
+export function tableVisitor(script: Script): { visitor: Visitor; holds: ReturnType<typeof tableRows> } {
   const given = inputs(script, 'visitor');
   inOrder(script, given);
   const holds = tableRows(script, 'visitor', given);
-  return { visitor: visitor(script, 'visitor', theseSettings(), given), holds, given };
-}
-
-export function otherVisitor(script: Script, instead: Instead, without?: Without): Visitor {
-  const given = inputs(script, 'other', (input) => instead(input) ?? `visitor.${input}`);
-  return visitor(script, 'other', theseSettings(), given, without);
+  return { visitor: assessTerms(script, 'visitor', theseSettings(), given), holds };
 }
 
 /** One case is asked for at a time. */

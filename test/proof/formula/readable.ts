@@ -3,6 +3,7 @@ import type { Answer, Answers } from '../../../src/protocol/answers.js';
 import { unknownPrefix } from '../../../src/protocol/medicines.js';
 import type { RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, optionsOf, slots, TYPED } from './inputs.js';
+import { FAILS } from './smt.js';
 
 export type Values = Readonly<Record<string, boolean | number>>;
 
@@ -64,6 +65,7 @@ export function describeValues(values: Values): readonly string[] {
     const at = parts.join('.');
     const isSlot = parts[1] === 'slot';
     if (isSlot && !isNamed(values, parts[0] ?? '', Number(parts[2]))) continue;
+    if (id === FAILS) continue;
     lines.set(at, [...(lines.get(at) ?? []), value === true ? option : `${option} ${value}`]);
   }
   return [...lines].map(([at, chosen]) => `${at}: ${chosen.join(', ')}`);

@@ -1,0 +1,59 @@
+/** What every part of the dossier is made from, and the few words that several of them share. */
+import { languages, type Words, wordsFor } from '../../src/locales/index.js';
+import { medicineLabel } from '../../src/locales/labels.js';
+import type { Mark, Option, Question, QuestionId } from '../../src/protocol/index.js';
+import { medicine, questions } from '../../src/protocol/index.js';
+import { html, type Html } from './html.js';
+import { marks as markWords } from './words.js';
+
+export const catalogues: readonly Words[] = languages.map(wordsFor).filter((words) => words !== undefined);
+
+/** The dossier is in English, and so are the questions where it names them. */
+export const english = wordsFor('en') as Words;
+
+export interface QuestionText {
+  readonly legend: string;
+  readonly short: string;
+  readonly hint?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A question's words in a language; where it is asked of a medicine, with what stands for the name. */
+export function textOf(words: Words, id: string): QuestionText {
+  if (id !== 'trial') return words.questions[id as Exclude<QuestionId, 'trial'>];
+  const { legend, short, ...rest } = words.questions.trial;
+  return { ...rest, legend: legend('[medicine]'), short: short('[medicine]') };
+}
+
+export const optionText = (words: Words, question: string, option: string): string =>
+  textOf(words, question).options[option] ?? medicineLabel(words, option);
+
+export const allQuestions: readonly Question[] = questions;
+
+/** Its place in the order, as it stands in the contents and in the picture. */
+export const numberOf = (id: string): number => allQuestions.findIndex((question) => question.id === id) + 1;
+
+/** The medicines among the answers to `medicines` have a table of their own. */
+export const plainOptions = ({ id, options }: Question): readonly Option[] =>
+  id === 'medicines' ? options.filter((option) => medicine(option.id) === undefined) : options;
+
+/** A passage for each loaded language, each marked as what it is. */
+export const inEachLanguage = (say: (words: Words) => Html | string): Html =>
+  html`${catalogues.map(
+    (words) =>
+      html`<div lang="${words.lang}" dir="${words.dir}">${catalogues.length > 1 && html`<b>${words.name}:</b> `}${say(words)}</div>`,
+  )}`;
+
+export const markOf = (mark: Mark): Html => html`<abbr title="${markWords[mark]}">[${mark}]</abbr>`;
+export const marksOf = (marks: readonly Mark[] | undefined): Html =>
+  html`${marks?.map((mark) => html` ${markOf(mark)}`)}`;
+
+export const code = (id: string): Html => html`<code>${id}</code>`;
+export const link = (to: string, text: string | Html): Html => html`<a href="#${to}">${text}</a>`;
+
+/** Sections are numbered as they stand in the contents. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}

@@ -1,0 +1,143 @@
+/**
+ * The way through the questions, found by walking the product's own statechart: what it did is what is drawn and told.
+ * Nothing about the order or the branches is written down here.
+ */
+import { createActor } from 'xstate';
+import { type Answer, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
+import { createSession } from '../../src/session.js';
+import { namedIn } from './condition-words.js';
+import { allQuestions, plainOptions } from './context.js';
+
+/** From one page to the next; `to` is a page, or the outcome that ends the walk at once. */
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Concerns that lead the same way. */
+export interface Track {
+  readonly concerns: readonly string[];
+  /** Every page that somebody with only these concerns can come to, in order. */
+  readonly stops: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** A way out of the order, and the answers that open it. */
+export interface Exit extends Step {
+  readonly answers: readonly { readonly question: string; readonly option: string }[];
+}
+
+export interface Flow {
+  readonly pages: readonly string[];
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly tracks: readonly Track[];
+  readonly exits: readonly Exit[];
+}
+
+const definition = createSession().definition;
+
+/** What a visitor may do on each page; what only passes on is no page. */
+const events: Flow['events'] = Object.fromEntries(
+  Object.entries(definition.states)
+    .filter(([, state]) => Object.keys(state.on).length > 0)
+    .map(([id, state]) => [id, [...Object.keys(state.on), ...Object.keys(definition.on)]]),
+);
+
+type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** Every walk starts at the first page and gives the last option where nothing else was asked for: "none", or "not sure". */
+function walk(given: Answers): { readonly steps: readonly Step[]; readonly outcome: OutcomeId } {
+  const actor = createActor(createSession()).start();
+  const page = (): string => actor.getSnapshot().value;
+  const steps: Step[] = [];
+  const go = (event: Parameters<typeof actor.send>[0]): void => {
+    const from = page();
+    actor.send(event);
+    const to = page();
+    steps.push({ from, to: to === 'outcome' && from !== 'check' ? outcome() : to });
+  };
+  const outcome = (): OutcomeId => assess(actor.getSnapshot().context.answers).outcome;
+
+  go({ type: 'START' });
+  while (page() !== 'outcome') {
+    const question = allQuestions.find(({ id }) => id === page());
+    go(question ? { type: 'ANSWER', answer: answerTo(question, given[question.id]) } : { type: 'CONTINUE' });
+  }
+  actor.stop();
+  return { steps, outcome: outcome() };
+}
+
+function answerTo({ kind, options }: Question, given: readonly string[] | undefined): Answer {
+  const chosen = given ?? [options.at(-1)?.id ?? ''];
+  return kind === 'many' ? chosen : (chosen[0] ?? null);
+}
+
+/** Options of a question that any other question's being asked depends on, apart from the concerns, which make the tracks. */
+const deciding = (id: string): readonly string[] => [
+  ...new Set(allQuestions.flatMap(({ askedWhen }) => namedIn(askedWhen, id))),
+];
+
+/** Each way to answer the questions on which others depend: two medicines that count, what they name, both or neither. */
+const variants: readonly Answers[] = allQuestions
+  .filter(({ id }) => id !== 'concerns' && (deciding(id).length > 0 || id === 'medicines'))
+  .reduce<readonly Answers[]>(
+    (sofar, { id }) => {
+      const named = deciding(id);
+      const two = medicines.filter(({ countsAs }) => countsAs !== null).map((row) => row.id);
+      const choices = id === 'medicines' ? [named, two.slice(0, 2), [...two.slice(0, 2), ...named]] : [named];
+      return sofar.flatMap((answers) => [answers, ...choices.map((choice) => ({ ...answers, [id]: choice }))]);
+    },
+    [{}],
+  );
+
+const isSame = (one: Step) => (other: Step) => one.from === other.from && one.to === other.to;
+const distinct = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter((step, at) => steps.findIndex(isSame(step)) === at);
+
+const pages = ['intro', ...allQuestions.map(({ id }) => id), 'check', 'outcome', 'help'].filter((id) => id in events);
+
+/** Concerns that lead the same way where nothing else is answered make one track. */
+const tracks: readonly Track[] = (allQuestions[0]?.options ?? [])
+  .map(({ id }) => ({ concern: id, steps: walk({ concerns: [id] }).steps }))
+  .reduce<readonly Track[]>((sofar, { concern, steps }) => {
+    const same = sofar.find((track) => JSON.stringify(track.steps) === JSON.stringify(steps));
+    if (!same) return [...sofar, { concerns: [concern], stops: [], steps }];
+    return sofar.map((track) => (track === same ? { ...same, concerns: [...same.concerns, concern] } : track));
+  }, [])
+  .map(({ concerns }) => {
+    const steps = distinct(variants.flatMap((variant) => walk({ ...variant, concerns: concerns.slice(0, 1) }).steps));
+    const visited = new Set(steps.flatMap(({ from, to }) => [from, to]));
+    return { concerns, stops: pages.filter((page) => visited.has(page)), steps };
+  });
+
+interface Chosen {
+  readonly question: string;
+  readonly option: string;
+}
+
+/** Steps that no track takes by itself: one answer, given alone, opened them. */
+function exitsOf(track: Track | undefined, candidates: readonly Chosen[], sofar: readonly Exit[]): readonly Exit[] {
+  const usual = tracks.flatMap(({ steps }) => steps);
+  const found = [...sofar];
+  for (const answer of candidates) {
+    const concerns = track?.concerns.slice(0, 1) ?? [];
+    const { steps } = walk({ concerns, [answer.question]: [answer.option] });
+    for (const step of steps.filter((one) => !usual.some(isSame(one)))) {
+      const at = found.findIndex(isSame(step));
+      const answers = found[at]?.answers ?? [];
+      const isKnown = answers.some(({ question, option }) => question === answer.question && option === answer.option);
+      const exit = { ...step, answers: isKnown ? answers : [...answers, answer] };
+      found.splice(at < 0 ? found.length : at, at < 0 ? 0 : 1, exit);
+    }
+  }
+  return found;
+}
+
+const everyAnswer = allQuestions
+  .filter(({ id }) => id !== 'concerns')
+  .flatMap((question) => plainOptions(question).map(({ id }) => ({ question: question.id, option: id })));
+const ofTheFirst = exitsOf(tracks[0], everyAnswer, []);
+const opening = ofTheFirst.flatMap(({ answers }) => answers);
+const exits = tracks.slice(1).reduce((sofar, track) => exitsOf(track, opening, sofar), ofTheFirst);
+
+export const flow: Flow = { pages, events, tracks, exits };

@@ -1,0 +1,102 @@
+/** The hazard log, a table for each hazard, and what was proved. */
+import { claims } from '../../test/proof/claims/index.js';
+import { type Evidence, type Hazard, hazardMarks, hazards, type Rating, riskOf } from '../../src/protocol/index.js';
+import { code, link, marksOf, type Section } from './context.js';
+import { facts, html, type Html, list, table } from './html.js';
+import { likelihoods, risks, severities } from './words.js';
+
+const all: readonly Hazard[] = hazards;
+
+const rating = ({ severity, likelihood }: Rating): Html =>
+  html`severity ${severity} (${severities[severity - 1]}), likelihood ${likelihood} (${likelihoods[likelihood - 1]}): <b>risk ${riskOf({ severity, likelihood })}</b>`;
+
+const evidenceOf = (evidence: Evidence): Html =>
+  'proof' in evidence
+    ? html`proved: ${link(`claim-${evidence.proof}`, code(evidence.proof))}`
+    : html`tested: “${evidence.title}” in ${code(evidence.test)}`;
+
+const hazard = (entry: Hazard, at: number): Html => html`<section class="hazard" aria-labelledby="hazard-${entry.id}">
+  <h3 id="hazard-${entry.id}">${at + 1}. ${entry.hazard}</h3>
+  ${facts([
+    ['Id', code(entry.id)],
+    ['Causes', list(entry.causes)],
+    ['Effect', entry.effect],
+    ['At first', rating(entry.before)],
+    ['With the controls', rating(entry.after)],
+    ['What is left', entry.left],
+  ])}
+  ${table(
+    `Controls of hazard ${at + 1}`,
+    ['Control', 'Evidence'],
+    entry.controls.map(({ what, evidence }) => ({ cells: [what, list(evidence.map(evidenceOf))] })),
+  )}
+</section>`;
+
+const number = (from: number): string[] =>
+  [1, 2, 3, 4, 5].map((one) => `${one} ${from === 0 ? severities[one - 1] : likelihoods[one - 1]}`);
+
+const matrix = table(
+  'Risk, by likelihood and severity',
+  ['Likelihood', ...number(0)],
+  ([5, 4, 3, 2, 1] as const).map((likelihood) => ({
+    cells: [
+      `${likelihood} ${likelihoods[likelihood - 1]}`,
+      ...([1, 2, 3, 4, 5] as const).map((severity) => riskOf({ severity, likelihood })),
+    ],
+  })),
+);
+
+const mustBeReduced = all.filter(({ after }) => riskOf(after) >= 4);
+
+const sum = (read: (entry: Hazard) => Rating): string =>
+  ([5, 4, 3, 2, 1] as const)
+    .map((risk) => ({ risk, count: all.filter((entry) => riskOf(read(entry)) === risk).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ risk, count }) => `risk ${risk}: ${count}`)
+    .join('; ');
+
+export const hazardsPart: Section = {
+  id: 'hazards',
+  title: 'The hazard log',
+  body: html`<p>${all.length} hazards, kept in the way of the NHS standard DCB0129. <b>The numbers are our own estimates</b>${marksOf(hazardMarks)}:
+    nobody has counted events, and no clinical safety officer has taken part. The standard’s ladder counts people: the death of one is
+    major, of more than one catastrophic. A fault of a page meets every visitor, so where a fault could kill, we took catastrophic.</p>
+    <p>At first: ${sum(({ before }) => before)}. With the controls: ${sum(({ after }) => after)}.</p>
+    ${mustBeReduced.length > 0 && html`<p class="warning"><strong>Must be reduced before anybody uses this:</strong> ${mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.left}`)}</p>`}
+    ${matrix}
+    ${facts(risks.map((says, at) => [`Risk ${at + 1}`, says] as const))}
+    ${table(
+      'All hazards',
+      ['Hazard', 'Risk at first', 'Risk left', 'What is left'],
+      all.map((entry, at) => ({
+        cells: [
+          link(`hazard-${entry.id}`, `${at + 1}. ${entry.hazard}`),
+          riskOf(entry.before),
+          riskOf(entry.after),
+          entry.left,
+        ],
+      })),
+    )}
+    ${all.map(hazard)}`,
+};
+
+export const proofPart: Section = {
+  id: 'proof',
+  title: 'What was proved, and what was not',
+  body: html`<p>A solver looked for answers and settings that break each claim, among all that there can be, and found none. Whether
+    something can happen at all was answered with an example. What the solver was told of the rules was compared with the program on
+    examples and on random answers.</p>
+    ${table(
+      'Claims',
+      ['Claim', 'What was asked'],
+      claims.map(({ name, question }) => ({ id: `claim-${name}`, cells: [code(name), question] })),
+    )}
+    <h3>What it does not prove</h3>
+    ${list([
+      'That the rules are right. It shows that the program does what is written here; whether that is good medicine is what this document asks a clinician.',
+      'That the words are understood, or that visitors answer truly. Nobody has watched a visitor.',
+      'Anything outside the function that decides: the pages, the search, printing and copying are tested, not proved.',
+      'That a source says what we say it does, or is still current.',
+      'Anything about the page of the clinic, its trackers, or a copy of the program that was changed.',
+    ])}`,
+};

@@ -1,0 +1,117 @@
+/** Everything that a person still has to decide, in one list to work through with a pen. */
+import {
+  countingMarks,
+  crisisCardMarks,
+  crisisLines,
+  type CountryHelp,
+  finder,
+  hazardMarks,
+  type Mark,
+  type Medicine,
+  medicines,
+  type Outcome,
+  outcomeMarks,
+  outcomes,
+  type RuleId,
+  sourceMarks,
+  sources,
+  tableMarks,
+} from '../../src/protocol/index.js';
+import { allQuestions, catalogues, code, english, link, marksOf, numberOf, type Section } from './context.js';
+import { allRules } from './effects-of.js';
+import { html, type Html, table } from './html.js';
+import { toDecide } from './words.js';
+
+interface Open {
+  readonly marks: readonly Mark[];
+  readonly where: Html | string;
+  readonly what: Html | string;
+}
+
+const marked = (things: readonly { readonly id: string; readonly marks?: readonly Mark[] }[]) =>
+  things.filter(({ marks }) => marks !== undefined && marks.length > 0);
+
+const services = Object.values(crisisLines as Readonly<Record<string, CountryHelp>>).flatMap(
+  (country) => country.services,
+);
+const unchecked = [...services, finder].filter(({ checkedOn }) => checkedOn === null);
+
+const whole: readonly Open[] = [
+  {
+    marks: sourceMarks,
+    where: link('sources', 'All facts and sources'),
+    what: `Each of the ${Object.keys(sources).length} facts, however sure, and the current US label.`,
+  },
+  {
+    marks: tableMarks,
+    where: link('medicines', 'All medicines'),
+    what: `A pharmacist checks each of the ${medicines.length} rows.`,
+  },
+  {
+    marks: countingMarks,
+    where: link('rules', 'Counting'),
+    what: 'Two products of one ingredient are one medicine, with the better of their tries.',
+  },
+  { marks: crisisCardMarks, where: link('outcomes', 'The crisis card'), what: 'To whom it is shown.' },
+  {
+    marks: hazardMarks,
+    where: link('hazards', 'The hazard log'),
+    what: 'Each severity and each likelihood, and whether a hazard is missing.',
+  },
+  {
+    marks: outcomeMarks,
+    where: link('outcomes', 'All headlines'),
+    what: 'Whether naming a specialist and no drug keeps this from being a medical device.',
+  },
+];
+
+const questions = marked(allQuestions).map(
+  ({ id, marks }): Open => ({
+    marks: marks ?? [],
+    where: link(`question-${id}`, `Question ${numberOf(id)}`),
+    what: toDecide[id] ?? 'Marked in the protocol.',
+  }),
+);
+const ends = marked(outcomes as readonly Outcome[]).map(
+  ({ id, marks }): Open => ({
+    marks: marks ?? [],
+    where: link(`outcome-${id}`, html`Outcome ${code(id)}`),
+    what: toDecide[id] ?? 'Marked in the protocol.',
+  }),
+);
+const named = marked(medicines as readonly Medicine[]).map(
+  (row): Open => ({
+    marks: row.marks ?? [],
+    where: link(`medicine-${row.id}`, html`Medicine ${code(row.id)}`),
+    what: (row as Medicine).note ?? 'Marked in the table.',
+  }),
+);
+const ruled = allRules
+  .filter(({ marks }) => marks !== undefined)
+  .map(
+    (rule): Open => ({
+      marks: rule.marks ?? [],
+      where: link(`rule-${rule.id}`, html`Rule ${code(rule.id)}`),
+      what: html`${toDecide[rule.id] ?? (rule.sources === 'own-rule' ? 'Our own rule: confirm it, change it, or strike it out.' : 'Marked in the protocol.')} A visitor reads: “${english.rules[rule.id as RuleId]}”`,
+    }),
+  );
+
+const open: readonly Open[] = [...whole, ...questions, ...ends, ...named, ...ruled];
+
+export const openPart: Section = {
+  id: 'open',
+  title: 'What is still to be decided',
+  body: html`<p>${open.length} marks, and ${unchecked.length} crisis lines to check. Languages whose wording nobody has reviewed:
+    ${catalogues
+      .filter(({ reviewedBy }) => reviewedBy === 'none')
+      .map(({ name }) => name)
+      .join(', ')}.</p>
+    ${table(
+      'Open decisions',
+      ['Where', 'Mark', 'To decide', 'Decision'],
+      open.map(({ marks, where, what }) => ({
+        cells: [where, marksOf(marks), what, html`<span class="line"></span>`],
+      })),
+    )}
+    <p>Crisis lines that nobody has checked: ${unchecked.map(({ name }) => name).join('; ')}.</p>`,
+};

@@ -1,0 +1,120 @@
+/** What a clinic may set, and that it can only be stricter; and whom a visitor is told to call. */
+import {
+  type CountryHelp,
+  crisisLines,
+  defaultSettings,
+  escalatable,
+  finder,
+  offerableConcerns,
+  ranges,
+} from '../../src/protocol/index.js';
+import { code, english, inEachLanguage, numberOf, optionText, type Section, textOf } from './context.js';
+import { html, type Html, list, table } from './html.js';
+
+export const settingsPart: Section = {
+  id: 'settings',
+  title: 'What a clinic may set',
+  body: html`<p>Settings can only make the rules stricter. None takes away crisis help, “not sure”, skipping, the notices, or what a
+    doctor must clear first.</p>
+    ${table(
+      'Settings about the rules',
+      ['Setting', 'What it does', 'Allowed', 'Without it'],
+      [
+        {
+          cells: [
+            code('concerns'),
+            'Which concerns are offered.',
+            list(offerableConcerns.map((id) => optionText(english, 'concerns', id))),
+            'all of them',
+          ],
+        },
+        {
+          cells: [
+            code('min-medicines'),
+            'How many medicines need a full try.',
+            `${ranges.minMedicines[0]} to ${ranges.minMedicines[1]}`,
+            defaultSettings.minMedicines,
+          ],
+        },
+        {
+          cells: [
+            code('min-classes'),
+            'Of how many families they must be.',
+            `${ranges.minClasses[0]} to ${ranges.minClasses[1]}`,
+            defaultSettings.minClasses,
+          ],
+        },
+        {
+          cells: [
+            code('escalate'),
+            'Answers that always lead to the own doctor first. The graver answers to the same question are raised with it.',
+            'the answers in the next table',
+            'none',
+          ],
+        },
+        {
+          cells: [
+            code('preparation-only'),
+            'Leaves out the headline and the referral wording. Help, and what a doctor must clear first, still show.',
+            'on or off',
+            'off',
+          ],
+        },
+        {
+          cells: [
+            html`${code('reviewed-by')}, ${code('reviewed-on')}`,
+            'Who reviewed the questions for this clinic, and on which day. Both or neither.',
+            'a name; a day that has come',
+            english.review.none,
+          ],
+        },
+      ],
+    )}
+    ${table(
+      'Answers that may be raised',
+      ['Question', 'Answer', 'Entry'],
+      escalatable.map((entry) => {
+        const [question = '', option = ''] = entry.split(':');
+        return {
+          cells: [
+            `${numberOf(question)}. ${textOf(english, question).short}`,
+            optionText(english, question, option),
+            code(entry),
+          ],
+        };
+      }),
+    )}`,
+};
+
+const rows = Object.entries(crisisLines) as readonly (readonly [string, CountryHelp])[];
+
+const service = ({ name, call = [], text = [], chat, hint }: CountryHelp['services'][number]): Html =>
+  html`<b>${name}</b>${call.length > 0 && `; call ${call.join(' or ')}`}${text.length > 0 && `; text ${text.join(' or ')}`}${chat && `; chat ${chat}`}${
+    hint && `. ${english.crisis.hints[hint]}`
+  }`;
+
+const checked = (on: string | null): string => (on === null ? 'open: not checked' : `checked on ${on}`);
+
+export const crisisPart: Section = {
+  id: 'crisis-lines',
+  title: 'Whom a visitor is told to call',
+  body: html`<p>On every page, in the same place. A person has to open each service’s own site, and to call the numbers of the clinic’s
+    country, before a clinic relies on them. Where the country is not known: “${english.crisis.emergencyUnknown}”, and ${finder.name}
+    (${checked(finder.checkedOn)}).</p>
+    ${table(
+      'Crisis help by country',
+      ['Country', 'Emergency', 'Services', 'Checked against the service’s own site', 'Alcohol and drugs'],
+      rows.map(([id, { emergency, services, substanceHelpline }]) => ({
+        id: `crisis-${id}`,
+        cells: [
+          html`${inEachLanguage((words) => words.crisis.countries[id] ?? id)} (${id})`,
+          emergency.join(' or '),
+          services.length > 0 ? list(services.map(service)) : `${finder.name} only`,
+          services.length > 0
+            ? list(services.map(({ name, checkedOn }) => `${name}: ${checked(checkedOn)}`))
+            : checked(finder.checkedOn),
+          substanceHelpline ?? 'none on record',
+        ],
+      })),
+    )}`,
+};

@@ -1,0 +1,47 @@
+/** The form of the sign-off: what the product's own settings would not take, it refuses. It runs in the page of the dossier. */
+import { parseSettings } from '../../src/settings.js';
+import { escaped } from './html.js';
+
+const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const input = (id: string): HTMLInputElement => part(id) as HTMLInputElement;
+
+const form = part('sign-off-form');
+const [name, role, day] = [input('sign-name'), input('sign-role'), input('sign-day')] as const;
+const problems = part('sign-problems');
+const label = part('sign-result-label');
+const result = part('sign-result') as HTMLTextAreaElement;
+
+/** Who reads it here is no console: nothing is ignored, but asked for again. */
+const asked = (message: string): string => message.replace(/ It was ignored\.$/, '');
+
+function check(): readonly { readonly field: HTMLInputElement; readonly message: string }[] {
+  if (name.value.trim() === '') return [{ field: name, message: 'Write the name of the person who reviewed it.' }];
+  if (day.value.trim() === '') return [{ field: day, message: 'Write the day of the review, as in 2026-11-22.' }];
+  return parseSettings(given(), document.baseURI).problems.map(({ attribute, message }) => ({
+    field: attribute === 'reviewed-on' ? day : name,
+    message: asked(message),
+  }));
+}
+
+const given = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['reviewed-by', [name.value.trim(), role.value.trim()].filter(Boolean).join(', ')],
+    ['reviewed-on', day.value.trim()],
+  ]);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const found = check();
+  problems.replaceChildren(
+    ...found.map(({ message }) => Object.assign(document.createElement('p'), { textContent: message })),
+  );
+  for (const field of [name, role, day]) field.toggleAttribute('aria-invalid', false);
+  for (const { field } of found) field.setAttribute('aria-invalid', 'true');
+  found[0]?.field.focus();
+  const isRefused = found.length > 0;
+  label.hidden = isRefused;
+  result.hidden = isRefused;
+  const { reviewed } = parseSettings(given(), document.baseURI).settings;
+  result.value =
+    isRefused || !reviewed ? '' : `reviewed-by="${escaped(reviewed.by)}" reviewed-on="${escaped(reviewed.on)}"`;
+});

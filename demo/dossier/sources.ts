@@ -1,0 +1,52 @@
+/** Every fact, its source, how sure it is, and what rests on it. */
+import {
+  type Medicine,
+  medicines,
+  type Source,
+  type SourceId,
+  sourceMarks,
+  sources,
+  facts as statements,
+} from '../../src/protocol/index.js';
+import { catalogues, code, link, marksOf, type Section } from './context.js';
+import { allRules } from './effects-of.js';
+import { html, type Html, joined, table } from './html.js';
+import { sureWords } from './words.js';
+
+const rows = Object.entries(sources) as readonly (readonly [SourceId, Source])[];
+
+function restsOn(id: SourceId): Html {
+  const rules = allRules.filter((rule) => rule.sources !== 'own-rule' && rule.sources.includes(id));
+  const listed = (medicines as readonly Medicine[]).filter(({ flags }) => flags?.includes(id));
+  const isKnown = catalogues.some(({ know }) =>
+    know.sections.some(({ facts }) => facts.some((fact) => fact.sources.includes(id))),
+  );
+  const isAlways = catalogues.some(({ outcome }) => outcome.alwaysItems.some((item) => item.sources.includes(id)));
+  const parts = [
+    ...rules.map((rule) => link(`rule-${rule.id}`, code(rule.id))),
+    ...(listed.length > 0 ? [html`${listed.length} of the ${link('medicines', 'medicines')}`] : []),
+    ...(isKnown ? [link('wording', 'what to know')] : []),
+    ...(isAlways ? [link('wording', 'what every outcome says')] : []),
+  ];
+  return parts.length > 0 ? joined(parts, ', ') : html`Nothing that a visitor reads.`;
+}
+
+export const sourcesPart: Section = {
+  id: 'sources',
+  title: 'Facts and sources',
+  body: html`<p>Each fact in our own words${marksOf(sourceMarks)}. Nothing links to a publication, because no address was checked.</p>
+    ${table(
+      'Facts',
+      ['Id', 'Fact', 'Source, year', 'How sure', 'Rests on it'],
+      rows.map(([id, { title, year, sure }]) => ({
+        id: `source-${id}`,
+        cells: [
+          id,
+          statements[id],
+          html`<cite>${title}</cite>, ${year ?? 'year not recorded'}`,
+          `${sure}: ${sureWords(sure)}`,
+          restsOn(id),
+        ],
+      })),
+    )}`,
+};

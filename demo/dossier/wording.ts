@@ -1,0 +1,109 @@
+/** What a visitor reads, page by page, in each loaded language: the sentences of the catalogues themselves. */
+import type { OutcomeId } from '../../src/protocol/index.js';
+import type { Fact, Words } from '../../src/locales/words.js';
+import { catalogues, code, link, type Section } from './context.js';
+import { html, type Html, joined, list } from './html.js';
+
+const hole = (name: string): string => `[${name}]`;
+const emergency = [hole('emergency number')];
+
+const page = (title: string, ...body: readonly (Html | readonly string[])[]): Html =>
+  html`<section class="wording"><h4>${title}</h4>${body.map((part) => ('text' in part ? part : part.map((text) => html`<p>${text}</p>`)))}</section>`;
+
+const facts = (items: readonly Fact[]): Html =>
+  html`<ul>${items.map(
+    ({ text, sources }) =>
+      html`<li>${text}${
+        sources.length > 0 &&
+        html` (${joined(
+          sources.map((id) => link(`source-${id}`, id)),
+          ', ',
+        )})`
+      }</li>`,
+  )}</ul>`;
+
+const outcomePages = (words: Words): readonly Html[] =>
+  (Object.keys(words.outcomes) as OutcomeId[]).map((id) =>
+    page(words.outcomes[id].title, words.outcomes[id].lead, html`<p class="quiet">${code(id)}</p>`),
+  );
+
+const reviewedBy = ({ reviewedBy: who }: Words): string =>
+  who === 'none' ? 'Nobody has reviewed this wording.' : `Wording reviewed by ${who}.`;
+
+const inLanguage = (words: Words): Html => {
+  const { intro, review, privacy, crisis, help, check, outcome, handoff, know, trial } = words;
+  const clinic = hole('clinic');
+  return html`<h3>${words.name}</h3>
+    <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions stand in ${link('questions', 'their own section')},
+    and what each rule says in ${link('rules', 'its own')}. Names of buttons and messages about a missing answer are left out.</p>
+    <div lang="${words.lang}" dir="${words.dir}">
+    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day'))])}
+    ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
+    ${page(crisis.title, [
+      crisis.emergency(emergency),
+      crisis.emergencyUnknown,
+      crisis.call(hole('number')),
+      crisis.text(hole('number')),
+      crisis.chat(hole('service')),
+      crisis.find(hole('site')),
+      ...Object.values(crisis.hints),
+      crisis.substanceHelpline(hole('number')),
+      words.frame.clinic(clinic),
+    ])}
+    ${page(crisis.cardTitle, [crisis.card])}
+    ${page(help.title, [help.lead, help.now(emergency), help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.stayOnLine])}
+    ${page(help.whatHappensTitle, [help.whatHappens, help.trusted, help.leave, help.notMeant, help.goOn])}
+    ${page(check.title, [check.lead, check.skipped])}
+    ${outcomePages(words)}
+    ${page(outcome.bothWithPainClinic, words.outcomes['referral-both'].lead)}
+    ${page(outcome.preparation.title, outcome.preparation.lead)}
+    ${page(outcome.why, [
+      outcome.answered([hole('answer')]),
+      outcome.skippedAnswer,
+      outcome.source(hole('source')),
+      outcome.source(outcome.ownRule),
+      outcome.noYear,
+      outcome.counts({ adequateMedicines: 2, adequateClasses: 1, maybeMedicines: 1 }),
+      outcome.countsUnknown,
+      outcome.typedNotCounted,
+      outcome.missing(1, 1),
+      outcome.otherTreatments,
+      outcome.raised,
+      outcome.keepOpen,
+      outcome.alsoDepression,
+      outcome.alsoPain,
+      outcome.notes,
+    ])}
+    ${page(outcome.ask, list(outcome.questionsToAsk))}
+    ${page(outcome.always, facts(outcome.alwaysItems))}
+    ${page(outcome.noDoctor, list(outcome.noDoctorItems(clinic, hole('telephone'))))}
+    ${page(outcome.clinic, [outcome.clinicPhone, outcome.clinicLink])}
+    ${page(handoff.title, [
+      handoff.lead,
+      handoff.concerns,
+      handoff.told,
+      handoff.medicines,
+      handoff.tried,
+      handoff.otherCare,
+      handoff.pain,
+      handoff.opioids,
+      handoff.health,
+      handoff.attention,
+      handoff.unknown,
+      handoff.selfHarm,
+      handoff.alsoTell,
+      handoff.includeSelfHarm,
+      handoff.notInTable,
+      ...Object.values(trial.inShort),
+      handoff.footer(hole('version'), false),
+      handoff.shared,
+    ])}
+    ${page(know.title, [know.lead], html`${know.sections.map((section) => html`<h5>${section.title}</h5>${facts(section.facts)}`)}`)}
+    </div>`;
+};
+
+export const wordingPart: Section = {
+  id: 'wording',
+  title: 'What a visitor reads',
+  body: html`${catalogues.map(inLanguage)}`,
+};

@@ -1,0 +1,46 @@
+/**
+ * A protocol that was made wrong on purpose, beside this one: does anybody meet a difference, with any answers at any setting?
+ * Where the solver finds nobody, the change is none.
+ */
+import { allQuestions, inputs, optionsOf } from '../formula/inputs.js';
+import type { SettingsTerms } from '../formula/settings.js';
+import { and, equal, FAILS, implies, not, Script, type Term } from '../formula/smt.js';
+import { allRules, assessTerms, lists, pagesOf, type Visitor } from '../formula/visitor.js';
+import { anybody, sameInAll, settings } from './claim.js';
+
+/** This protocol's part: who answers as the visitor does. It is asked of the other protocol, and of this one. */
+export const alike = (script: Script, name: string, chosen: SettingsTerms): Visitor =>
+  assessTerms(
+    script,
+    name,
+    chosen,
+    inputs(script, name, (input) => `visitor.${input}`),
+  );
+
+/** Which answers stand behind each rule that is shown. */
+const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
+  and(
+    ...allRules.flatMap((rule) =>
+      allQuestions
+        .filter(({ id }) => id === rule.question)
+        .flatMap((question) =>
+          pagesOf(question).flatMap((slot) =>
+            optionsOf(question).flatMap((option) =>
+              lists.map((list) =>
+                equal(one.names(list, rule.id, option, slot), other.names(list, rule.id, option, slot)),
+              ),
+            ),
+          ),
+        ),
+    ),
+  );
+
+/** @param other what `alike` is in the other protocol, whose questions, options and rules have the same ids */
+export function difference(other: typeof alike): Script {
+  const script = new Script();
+  const chosen = settings(script);
+  const visitor = anybody(script, chosen);
+  const twin = other(script, 'other', chosen);
+  script.assert(implies(script.declare(FAILS), not(and(sameInAll(visitor, twin), sameAnswersNamed(visitor, twin)))));
+  return script;
+}

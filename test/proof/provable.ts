@@ -1,0 +1,11 @@
+/** What `npm run prove` runs: all of it in one bundle, with the protocol as it stands in the sources. */
+export { workedExamples } from '../fixtures/worked-examples.js';
+export { alike, difference } from './claims/equivalence.js';
+export { agreement } from './claims/agreement.js';
+export { agreements, claims, fuzzing, universal } from './claims/index.js';
+export { searches } from './claims/matters.js';
+export { caseOf } from './claims/search.js';
+export { FAILS } from './formula/smt.js';
+export { answersOf, describeValues } from './formula/readable.js';
+export { fuzz } from './fuzz.js';
+export { randomAnswers } from './random-answers.js';
