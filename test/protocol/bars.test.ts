@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { type Answers, type Assessment, assess, type Item, ruleOf } from '../../src/protocol/index.js';
 import { painMet, visitor } from '../fixtures/answers.js';
+import { questionTable } from '../fixtures/protocol-table.js';
 
 const families = { sertraline: 'SSRI', citalopram: 'SSRI', venlafaxine: 'SNRI' } as const;
 type Named = keyof typeof families;
@@ -20,8 +21,9 @@ const everyMemory = [undefined, '0', '1', '2', '3-plus', 'unsure'];
 const everyDemand = [
   [2, 1],
   [2, 2],
+  [2, 3],
   [3, 1],
-  [3, 3],
+  [4, 1],
 ] as const;
 
 function mixtures(
@@ -46,10 +48,11 @@ function mixtures(
 const all = mixtures(everyTrial, everyMemory, everyDemand);
 const some = mixtures(
   ['not-enough', 'unsure', 'short', 'helping-now'],
-  [undefined, '2', 'unsure'],
+  [undefined, 'unsure'],
   [
     [2, 1],
-    [3, 2],
+    [2, 2],
+    [3, 1],
   ],
 );
 
@@ -120,15 +123,17 @@ describe('the trial bar', () => {
     });
   });
 
-  it('says what is missing for low mood beside pain that meets its bar, and beside pain that does not', () => {
+  it('gives low mood its reasons beside pain that meets its bar, and beside pain that does not', () => {
     expectOf(some, (tried) => {
       const { outcome, reasons } = expectedOf(tried);
-      if (outcome === 'referral-mental-health') return true;
+      const isMet = outcome === 'referral-mental-health';
       const both = { ...answersOf(tried), concerns: ['depression', 'pain'], ...painMet('joint') };
       const beside = (care: string) => assess({ ...both, 'pain-care': care }, tried);
       return (
-        isAsExpected(beside('two-or-more'), 'pain-clinic', ['pain-care two-or-more', ...reasons]) &&
-        isAsExpected(beside('newer'), 'own-doctor', ['pain-care newer', ...reasons])
+        isAsExpected(beside('two-or-more'), isMet ? 'referral-both' : 'pain-clinic', [
+          'pain-care two-or-more',
+          ...reasons,
+        ]) && isAsExpected(beside('newer'), isMet ? outcome : 'own-doctor', ['pain-care newer', ...reasons])
       );
     });
   });
@@ -161,8 +166,9 @@ describe('the trial bar', () => {
 });
 
 describe('the bar of pain', () => {
-  const kinds = ['crps', 'spinal-cord-injury', 'cancer', 'joint'];
-  const kindsOfPain = kinds.flatMap((one) => kinds.map((other) => [...new Set([one, other])]));
+  const kinds = questionTable.find(({ id }) => id === 'pain-kinds')?.options.map(({ id }) => id) ?? [];
+  const beside = [[], ['crps'], ['spinal-cord-injury'], ['cancer'], ['crps', 'cancer']];
+  const kindsOfPain = kinds.flatMap((kind) => beside.map((others) => [...new Set([kind, ...others])]));
 
   for (const care of ['two-or-more', 'one-or-none', 'newer', 'unsure']) {
     it(`gives outcome and reasons for every kind of pain, alone and beside low mood: ${care}`, () => {

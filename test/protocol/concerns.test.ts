@@ -31,4 +31,28 @@ describe('the concerns, whatever is chosen together', () => {
         if (!isAsked) expect(outcome).to.equal('own-doctor');
       }
     });
+
+  for (const chosen of everySet)
+    it(`lead to these questions, and to no other: ${chosen.join(', ') || 'none of them'}`, () => {
+      const depression = chosen.includes('depression');
+      const pain = chosen.includes('pain');
+      const opioids = chosen.includes('opioid-reduction');
+      const either = (...questions: readonly string[]) => (depression || pain ? questions : []);
+      const expected = [
+        'concerns',
+        'age',
+        'emergency',
+        'self-harm',
+        ...either('told'),
+        ...(depression ? ['medicines', 'trial:sertraline', 'trial:venlafaxine'] : []),
+        ...either('other-care'),
+        ...(pain ? ['pain-kinds', 'pain-care'] : []),
+        ...(opioids ? ['opioids', 'opioid-goal'] : either('opioids')),
+        ...either('heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'),
+      ];
+      for (const beside of exclusives) {
+        const { path } = assess(visitor({ ...twoTried, ...painMet(), concerns: [...chosen, ...beside] }));
+        expect(path, `beside ${beside}`).to.deep.equal(expected);
+      }
+    });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   assess,
+  countingMarks,
   crisisCardMarks,
   type Mark,
   type Medicine,
@@ -12,6 +13,8 @@ import {
   questions,
   type Rule,
   rules,
+  sourceMarks,
+  tableMarks,
 } from '../../src/protocol/index.js';
 import { bothMet, tried, visitor } from '../fixtures/answers.js';
 import { type Effect, type OptionRow, type QuestionRow, questionTable } from '../fixtures/protocol-table.js';
@@ -138,8 +141,8 @@ describe('what a clinician or a lawyer still has to decide', () => {
     });
   }
 
-  it('is marked beside the crisis card', () => {
-    expect(crisisCardMarks).to.include('CS');
+  it('is marked beside the crisis card, the counting, the table of medicines and the sources', () => {
+    for (const marks of [crisisCardMarks, countingMarks, tableMarks, sourceMarks]) expect(marks).to.include('CS');
   });
 
   it('is marked beside the pain clinic, and for a lawyer beside every headline', () => {

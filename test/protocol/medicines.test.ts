@@ -4,6 +4,7 @@ import {
   assess,
   type Medicine,
   medicines,
+  otherClasses,
   type Question,
   questions,
 } from '../../src/protocol/index.js';
@@ -29,6 +30,10 @@ describe('the medicine table', () => {
 
   it('counts these families as antidepressants', () => {
     expect([...antidepressantClasses].sort()).to.deep.equal([...families].sort());
+  });
+
+  it('counts these groups as none', () => {
+    expect([...otherClasses]).to.have.members(['GABA', 'KET', 'ADD', 'FLAG']);
   });
 
   for (const [id, className, countsAs, flags, usBrands, otherBrands, low] of medicineTable) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { assess } from '../../src/protocol/index.js';
+import { assess, typedName } from '../../src/protocol/index.js';
 import { assessAnything, bothMet, outcomeOf, tried, twoTried, visitor } from '../fixtures/answers.js';
 import { questionTable } from '../fixtures/protocol-table.js';
 
@@ -63,6 +63,15 @@ describe('an answer that the question does not offer', () => {
     expect(assessAnything(mixed)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
   });
 
+  it('counts once, however often it is given', () => {
+    const twice = visitor({
+      ...twoTried,
+      health: ['liver', 'liver'],
+      medicines: ['sertraline', 'venlafaxine', 'sertraline'],
+    });
+    expect(assess(twice)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
+  });
+
   it('does not make "none" go away', () => {
     const odd = visitor({ ...twoTried, emergency: ['none', 'junk'] });
     expect(assess(odd)).to.deep.equal(assess(visitor(twoTried)));
@@ -114,6 +123,13 @@ describe('a medicine that the table does not have', () => {
     expect(counts).to.deep.equal({ adequateMedicines: 0, adequateClasses: 0, maybeMedicines: 0 });
     expect(next, 'the question is answered').to.equal(undefined);
     expect(outcome).to.equal('next-step');
+  });
+
+  it('is the name as it was typed, and no answer where nothing was typed', () => {
+    expect(typedName('other:Zoloft 50')).to.equal('Zoloft 50');
+    expect(typedName('sertraline')).to.equal(undefined);
+    for (const empty of ['other:', 'other:  '])
+      expect(assess(visitor({ medicines: [empty] })).next, `"${empty}"`).to.equal('medicines');
   });
 
   it('is never guessed, even when what was typed is the id of a medicine', () => {

@@ -12,6 +12,8 @@ const numbers: readonly (readonly [given: unknown, medicines: number, families: 
   [2, 2, 2],
   [3, 3, 3],
   [6, 6, 6],
+  [1.5, 2, 2],
+  [2.5, 3, 3],
   [7, 6, 6],
   [1000, 6, 6],
   [Number.POSITIVE_INFINITY, 6, 6],
@@ -132,6 +134,14 @@ describe('an answer that a clinic raises', () => {
       expect(assess(visitor(bothMet), { escalate: [entry] })).to.deep.equal(assess(visitor(bothMet)));
     });
   }
+
+  it('leaves another answer of the same rule what it was', () => {
+    const answers = visitor({ ...twoTried, told: ['bipolar', 'psychosis'] });
+    const { outcome, reasons } = assess(answers, { escalate: ['told:psychosis'] });
+    expect(outcome).to.equal('own-doctor-clear');
+    const saying = reasons.filter(({ rule }) => rule === 'told-no-depression').map(({ options }) => options);
+    expect(saying).to.have.deep.members([['psychosis'], ['bipolar']]);
+  });
 
   it('raises the graver answer to the same question with it, and not the other way round', () => {
     const now = visitor({ ...bothMet, 'alcohol-drugs': 'now' });

@@ -16,22 +16,35 @@ const EFFECTS = {
 };
 const CONCERNS = [undefined, 'both', 'depression', 'pain'];
 
+/** Every constant that is a condition has a name of its own, and mutants of its own. */
+const namedConditions = (seen) =>
+  [...seen].filter(([at, value]) => typeof value === 'object' && isCondition(value) && at !== 'condition.ts always');
+
+/** What `changesOf` has to know: which questions there are, and which conditions have a name. */
+export const contextOf = (seen) => ({
+  questions: seen.get('questions.ts questions'),
+  named: new Set(namedConditions(seen).map(([, value]) => value)),
+  adds: true,
+});
+
 /**
  * @param condition
- * @param {readonly {id: string, options: readonly {id: string}[]}[]} questions which options there are
+ * @param context of `contextOf`. Within one use of a condition that has a name no option is added: that is done where it
+ * has its name, and in one use of many it nearly always changes nothing.
  * @returns {{what: string, to: object}[]} the whole condition each time, with one change
  */
-export function changesOf(condition, questions) {
-  return [...changesHere(condition, questions), ...changesWithin(condition, questions)];
+export function changesOf(condition, context) {
+  const here = { ...context, adds: context.adds && !context.named.has(condition) };
+  return [...changesHere(condition, here), ...changesWithin(condition, here)];
 }
 
-function changesHere(node, questions) {
+function changesHere(node, { adds, questions }) {
   const change = (what, to) => ({ what: `${shown(node)} ${what}`, to });
   // Twice negated is what stands within: the change of the part below says that already.
   const changes = 'not' in node ? [change('without its "not"', node.not)] : [change('negated', { not: node })];
   if ('has' in node) {
     const [question, ...options] = node.has;
-    const others = question === 'medicines' ? [] : questions.find(({ id }) => id === question).options;
+    const others = question === 'medicines' || !adds ? [] : questions.find(({ id }) => id === question).options;
     for (const [at, option] of options.entries())
       changes.push(change(`without ${option}`, { has: [question, ...without(options, at)] }));
     for (const { id } of others)
@@ -67,13 +80,13 @@ function changesHere(node, questions) {
   return changes;
 }
 
-function changesWithin(node, questions) {
+function changesWithin(node, context) {
   if ('not' in node)
-    return changesOf(node.not, questions).map(({ what, to }) => ({ what: `not › ${what}`, to: { not: to } }));
+    return changesOf(node.not, context).map(({ what, to }) => ({ what: `not › ${what}`, to: { not: to } }));
   const word = ['all', 'any'].find((name) => name in node);
   if (!word) return [];
   return node[word].flatMap((part, at) =>
-    changesOf(part, questions).map(({ what, to }) => ({
+    changesOf(part, context).map(({ what, to }) => ({
       what: `${word} ${at + 1} › ${what}`,
       to: { [word]: node[word].with(at, to) },
     })),
@@ -93,12 +106,13 @@ function shown(node) {
 const WORDS = ['has', 'asked', 'atLeast', 'holds', 'all', 'any', 'not'];
 const isCondition = (value) => Object.keys(value).length === 1 && WORDS.includes(Object.keys(value)[0]);
 
-/** Conditions that have a name of their own: changed in place, so that everything that reads them sees it. */
-export function* namedConditionMutants(seen, questions) {
-  for (const [at, value] of seen) {
-    if (typeof value !== 'object' || !isCondition(value) || at === 'condition.ts always') continue;
+/** Changed in place, so that everything that reads them sees it. */
+export function* namedConditionMutants(seen) {
+  const context = contextOf(seen);
+  for (const [at, value] of namedConditions(seen)) {
     const make = mutantsOf(at);
-    for (const { what, to } of changesOf(value, questions))
+    const others = { ...context, named: new Set([...context.named].filter((condition) => condition !== value)) };
+    for (const { what, to } of changesOf(value, others))
       yield make('named condition', what, (condition) => become(condition, to));
   }
 }

@@ -11,12 +11,11 @@ import { markMutants, settingMutants, sourceMutants, trialMutants } from './sett
  * @returns {import('./mutant.mjs').DataMutant[]}
  */
 export function dataMutants(seen) {
-  const questions = seen.get('questions.ts questions');
   return [
-    ...ruleMutants(seen, questions),
-    ...namedConditionMutants(seen, questions),
+    ...ruleMutants(seen),
+    ...namedConditionMutants(seen),
     ...questionMutants(seen),
-    ...outcomeMutants(seen, questions),
+    ...outcomeMutants(seen),
     ...medicineMutants(seen),
     ...settingMutants(seen),
     ...trialMutants(seen),

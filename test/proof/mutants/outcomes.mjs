@@ -1,12 +1,14 @@
 // Mutants of the outcomes: each row, its place in the order, its condition and what it gives as reasons.
-import { changesOf } from './conditions.mjs';
+import { changesOf, contextOf } from './conditions.mjs';
 import { mutantsOf, patch, swapWithNext, without } from './mutant.mjs';
 
 const AT = 'outcomes.ts outcomes';
 const make = mutantsOf(AT);
-const REASONS = ['urgent', 'under-age', 'clear-first', 'sort-first', 'bar-met', 'bar-not-met'];
+/** Those that rows share; the others have a row of their own, before all that could show them. */
+const REASONS = ['sort-first', 'bar-met', 'bar-not-met'];
 
-export function* outcomeMutants(seen, questions) {
+export function* outcomeMutants(seen) {
+  const context = contextOf(seen);
   const outcomes = seen.get(AT);
   for (const [at, outcome] of outcomes.entries()) {
     const { id, reasons, when } = outcome;
@@ -14,7 +16,7 @@ export function* outcomeMutants(seen, questions) {
     yield make('outcome dropped', `${id} dropped`, (rows) => rows.splice(at, 1));
     const next = outcomes[at + 1];
     if (next) yield make('outcome order', `${id} after ${next.id}`, (rows) => swapWithNext(rows, at));
-    for (const { what, to } of changesOf(when, questions)) yield change('outcome when', `when ${what}`, { when: to });
+    for (const { what, to } of changesOf(when, context)) yield change('outcome when', `when ${what}`, { when: to });
     for (const [place, effect] of reasons.entries())
       yield change('outcome reasons', `without ${effect} among its reasons`, { reasons: without(reasons, place) });
     for (const effect of REASONS)

@@ -1,5 +1,5 @@
 // Mutants of the rules: each rule, and each thing that a rule says.
-import { changesOf } from './conditions.mjs';
+import { changesOf, contextOf } from './conditions.mjs';
 import { mutantsOf, patch, without } from './mutant.mjs';
 
 const AT = 'rules.ts rules';
@@ -32,13 +32,14 @@ const MAY_CARRY = {
   callFirst: ['urgent'],
 };
 
-export function* ruleMutants(seen, questions) {
+export function* ruleMutants(seen) {
+  const context = contextOf(seen);
   const rules = seen.get(AT);
   for (const [at, rule] of rules.entries()) {
     const change = (kind, what, changes) => make(kind, `${rule.id} ${what}`, (rows) => patch(rows, at, changes));
     yield make('rule dropped', `${rule.id} dropped`, (rows) => rows.splice(at, 1));
-    yield* optionMutants(rule, change, questions);
-    yield* whenMutants(rule, change, questions);
+    yield* optionMutants(rule, change, context);
+    yield* whenMutants(rule, change, context);
     for (const effect of NEIGHBOURS[rule.effect]) yield change('effect', `${rule.effect} → ${effect}`, { effect });
     yield* extraMutants(rule, change);
     yield* sourceMutants(rule, change, rules);
@@ -49,7 +50,7 @@ export function* ruleMutants(seen, questions) {
   }
 }
 
-function* optionMutants({ id, options, question }, change, questions) {
+function* optionMutants({ id, options, question }, change, { questions }) {
   const offered = questions.find((row) => row.id === question).options;
   if (!options) {
     if (question !== 'medicines')
@@ -66,10 +67,10 @@ function* optionMutants({ id, options, question }, change, questions) {
   yield change('option', 'with any option', { options: undefined });
 }
 
-function* whenMutants({ when }, change, questions) {
+function* whenMutants({ when }, change, context) {
   if (!when) return;
   yield change('when', 'whenever', { when: undefined });
-  for (const { what, to } of changesOf(when, questions)) yield change('when', `when ${what}`, { when: to });
+  for (const { what, to } of changesOf(when, context)) yield change('when', `when ${what}`, { when: to });
 }
 
 function* extraMutants(rule, change) {

@@ -7,14 +7,14 @@ const libraries = new Map();
 for (const name of LIBRARIES) libraries.set(name, await import(name));
 
 /**
- * The same random answers for every mutant, so that a survivor survives again; a fifth of them, because each survivor waits
+ * The same random answers for every mutant, so that a survivor survives again; a tenth of them, because each survivor waits
  * for all; no shrinking: one failure is enough.
  */
 export const SEED = 20261122;
 const fc = libraries.get('fast-check');
 fc.configureGlobal({ seed: SEED, endOnFailure: true });
 const fewerRuns = (property, { numRuns, ...parameters }) =>
-  fc.assert(property, { ...parameters, numRuns: Math.ceil(numRuns / 5) });
+  fc.assert(property, { ...parameters, numRuns: Math.ceil(numRuns / 10) });
 libraries.set('fast-check', { ...fc, assert: fewerRuns });
 libraries.get('chai').config.useProxy = false; // it would only look for misspelt assertions, and takes its time
 

@@ -17,7 +17,7 @@ const FIRST = [
   'paths',
   'medicines',
 ].map((name) => `test/protocol/${name}.test.ts`);
-const LAST = ['test/protocol/nine-rules.test.ts'];
+const LAST = ['bars', 'nine-rules'].map((name) => `test/protocol/${name}.test.ts`);
 /** Those that see these modules from outside, and need no page. */
 const OUTSIDE = {
   'settings.ts': ['test/settings-rules.test.ts'],
