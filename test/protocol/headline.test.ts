@@ -32,6 +32,11 @@ const pain: readonly (State | undefined)[] = [
   { given: { ...painMet('crps'), 'pain-care': 'newer' }, first: ['pain-care newer'] },
   { given: painMet('crps'), met: ['pain-care two-or-more', 'pain-kinds crps'], headline: 'referral-pain' },
   { given: painMet('joint'), met: ['pain-care two-or-more'], headline: 'pain-clinic' },
+  {
+    given: painMet('spinal-cord-injury'),
+    met: ['pain-care two-or-more', 'pain-kinds spinal-cord-injury'],
+    headline: 'referral-pain',
+  },
 ] as readonly (State | undefined)[];
 
 const beside: readonly (readonly string[])[] = [[], ['anxiety', 'ptsd', 'opioid-reduction']];
