@@ -48,7 +48,7 @@ function mixtures(
 const all = mixtures(everyTrial, everyMemory, everyDemand);
 const some = mixtures(
   ['not-enough', 'unsure', 'short', 'helping-now'],
-  [undefined, 'unsure'],
+  [undefined, '2', 'unsure'],
   [
     [2, 1],
     [2, 2],
