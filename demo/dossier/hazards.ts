@@ -1,5 +1,6 @@
 /** The hazard log, a table for each hazard, and what was proved. */
 import { claims } from '../../test/proof/claims/index.js';
+import { SLOTS } from '../../test/proof/formula/inputs.js';
 import { type Evidence, type Hazard, hazardMarks, hazards, type Rating, riskOf } from '../../src/protocol/index.js';
 import { code, link, marksOf, type Section } from './context.js';
 import { facts, html, type Html, list, table } from './html.js';
@@ -83,7 +84,8 @@ export const hazardsPart: Section = {
 export const proofPart: Section = {
   id: 'proof',
   title: 'What was proved, and what was not',
-  body: html`<p>A solver looked for answers and settings that break each claim, among all that there can be, and found none. Whether
+  body: html`<p>A solver looked for answers and settings that break each claim, among all that
+    there can be with up to ${SLOTS} medicines that count, and found none. Whether
     something can happen at all was answered with an example. What the solver was told of the rules was compared with the program on
     examples and on random answers.</p>
     ${table(

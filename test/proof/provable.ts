@@ -5,6 +5,7 @@ export { agreement } from './claims/agreement.js';
 export { agreements, claims, fuzzing, universal } from './claims/index.js';
 export { searches } from './claims/matters.js';
 export { caseOf } from './claims/search.js';
+export { SLOTS } from './formula/inputs.js';
 export { FAILS } from './formula/smt.js';
 export { answersOf, describeValues } from './formula/readable.js';
 export { fuzz } from './fuzz.js';

@@ -16,7 +16,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'referral-screener-proof-'));
 const outfile = join(folder, 'provable.mjs');
 await build({ entryPoints: [here('provable.ts')], bundle: true, format: 'esm', outfile, logLevel: 'warning' });
-const { agreements, claims, fuzzing } = await import(pathToFileURL(outfile).href);
+const { SLOTS, agreements, claims, fuzzing } = await import(pathToFileURL(outfile).href);
 
 const seedGiven = process.argv.find((argument) => argument.startsWith('--seed='))?.slice('--seed='.length);
 const seed = seedGiven === undefined ? Math.floor(Math.random() * 1e9) : Number(seedGiven);
@@ -34,7 +34,9 @@ const jobs = claims
     const numRuns = FUZZED / FUZZ_PARTS;
     return Array.from({ length: FUZZ_PARTS }, (_, part) => ({ name, seed: seed + part, numRuns }));
   });
-console.log(`Random answers start from the seed ${seed}.\n`);
+console.log(
+  `Proved for every set of answers with up to ${SLOTS} medicines that count. Random answers start from the seed ${seed}.\n`,
+);
 
 const done = new Map(claims.map(({ name }) => [name, []]));
 const tally = { passed: 0, failed: unknown.length };

@@ -36,6 +36,11 @@ const pain: readonly (State | undefined)[] = [
     headline: 'referral-pain',
   },
   { given: painMet('joint'), met: ['pain-care two-or-more'], headline: 'pain-clinic' },
+  {
+    given: painMet('spinal-cord-injury'),
+    met: ['pain-care two-or-more', 'pain-kinds spinal-cord-injury'],
+    headline: 'referral-pain',
+  },
 ] as readonly (State | undefined)[];
 
 const beside: readonly (readonly string[])[] = [[], ['anxiety', 'ptsd', 'opioid-reduction']];

@@ -54,7 +54,12 @@ export async function bundler(testFiles) {
   const bundling = await context({
     absWorkingDir: ROOT,
     stdin: {
-      contents: `export const protocol = () => require('./src/protocol/index.ts');\nexport const files = { ${lazily} };`,
+      contents: [
+        `export const protocol = () => require('./src/protocol/index.ts');`,
+        `export const provable = () => require('./test/proof/provable.ts');`,
+        `export const decisions = () => require('./test/decisions/decisions.ts').decisions;`,
+        `export const files = { ${lazily} };`,
+      ].join('\n'),
       resolveDir: ROOT,
     },
     plugins: [plugin],

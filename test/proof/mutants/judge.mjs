@@ -1,6 +1,7 @@
 // Judges one mutant: who is the first to see it?
 import { dataMutants } from './data.mjs';
 import { firstOtherDecision } from './decisions.mjs';
+import { isProvedEqual } from './equal.mjs';
 import { firstFailingProof } from './proofs.mjs';
 import { compile, load } from './suite.mjs';
 import { handWritten, WORKED_EXAMPLES } from './tests.mjs';
@@ -12,6 +13,7 @@ export const CATCHERS = {
   load: 'does not load',
   time: 'never ends',
   decisions: 'the decisions file only',
+  equal: 'proved to change nothing',
 };
 
 /**
@@ -20,6 +22,7 @@ export const CATCHERS = {
  */
 export function judge(text, { proofsFirst, beat }) {
   const unchanged = compile(text);
+  const original = load(unchanged, () => {});
   const byId = new Map(dataMutants(constantsOf(text)).map((mutant) => [mutant.id, mutant]));
 
   /**
@@ -43,10 +46,12 @@ export function judge(text, { proofsFirst, beat }) {
       }
       return undefined;
     };
-    const proofs = async () => named('proof', await firstFailingProof(subject.protocol));
+    const proofs = async () => named('proof', await firstFailingProof(subject.provable(), beat));
+    const equality = async () => ((await isProvedEqual(mutant ?? {}, original, subject)) ? { by: 'equal' } : undefined);
+    const decisions = async () => named('decisions', firstOtherDecision(subject.decisions(), subject.protocol));
     const tests = [runs(WORKED_EXAMPLES, 'example'), runs(handWritten(file), 'test')];
-    const judges = proofsFirst ? [proofs, ...tests] : [...tests, proofs];
-    for (const one of [...judges, async () => named('decisions', await firstOtherDecision(subject.protocol))]) {
+    const judges = proofsFirst ? [proofs, ...tests, equality] : [...tests, equality, proofs];
+    for (const one of [...judges, decisions]) {
       const found = await one();
       beat();
       if (found) return found;

@@ -15,21 +15,29 @@ export function report(mutants, verdicts, equivalent) {
   const isCaught = ({ id }) => [...CAUGHT, 'load', 'time'].includes(by(id));
   const reasons = new Map(equivalent.map(({ mutant, reason }) => [mutant, reason]));
   const caught = judged.filter(isCaught);
-  const others = judged.filter((mutant) => !isCaught(mutant));
+  const isEqual = ({ id }) => by(id) === 'equal';
+  const equal = judged.filter(isEqual);
+  const others = judged.filter((mutant) => !isCaught(mutant) && !isEqual(mutant));
   const named = others.filter(({ id }) => reasons.has(id));
   const survivors = others.filter(({ id }) => !reasons.has(id));
   const stale = [...reasons.keys()].filter((id) => !named.some((mutant) => mutant.id === id));
 
   const lines = [
     table(judged, by),
-    ...(named.length > 0 ? [`\n${named.length} change nothing that anybody could see:`] : []),
+    `\n${equal.length} are proved by the solver to change nothing, for any answers at any setting:`,
+    ...equal.map(({ id }) => `    ${id}`),
+    ...(named.length > 0 ? [`\n${named.length} more change nothing that anybody could see:`] : []),
     ...byReason(named, reasons),
     ...survivors.map(({ id, kind }) => `✗ SURVIVED (${kind}${by(id) ? `; seen by ${CATCHERS[by(id)]}` : ''}): ${id}`),
     ...stale.map((id) => `✗ FAILED: named as equivalent, and caught or no mutant at all: ${id}`),
     `\n${mutants.length - judged.length} more did not compile and are not counted`,
-    `caught ${caught.length} of ${judged.length}; ${named.length} equivalent, ${survivors.length} survived`,
+    `caught ${caught.length} of ${judged.length}; ${equal.length} proved equivalent, ${named.length} named equivalent, ${survivors.length} survived`,
   ];
-  return { text: lines.join('\n'), passed: caught.length + named.length, failed: survivors.length + stale.length };
+  return {
+    text: lines.join('\n'),
+    passed: caught.length + equal.length + named.length,
+    failed: survivors.length + stale.length,
+  };
 }
 
 function byReason(named, reasons) {
