@@ -30,7 +30,11 @@ const pain: readonly (State | undefined)[] = [
   undefined,
   { given: painMet('cancer', 'crps'), first: ['pain-kinds cancer'] },
   { given: { ...painMet('crps'), 'pain-care': 'newer' }, first: ['pain-care newer'] },
-  { given: painMet('crps'), met: ['pain-care two-or-more', 'pain-kinds crps'], headline: 'referral-pain' },
+  {
+    given: painMet('crps', 'spinal-cord-injury'),
+    met: ['pain-care two-or-more', 'pain-kinds crps', 'pain-kinds spinal-cord-injury'],
+    headline: 'referral-pain',
+  },
   { given: painMet('joint'), met: ['pain-care two-or-more'], headline: 'pain-clinic' },
   {
     given: painMet('spinal-cord-injury'),

@@ -48,14 +48,15 @@ function mutantsOfFile(file, source) {
     if (!wanted.some(([from, until]) => start >= from && end <= until) || inWords(source, start)) continue;
     const from = source.lastIndexOf('\n', start) + 1;
     const line = source.slice(from, source.indexOf('\n', end) >>> 0);
-    const was = source.slice(start, end).trim();
-    const id = `${file} \`${line.trim().replace(/\s*\n\s*/g, ' ')}\`: ${was.replace(/\s*\n\s*/g, ' ')} → ${to.trim() || 'nothing'}`;
+    const id = `${file} \`${flat(line)}\`: ${flat(source.slice(start, end))} → ${flat(to) || 'nothing'}`;
     const times = (found.get(id)?.length ?? 0) + 1;
     const code = source.slice(0, start) + to + source.slice(end);
     found.set(id, [...(found.get(id) ?? []), { kind: 'code', file, code, id: times > 1 ? `${id} (${times})` : id }]);
   }
   return [...found.values()].flat();
 }
+
+const flat = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
 
 function* edits(source) {
   for (const [pattern, ...replacements] of OPERATORS)
