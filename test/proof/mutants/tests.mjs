@@ -35,10 +35,6 @@ export const ALL_TESTS = [...new Set([...WORKED_EXAMPLES, ...HAND_WRITTEN, ...Ob
 
 /** @param {string | undefined} module where the mutant is; the test of its name comes first, because it is the likeliest to see it */
 export function handWritten(module) {
-  if (process.env.QUICK && module)
-    return HAND_WRITTEN.filter((f) => !LAST.includes(f) || f.includes('bars')).toSorted(
-      (a, b) => b.includes(module.replace(/ts$/, 'test.ts')) - a.includes(module.replace(/ts$/, 'test.ts')),
-    );
   if (module === undefined) return ALL_TESTS.filter((file) => !WORKED_EXAMPLES.includes(file));
   const likeliest = `test/protocol/${module.replace(/ts$/, 'test.ts')}`;
   const sorted = HAND_WRITTEN.toSorted((one, other) => (other === likeliest) - (one === likeliest));
