@@ -107,7 +107,10 @@ function expectOf(visitors: readonly Tried[], holds: (tried: Tried) => boolean) 
   expect(visitors.filter((tried) => !holds(tried)).slice(0, 3)).to.deep.equal([]);
 }
 
-describe('the trial bar', () => {
+describe('the trial bar', function () {
+  // Thousands of visitors each: the slowest engine on a busy machine takes longer than a test may.
+  this.timeout(60_000);
+
   it('gives outcome and reasons for every mixture of trials, whatever the clinic asks for', () => {
     expectOf(all, (tried) => {
       const { outcome, reasons } = expectedOf(tried);
