@@ -1,4 +1,5 @@
 /** What a claim is, and the words that all claims are written with. */
+import { nearnessTable } from '../../fixtures/protocol-table.js';
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
 import { and, atLeast, equal, FAILS, implies, not, or, Script, type Term } from '../formula/smt.js';
@@ -19,19 +20,7 @@ export interface Query {
   readonly script: Script;
 }
 
-/** Nearest to a referral last, as the protocol's third rule orders them. */
-export const order = [
-  ['get-help-now'],
-  ['adult-with-you'],
-  ['own-doctor-clear'],
-  ['own-doctor'],
-  ['next-step'],
-  ['gather-history'],
-  ['pain-clinic'],
-  ['referral-both', 'referral-mental-health', 'referral-pain'],
-] as const;
-
-export const allOutcomeIds: readonly string[] = order.flat();
+export const allOutcomeIds: readonly string[] = nearnessTable.flat();
 
 /** All `question:option` that the specification names; a clinic may try to raise any. */
 const candidates: readonly string[] = tableOptions(() => true).map(({ option, question }) => `${question}:${option}`);
@@ -53,7 +42,7 @@ export function somebodyElse(script: Script, chosen: SettingsTerms, instead: Ins
 
 export const anyOutcome = ({ outcome }: Visitor, ids: readonly string[]): Term => or(...ids.map(outcome));
 
-export const rank = (who: Visitor): Term => nearness(who, order);
+export const rank = (who: Visitor): Term => nearness(who, nearnessTable);
 
 export const isNearer = (than: Visitor, who: Visitor): Term => not(atLeast(rank(than), rank(who)));
 

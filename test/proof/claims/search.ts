@@ -1,7 +1,6 @@
 /** Claims that something exists: the solver finds answers, and `assess` confirms what they do. */
 import type { Answers } from '../../../src/protocol/answers.js';
 import { type Assessment, assess } from '../../../src/protocol/assess.js';
-import type { RuleSettings } from '../../../src/protocol/settings.js';
 import { inOrder, inputs, tableRows } from '../formula/inputs.js';
 import type { Values } from '../formula/readable.js';
 import { theseSettings } from '../formula/settings.js';
@@ -47,7 +46,7 @@ export function declareCases(script: Script, labels: readonly string[]): void {
 const ids = (items: Assessment['tell']): readonly string[] => items.map(({ question, rule }) => `${rule} ${question}`);
 
 /** What two assessments are compared by: ids only, and not which options stand behind them. */
-export function compared(answers: Answers, settings?: Partial<RuleSettings>): string {
-  const { counts, crisisCard, notes, outcome, path, reasons, tell } = assess(answers, settings);
+export function compared(answers: Answers): string {
+  const { counts, crisisCard, notes, outcome, path, reasons, tell } = assess(answers);
   return JSON.stringify([path, outcome, counts, crisisCard, ids(reasons), ids(tell), ids(notes)]);
 }

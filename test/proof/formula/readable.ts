@@ -1,7 +1,6 @@
 /** The values that the solver found, as answers: for `assess`, and for people. */
 import type { Answer, Answers } from '../../../src/protocol/answers.js';
 import { unknownPrefix } from '../../../src/protocol/medicines.js';
-import type { RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, optionsOf, slots, TYPED } from './inputs.js';
 import { FAILS } from './smt.js';
 
@@ -34,25 +33,6 @@ export function answersOf(values: Values, name: string): Answers {
     if (id !== undefined && trial !== undefined) answers[`trial:${id}`] = trial;
   }
   return answers;
-}
-
-/** The settings that a visitor has, for `assess`. */
-export function settingsOf(values: Values, name = 'settings'): Partial<RuleSettings> {
-  const those = (key: string): readonly string[] =>
-    Object.keys(values)
-      .filter((id) => id.startsWith(`${name}.${key}.`) && values[id] === true)
-      .map((id) => id.slice(`${name}.${key}.`.length));
-  const number = (key: 'minMedicines' | 'minClasses') => {
-    const value = values[`${name}.${key}`];
-    return typeof value === 'number' ? { [key]: value } : {};
-  };
-  const offers = Object.keys(values).some((id) => id.startsWith(`${name}.offers.`));
-  return {
-    ...number('minMedicines'),
-    ...number('minClasses'),
-    ...(offers ? { concerns: those('offers') } : {}),
-    escalate: those('raises').map((id) => id.replace('.', ':')),
-  };
 }
 
 /** A counterexample for people: everything that the solver chose, by what it belongs to; what is not named was skipped. */

@@ -1,6 +1,6 @@
 /** The few words of SMT-LIB that the proof is written with. A term is text; `true` and `false` are folded away. */
 export type Term = string;
-export type Sort = 'Bool' | 'Number';
+type Sort = 'Bool' | 'Number';
 
 /** Numbers are six bits, 0 to 63: more than anything that is counted here, and a puzzle that a solver is quick at. */
 const BITS = 6;
@@ -47,7 +47,7 @@ export const atMostOne = (terms: readonly Term[]): Term =>
   and(...terms.flatMap((term, index) => terms.slice(index + 1).map((other) => not(and(term, other)))));
 
 /** `bits` is `null` for one that is true or false. */
-export interface Constant {
+interface Constant {
   readonly name: string;
   readonly bits: number | null;
 }

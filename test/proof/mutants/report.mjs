@@ -41,17 +41,12 @@ export function report(mutants, verdicts, equivalent) {
 }
 
 function byReason(named, reasons) {
-  const groups = Map.groupBy ? Map.groupBy(named, ({ id }) => reasons.get(id)) : groupBy(named, reasons);
-  return [...groups].flatMap(([reason, some]) => [`  ${reason}`, ...some.map(({ id }) => `    ${id}`)]);
-}
-
-function groupBy(named, reasons) {
   const groups = new Map();
   for (const mutant of named) {
     const reason = reasons.get(mutant.id);
     groups.set(reason, [...(groups.get(reason) ?? []), mutant]);
   }
-  return groups;
+  return [...groups].flatMap(([reason, some]) => [`  ${reason}`, ...some.map(({ id }) => `    ${id}`)]);
 }
 
 /** A row for each kind of mutant, a column for each who may have seen it. */
