@@ -11,6 +11,8 @@ import type { Place } from './session.js';
 
 export interface Model {
   readonly words: Words;
+  /** What the visitor can switch to; English is always among them. */
+  readonly languages: readonly Words[];
   readonly settings: Settings;
   readonly place: Place;
   readonly answers: Answers;
@@ -53,6 +55,7 @@ export interface Actions {
   readonly choose: (option: string, isChosen: boolean) => void;
   readonly askToClear: (asks: boolean) => void;
   readonly clear: () => void;
+  readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
   readonly focusFirstField: () => void;
   readonly typeMedicine: (typed: string) => void;

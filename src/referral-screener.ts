@@ -2,6 +2,7 @@ import { type PropertyDeclarations, ReactiveElement, render } from 'lit';
 import { flag, listed, tidy } from './attribute-values.js';
 import { screenerEvent } from './events.js';
 import { printOnly } from './handoff/print.js';
+import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { protocol } from './protocol/index.js';
 import { askRecordersToLeaveOut } from './masks.js';
@@ -138,8 +139,14 @@ export class ReferralScreener extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     askRecordersToLeaveOut(this);
+    addEventListener(languageAdded, this.#redraw);
     // The language may be that of a new ancestor. The visit goes on: a page builder moves elements about.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(languageAdded, this.#redraw);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -170,9 +177,10 @@ export class ReferralScreener extends ReactiveElement {
     if (Date.now() > Date.parse(protocol.reviewBy)) {
       this.#warn(`protocol ${protocol.version} has been due for review since ${protocol.reviewBy}.`);
     }
-    const words = this.#readLanguage(given.get('lang'));
+    const offered = languages((message) => this.#warn(message));
+    const words = this.#readLanguage(given.get('lang'), offered);
     this.#visit ??= this.#startVisit(settings, words);
-    this.#visit.update(settings, words);
+    this.#visit.update(settings, words, offered);
     return this.#visit;
   }
 
@@ -187,16 +195,23 @@ export class ReferralScreener extends ReactiveElement {
     return settings;
   }
 
-  #readLanguage(own: string | undefined): Words {
+  #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
     const tag = own ?? this.closest('[lang]')?.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;
     const words = wordsFor(tidy(tag));
-    if (own !== undefined && !words) {
-      this.#warn(`lang="${own}" is not loaded: use ${languages.join(', ')}. ${defaultWords.name} is shown.`);
-    }
+    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
     return words ?? defaultWords;
   }
 
-  #startVisit(...[settings, words]: Parameters<Visit['update']>): Visit {
+  /** Not before the page has loaded: the language's script may come after this one. */
+  #warnOfLanguage(own: string, offered: readonly Words[]): void {
+    if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
+    const loaded = offered.map(({ lang }) => lang).join(', ');
+    this.#warn(`lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`);
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
         this.#focusNext = focus && inView ? { focus, inView } : undefined;

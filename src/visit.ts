@@ -41,7 +41,11 @@ export class Visit {
   /** The rules that this visit began with; it keeps them. */
   #rules: Settings['rules'] = {};
   #settings: Settings;
-  #words: Words;
+  /** The clinic's language, or the page's. */
+  #pageWords: Words;
+  #languages: readonly Words[] = [];
+  /** Kept when the answers are cleared: whoever reads Spanish still does. */
+  #chosenLanguage: string | undefined;
   #drafts = new Map<string, Draft>();
   #problem: keyof Words['problem'] | undefined;
   #chosenCountry: string | undefined;
@@ -55,15 +59,16 @@ export class Visit {
   constructor(host: VisitHost, settings: Settings, words: Words) {
     this.#host = host;
     this.#settings = settings;
-    this.#words = words;
+    this.#pageWords = words;
     this.#rules = settings.rules;
     this.#actor = createActor(createSession(this.#rules)).start();
   }
 
   /** New wording is shown at once. New rules are taken up by a visit that nobody has begun; else the page asks. */
-  update(settings: Settings, words: Words): void {
+  update(settings: Settings, words: Words, languages: readonly Words[]): void {
     this.#settings = settings;
-    this.#words = words;
+    this.#pageWords = words;
+    this.#languages = languages;
     if (this.#rulesChanged && !this.#hasBegun) this.#begin();
   }
 
@@ -73,6 +78,7 @@ export class Visit {
     const words = this.#words;
     return {
       words,
+      languages: this.#languages,
       settings: { ...this.#settings, rules: this.#rules },
       place,
       answers,
@@ -114,6 +120,10 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
+    setLanguage: (lang) => {
+      this.#chosenLanguage = lang;
+      this.#host.draw();
+    },
     focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
     typeMedicine: (typed) => {
       this.#draft = { ...this.#draft, typed };
@@ -141,6 +151,10 @@ export class Visit {
 
   get #session(): Session {
     return this.#actor.getSnapshot().context;
+  }
+
+  get #words(): Words {
+    return this.#languages.find(({ lang }) => lang === this.#chosenLanguage) ?? this.#pageWords;
   }
 
   get #hasBegun(): boolean {

@@ -6,7 +6,7 @@ import { medicine, questions } from '../../src/protocol/index.js';
 import { html, type Html } from './html.js';
 import { marks as markWords } from './words.js';
 
-export const catalogues: readonly Words[] = languages.map(wordsFor).filter((words) => words !== undefined);
+export const catalogues: readonly Words[] = languages(console.warn);
 
 /** The dossier is in English, and so are the questions where it names them. */
 export const english = wordsFor('en') as Words;

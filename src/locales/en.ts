@@ -29,7 +29,16 @@ export const en = {
     changedRules: 'The clinic has just changed these questions. Start again, so that your result fits them.',
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
+    language: 'Language',
     clinic: (name) => `For questions that can wait, you can also talk with ${name ?? 'this clinic'}.`,
+  },
+
+  exit: {
+    leave: 'Exit this page',
+    explain:
+      'To leave fast, press “Exit this page” or press the Shift key three times. Your answers are cleared, and a weather page opens.',
+    pressAgain: (times) => `Press Shift ${plural(times, 'more time', 'more times')} to exit this page.`,
+    leaving: 'Leaving this page',
   },
 
   problem: {
@@ -96,6 +105,7 @@ export const en = {
   review: {
     none: 'This clinic’s doctors have not yet reviewed these questions. No other clinician has, either.',
     by: (who, when) => `Reviewed for this clinic by ${who} on ${when}.`,
+    translation: undefined,
   },
 
   why: {
@@ -820,6 +830,7 @@ export const en = {
     copied: 'Copied. You can paste it into a note or a message.',
     copyByHand: 'Your browser did not let us copy. Select the text below, and copy it.',
     shared: 'On a shared computer, a copy or a printout may be read by others.',
+    forEnglishReader: undefined,
   },
 
   know: {

@@ -1,21 +1,57 @@
 /** Which catalogues there are, and which one a language tag gets. English is always there. */
+import { takeAdded } from './add.js';
 import { en } from './en.js';
 import type { Words } from './words.js';
 
 export type { Words } from './words.js';
 
-const catalogues: readonly Words[] = [en];
-
-/**
- * @param tag a BCP 47 language tag, such as `en-GB`
- * @returns the catalogue of that language, or `undefined` where none was loaded
- */
-export function wordsFor(tag: string): Words | undefined {
-  const [language] = tag.toLowerCase().split('-');
-  return catalogues.find(({ lang }) => lang === language);
-}
-
 export const defaultWords: Words = en;
 
-/** The languages that are loaded, for a message about one that is not. */
-export const languages: readonly string[] = catalogues.map(({ lang }) => lang);
+const loaded = new Map<string, Words>([[en.lang.toLowerCase(), en]]);
+
+/**
+ * The languages that are loaded, English first: what is loaded is what is offered.
+ *
+ * @param warn hears of a script that was loaded twice, or that is not of this version
+ */
+export function languages(warn: (message: string) => void): readonly Words[] {
+  for (const words of takeAdded()) {
+    const lang = String(words?.lang);
+    const missing = missingIn(words, en);
+    if (missing !== undefined) {
+      // A blank in a medical tool is the worst failure: a catalogue with a gap is not offered at all.
+      warn(`the language “${lang}” is not of this version (${missing} is missing). It is not offered.`);
+    } else if (loaded.has(lang.toLowerCase())) {
+      warn(`the language “${lang}” was loaded twice. The first one is used.`);
+    } else {
+      loaded.set(lang.toLowerCase(), words as Words);
+    }
+  }
+  return [...loaded.values()];
+}
+
+/**
+ * @param tag a BCP 47 language tag, such as `es-MX`; it gets its own catalogue, or else that of the language (RFC 4647, lookup)
+ * @returns the catalogue, or `undefined` where none was loaded
+ */
+export function wordsFor(tag: string): Words | undefined {
+  const parts = tag.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const words = loaded.get(parts.slice(0, length).join('-'));
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** The first key of the model that the catalogue lacks, as `outcome.why`; keys without a word in the model are free. */
+function missingIn(given: unknown, model: unknown, at = ''): string | undefined {
+  if (model === undefined) return undefined;
+  if (typeof given !== typeof model || given === null || given === '') return at || 'all of it';
+  if (typeof model !== 'object' || model === null || Array.isArray(model)) return undefined;
+  for (const [key, part] of Object.entries(model)) {
+    if (key === 'hint') continue; // the only one that a language may have or not
+    const missing = missingIn((given as Record<string, unknown>)[key], part, at ? `${at}.${key}` : key);
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}

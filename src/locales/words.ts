@@ -57,7 +57,19 @@ export interface Words {
     readonly changedRules: string;
     readonly startAgain: string;
     readonly newTab: string;
+    /** Names the choice of language. */
+    readonly language: string;
     readonly clinic: (name: string | undefined) => string;
+  };
+  /** *Exit this page*, for those who must not be seen here. */
+  readonly exit: {
+    readonly leave: string;
+    /** Before it is first used: what it does, and the key that does the same. */
+    readonly explain: string;
+    /** Heard after Shift was pressed. */
+    readonly pressAgain: (times: number) => string;
+    /** Stands on the cover while the next page loads. */
+    readonly leaving: string;
   };
   readonly problem: {
     readonly title: string;
@@ -100,6 +112,8 @@ export interface Words {
   readonly review: {
     readonly none: string;
     readonly by: (who: string, when: string) => string;
+    /** One line while nobody has reviewed a translation. English is what is translated: it has none. */
+    readonly translation: string | undefined;
   };
   /** Why we ask, for each sensitive question. */
   readonly why: Readonly<Record<SensitiveId, string>>;
@@ -220,6 +234,8 @@ export interface Words {
     readonly copied: string;
     readonly copyByHand: string;
     readonly shared: string;
+    /** How to get the list in English, for a clinician who reads no other language. English has none. */
+    readonly forEnglishReader: string | undefined;
   };
   /** General information, the same for everybody, apart from the personal result. */
   readonly know: {

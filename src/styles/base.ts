@@ -169,6 +169,19 @@ export const base = css`
     outline-offset: 0.1875em;
   }
 
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0 var(--s3);
+  }
+
+  .languages [aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 650;
+    text-decoration: none;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

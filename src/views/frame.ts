@@ -18,7 +18,7 @@ export function frame(model: Model, actions: Actions) {
     data-page=${place}
     data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
   >
-    ${crisisStrip(model, actions)}
+    ${languageChoice(model, actions)} ${crisisStrip(model, actions)}
     <div class="above">
       ${
         place === 'intro'
@@ -34,6 +34,25 @@ export function frame(model: Model, actions: Actions) {
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
     ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)}
+  </div>`;
+}
+
+/** Each language by its own name, in the same place on every page, where the page has loaded more than one. */
+function languageChoice({ words, languages }: Model, actions: Actions) {
+  if (languages.length < 2) return nothing;
+  return html`<div class="languages" role="group" aria-label=${words.frame.language}>
+    ${languages.map(
+      ({ lang, dir, name }) => html`<button
+        type="button"
+        class="link"
+        lang=${lang}
+        dir=${dir}
+        aria-pressed=${lang === words.lang}
+        @click=${() => actions.setLanguage(lang)}
+      >
+        ${name}
+      </button>`,
+    )}
   </div>`;
 }
 

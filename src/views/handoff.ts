@@ -49,6 +49,7 @@ export function handoff(model: Model, actions: Actions) {
           : nothing
       }
       <p class="quiet">${words.handoff.shared}</p>
+      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
     </div>
   </section>`;
 }

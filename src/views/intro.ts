@@ -1,8 +1,8 @@
 /** The first page: what this is and is not, how long it takes, and that nothing is sent. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
-import { privacyLine, reviewLine } from './small-print.js';
+import { privacyLine, reviewLine, translationLine } from './small-print.js';
 
 export function intro(model: Model, actions: Actions) {
   const { words, settings, answers } = model;
@@ -22,5 +22,5 @@ export function intro(model: Model, actions: Actions) {
         ${hasBegun ? words.intro.resume : words.intro.start}
       </button>
     </p>
-    <p class="quiet">${reviewLine(model)}</p>`;
+    <p class="quiet">${reviewLine(model)} ${translationLine(model) ?? nothing}</p>`;
 }

@@ -9,7 +9,7 @@ import { know } from './know.js';
 import { callLink, outsideLink } from './links.js';
 import type { Actions, Model } from '../model.js';
 import { citations, isOfSpecialist, notes, otherLines, why } from './reasons.js';
-import { privacyLine, reviewLine } from './small-print.js';
+import { privacyLine, reviewLine, translationLine } from './small-print.js';
 
 export function outcome(model: Model, actions: Actions) {
   const { assessment } = model;
@@ -113,5 +113,5 @@ function clinic({ words, settings, assessment }: Model, actions: Actions) {
 }
 
 const smallPrint = (model: Model) =>
-  html`<p class="quiet">${reviewLine(model)}</p>
+  html`<p class="quiet">${reviewLine(model)} ${translationLine(model) ?? nothing}</p>
     <p class="quiet">${privacyLine(model)}</p>`;

@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [4, 9],
     [4, undefined],
   ],
+  'exit.pressAgain': [[1], [2]],
   'frame.clinic': [[undefined], ['Harbor Street']],
   'crisis.emergency': [[['NUMBER']], [['NUMBER', 'OTHER']]],
   'crisis.call': [['NUMBER']],
@@ -63,6 +64,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 export const textsOf = (words: Words): readonly Text[] => walk(words, '');
 
 function walk(node: unknown, at: string): readonly Text[] {
+  if (node === undefined) return []; // said in some languages only
   if (typeof node === 'string') return [{ at, text: node }];
   if (typeof node === 'function') {
     const calls = samples[at];

@@ -366,8 +366,8 @@ describe('The dossier, once a second language is loaded', () => {
       return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, key === 'sources' ? child : marked(child)]));
     };
     const other = { ...marked(en), lang: 'ar', name: 'Other', dir: 'rtl', reviewedBy: 'Rose Osei' };
-    export const languages = ['en', 'ar'];
-    export const wordsFor = (tag) => (tag === 'en' ? en : other);
+    export const languages = () => [en, other];
+    export const wordsFor = () => en;
   `;
   const twoLanguages = {
     name: 'two-languages',
