@@ -1,25 +1,38 @@
 // Three things in one place: `vite build` makes the entries for bundlers, `vite build --mode drop-in` the one file that
-// a clinic pastes, and `vite` serves demo/ with that file. See scripts/build.mjs and scripts/start.mjs.
+// a clinic pastes (`--mode drop-in.es` that of a further language), and `vite` serves demo/ with those files. See
+// scripts/build.mjs and scripts/start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { languages } from './scripts/languages.mjs';
 
-const DROP_IN = 'referral-screener.js';
-const dropInPath = fileURLToPath(new URL(`dist/${DROP_IN}`, import.meta.url));
+/** The names of the files that a clinic may paste. */
+const DROP_IN = /^\/(referral-screener(?:\.[\w-]+)?\.js)$/;
+const dist = fileURLToPath(new URL('dist/', import.meta.url));
 
 /** A classic script with everything in it, for `<script src defer>`. This is the size that a visitor pays. */
-const dropIn: BuildEnvironmentOptions = {
+const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
   emptyOutDir: false,
-  lib: { entry: 'src/drop-in.ts', formats: ['iife'], name: 'ReferralScreener', fileName: () => DROP_IN },
+  lib: {
+    entry: language ? `src/languages/${language}.ts` : 'src/drop-in.ts',
+    formats: ['iife'],
+    name: 'ReferralScreener',
+    fileName: () => (language ? `referral-screener.${language}.js` : 'referral-screener.js'),
+  },
   minify: 'oxc',
-};
+});
 
 /** Modules with their dependencies left outside and their names left whole: the clinic's own bundler minifies them. */
 const entries: BuildEnvironmentOptions = {
   emptyOutDir: true,
   lib: {
-    entry: { index: 'src/index.ts', define: 'src/define.ts', protocol: 'src/protocol/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      protocol: 'src/protocol/index.ts',
+      ...Object.fromEntries(languages.map((language) => [`languages/${language}`, `src/languages/${language}.ts`])),
+    },
     formats: ['es'],
   },
   // Asked to minify an ES library, Vite shortens the names and leaves the white space: the worst of both.
@@ -47,34 +60,49 @@ function asciiOnly(): Plugin {
   };
 }
 
-/** Serves the built drop-in under the name that the demo pastes, and reloads the page when it is built again. */
-function serveDropIn(): Plugin {
+/** Serves the built drop-ins under the names that the demo pastes, and reloads the page when one is built again. */
+function serveDropIns(): Plugin {
   return {
     name: 'serve-drop-in',
     configureServer(server) {
-      server.watcher.add(dropInPath);
+      server.watcher.add(dist);
       server.watcher.on('all', (_event, file) => {
-        if (file === dropInPath) server.ws.send({ type: 'full-reload' });
+        if (file.startsWith(dist) && DROP_IN.test(file.slice(dist.length - 1))) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const path = request.url?.split('?', 1)[0];
-        if (path !== `/${DROP_IN}`) return next();
+        const [, name] = DROP_IN.exec(request.url?.split('?', 1)[0] ?? '') ?? [];
+        if (name === undefined) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.setHeader('cache-control', 'no-store');
-        readFile(dropInPath).then((script) => response.end(script), next);
+        readFile(`${dist}${name}`).then((script) => response.end(script), next);
       });
     },
   };
 }
 
+/** The gallery uses what the tests use; their library asks for a test runner that is not there, and can do without. */
+function withoutTestRunner(): Plugin {
+  return {
+    name: 'without-test-runner',
+    resolveId: (id) => (id.endsWith('__web-dev-server__web-socket.js') ? '\0no-test-runner' : undefined),
+    load: (id) => (id === '\0no-test-runner' ? 'export {}' : undefined),
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { root: 'demo', clearScreen: false, plugins: [serveDropIn()] };
-  const isDropIn = mode === 'drop-in';
+  if (command === 'serve') return { root: 'demo', clearScreen: false, plugins: [serveDropIns(), withoutTestRunner()] };
+  const isDropIn = mode.startsWith('drop-in');
+  const [, language] = mode.split('.');
   return {
     publicDir: false,
     plugins: isDropIn ? [asciiOnly()] : [],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
-    build: { target: 'es2022', outDir: 'dist', reportCompressedSize: false, ...(isDropIn ? dropIn : entries) },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      reportCompressedSize: false,
+      ...(isDropIn ? dropIn(language) : entries),
+    },
   };
 });

@@ -1,9 +1,13 @@
 // Builds everything that is published: dist/ and custom-elements.json.
+import { languages } from './languages.mjs';
 import { run } from './run.mjs';
 
 const steps = [
   ['vite', ['build', '--logLevel', 'warn']], // the entries for bundlers; empties dist first
-  ['vite', ['build', '--logLevel', 'warn', '--mode', 'drop-in']],
+  ...['drop-in', ...languages.map((language) => `drop-in.${language}`)].map((mode) => [
+    'vite',
+    ['build', '--logLevel', 'warn', '--mode', mode],
+  ]),
   ['tsc', ['--project', 'tsconfig.build.json']], // the declarations
   ['cem', ['analyze']], // custom-elements.json
   ['node', ['scripts/dossier.mjs']], // the clinician's dossier

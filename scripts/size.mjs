@@ -1,23 +1,26 @@
-// Prints what the drop-in weighs; with --check, fails when it is over budget or was not minified.
+// Prints what each file weighs that a clinic pastes; with --check, fails when one is over budget or was not minified.
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { compileFunction } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languages } from './languages.mjs';
 
-const FILE = 'dist/referral-screener.js';
-const GZIP_BUDGET = 80_000; // bytes; what a visitor on a slow phone waits for
-
-const script = await readFile(new URL(`../${FILE}`, import.meta.url));
-const gzip = gzipSync(script, { level: 9 }).length;
-const brotli = brotliCompressSync(script).length;
+/** The most that each may weigh: gzipped bytes, what a visitor on a slow phone waits for. */
+const budgets = {
+  'referral-screener.js': 80_000,
+  ...Object.fromEntries(languages.map((language) => [`referral-screener.${language}.js`, 25_000])),
+};
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(
-  `${FILE}: ${kB(script.length)} raw, ${kB(gzip)} gzip, ${kB(brotli)} brotli (budget ${kB(GZIP_BUDGET)} gzip)`,
-);
 
-if (process.argv.includes('--check')) {
+async function problemsOf(name, budget) {
+  const script = await readFile(new URL(`../dist/${name}`, import.meta.url));
+  const gzip = gzipSync(script, { level: 9 }).length;
+  const brotli = brotliCompressSync(script).length;
+  console.log(
+    `dist/${name}: ${kB(script.length)} raw, ${kB(gzip)} gzip, ${kB(brotli)} brotli (budget ${kB(budget)} gzip)`,
+  );
   const problems = [];
-  if (gzip > GZIP_BUDGET) problems.push(`it is ${kB(gzip - GZIP_BUDGET)} over its budget`);
+  if (gzip > budget) problems.push(`it is ${kB(gzip - budget)} over its budget`);
   // Templates and styles keep their white space, so look at what another minifier would still take away.
   const { code } = await transform(script.toString(), { minifyWhitespace: true });
   if (code.length < 0.97 * script.toString().length) problems.push('its code was not minified');
@@ -29,6 +32,12 @@ if (process.argv.includes('--check')) {
   const beyondAscii = script.findIndex((byte) => byte > 127);
   if (beyondAscii >= 0)
     problems.push(`it is not all ASCII (byte ${beyondAscii}): a page in another encoding would break it`);
-  for (const problem of problems) console.error(`${FILE}: ${problem}`);
+  return problems.map((problem) => `dist/${name}: ${problem}`);
+}
+
+const problems = [];
+for (const [name, budget] of Object.entries(budgets)) problems.push(...(await problemsOf(name, budget)));
+if (process.argv.includes('--check')) {
+  for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

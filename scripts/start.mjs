@@ -2,21 +2,27 @@
 // clinician's dossier.
 import { build, createServer } from 'vite';
 import { makeDossier } from './dossier.mjs';
+import { languages } from './languages.mjs';
 import { ROOT } from './run.mjs';
 
 // Before Vite is asked for anything: it would take the libraries' development builds for a server's whole process.
 process.env.NODE_ENV = 'production';
 process.chdir(ROOT);
 
-const watcher = await build({ mode: 'drop-in', logLevel: 'warn', build: { watch: {} } });
-await new Promise((resolve) => {
-  watcher.on('event', (event) => {
-    if (event.code === 'BUNDLE_END') console.log(`Built the drop-in in ${Math.round(event.duration)} ms`);
-    if (event.code === 'ERROR') console.error(event.error); // goes on: the next change may mend it
-    if (event.code === 'END' || event.code === 'ERROR') resolve();
-    if ('result' in event) event.result?.close();
+/** Builds a file, and again whenever one of its sources changes. */
+async function keepBuilt(mode) {
+  const watcher = await build({ mode, logLevel: 'warn', build: { watch: {} } });
+  await new Promise((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'BUNDLE_END') console.log(`Built ${mode} in ${Math.round(event.duration)} ms`);
+      if (event.code === 'ERROR') console.error(event.error); // goes on: the next change may mend it
+      if (event.code === 'END' || event.code === 'ERROR') resolve();
+      if ('result' in event) event.result?.close();
+    });
   });
-});
+}
+await keepBuilt('drop-in');
+for (const language of languages) await keepBuilt(`drop-in.${language}`);
 
 /** Made anew for each who asks, so that it is never older than the rules. */
 const serveDossier = {

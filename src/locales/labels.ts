@@ -42,10 +42,10 @@ export function optionLabel(words: Words, pathId: string, option: string): strin
   return options[option] ?? medicineLabel(words, option);
 }
 
-/** A source's title and year, as recorded. */
-export function sourceLabel(words: Words, id: SourceId): string {
+/** A source's title, in English as on record, and " (2024)" where the title does not say the year. */
+export function sourceParts(words: Words, id: SourceId): { readonly title: string; readonly years: string } {
   const { title, year } = sources[id];
   const years = year?.split(', ') ?? [];
   const isDated = years.length > 0 && years.every((one) => title.includes(one));
-  return isDated ? title : `${title} (${year ?? words.outcome.noYear})`;
+  return { title, years: isDated ? '' : ` (${year ?? words.outcome.noYear})` };
 }

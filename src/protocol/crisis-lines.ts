@@ -6,6 +6,8 @@
 export interface CrisisService {
   /** The service's own name. */
   readonly name: string;
+  /** The language of the name (BCP 47), where it is words and no number. */
+  readonly lang?: 'en' | 'de';
   /** As people read it; `tel:` and `sms:` links are made from its digits. */
   readonly call?: readonly string[];
   readonly text?: readonly string[];
@@ -36,6 +38,7 @@ export const crisisLines = {
       // "Press 3" ended on 17 July 2025: it must not come back.
       {
         name: '988 Suicide & Crisis Lifeline',
+        lang: 'en',
         call: ['988'],
         text: ['988'],
         chat: 'https://988lifeline.org',
@@ -47,30 +50,30 @@ export const crisisLines = {
   },
   CA: {
     emergency: ['911'],
-    services: [{ name: '9-8-8 Suicide Crisis Helpline', call: ['988'], text: ['988'], ...unchecked }],
+    services: [{ name: '9-8-8 Suicide Crisis Helpline', lang: 'en', call: ['988'], text: ['988'], ...unchecked }],
   },
   GB: {
     emergency: ['999'],
     services: [
-      { name: 'Samaritans', call: ['116 123'], ...unchecked },
-      { name: 'NHS 111', call: ['111'], hint: 'gb-mental-health-option', ...unchecked },
+      { name: 'Samaritans', lang: 'en', call: ['116 123'], ...unchecked },
+      { name: 'NHS 111', lang: 'en', call: ['111'], hint: 'gb-mental-health-option', ...unchecked },
     ],
   },
   IE: {
     emergency: ['112', '999'],
     services: [
-      { name: 'Samaritans', call: ['116 123'], ...unchecked },
+      { name: 'Samaritans', lang: 'en', call: ['116 123'], ...unchecked },
       { name: '50808', text: ['50808'], ...unchecked },
     ],
   },
   AU: {
     emergency: ['000'],
-    services: [{ name: 'Lifeline', call: ['13 11 14'], text: ['0477 13 11 14'], ...unchecked }],
+    services: [{ name: 'Lifeline', lang: 'en', call: ['13 11 14'], text: ['0477 13 11 14'], ...unchecked }],
   },
   NZ: { emergency: ['111'], services: [{ name: '1737', call: ['1737'], text: ['1737'], ...unchecked }] },
   DE: {
     emergency: ['112'],
-    services: [{ name: 'TelefonSeelsorge', call: ['0800 111 0 111', '0800 111 0 222'], ...unchecked }],
+    services: [{ name: 'TelefonSeelsorge', lang: 'de', call: ['0800 111 0 111', '0800 111 0 222'], ...unchecked }],
   },
   FR: { emergency: ['15', '112'], services: [{ name: '3114', call: ['3114'], ...unchecked }] },
   ES: { emergency: ['112'], services: [{ name: '024', call: ['024'], ...unchecked }] },

@@ -4,6 +4,7 @@ import type { Words } from '../locales/index.js';
 import { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../model.js';
+import { around, passage } from './passages.js';
 
 /** The numbers to call or text first, without a word too many. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
@@ -28,9 +29,9 @@ export function crisisServices(words: Words, help: CountryHelp | undefined) {
   return html`<ul class="services">
     ${(help?.services ?? []).map(
       (service) => html`<li>
-        <strong>${service.name}</strong>
+        <strong>${passage(words, service.lang, service.name)}</strong>
         ${callsOf(words, service)}
-        ${service.chat ? outsideLink(words, service.chat, words.crisis.chat(service.name)) : nothing}
+        ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
         ${service.hint ? html`<span class="quiet">${words.crisis.hints[service.hint]}</span>` : nothing}
       </li>`,
     )}
@@ -45,6 +46,8 @@ export function emergencyLinks(words: Words, help: CountryHelp | undefined) {
   if (help.emergency.length === 1 && only) return callLink(only, words.crisis.emergency([only]), 'emergency');
   return help.emergency.map((number) => callLink(number, words.crisis.emergency([number]), 'emergency'));
 }
+
+const chatWith = (words: Words, { lang, name }: CrisisService) => around(words.crisis.chat, passage(words, lang, name));
 
 const callsOf = (words: Words, { call = [], text = [] }: CrisisService) => [
   ...call.map((number) => callLink(number, words.crisis.call(number))),

@@ -88,7 +88,9 @@ function clearing({ words, asksToClear }: Model, actions: Actions) {
   }
   return html`<div class="clearing" role="group" aria-labelledby="clear-ask">
     <p id="clear-ask" tabindex="-1">${words.frame.clearAsk}</p>
-    <button type="button" class="secondary" @click=${actions.clear}>${words.frame.clearYes}</button>
-    <button type="button" class="secondary" @click=${() => actions.askToClear(false)}>${words.frame.clearNo}</button>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${actions.clear}>${words.frame.clearYes}</button>
+      <button type="button" class="secondary" @click=${() => actions.askToClear(false)}>${words.frame.clearNo}</button>
+    </div>
   </div>`;
 }

@@ -10,7 +10,7 @@ export const callLink = (number: string, label: string, look = '') =>
 export const textLink = (number: string, label: string) => html`<a href=${`sms:${digits(number)}`}>${label}</a>`;
 
 /** Opens in a new tab, so that the answers on this page are not lost. */
-export const outsideLink = (words: Words, url: string, label: string, onOpen?: () => void) =>
+export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: () => void) =>
   html`<a
     href=${url}
     target="_blank"

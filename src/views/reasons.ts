@@ -1,6 +1,6 @@
 /** Why the outcome is what it is: each reason with the answer behind it, the rule's words, and the source with its year. */
 import { html, nothing } from 'lit';
-import { medicineLabel, medicineOfTrial, optionLabel, questionWords, sourceLabel } from '../locales/labels.js';
+import { medicineLabel, medicineOfTrial, optionLabel, questionWords, sourceParts } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
 import {
   allowedSettings,
@@ -16,6 +16,7 @@ import {
 import { countsOf } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
+import { around, passage } from './passages.js';
 
 /** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
 const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
@@ -128,8 +129,15 @@ function behind(words: Words, items: readonly Item[], rule: RuleId): string {
 
 /** The sources of a sentence, each with its year; a rule of our own says so. */
 export function citations(words: Words, sources: readonly SourceId[]) {
-  const labels = sources.map((id) => sourceLabel(words, id));
-  return html`<span class="source">${words.outcome.source(labels.join('; ') || words.outcome.ownRule)}.</span>`;
+  const titles = sources.map((id, index) => html`${index > 0 ? '; ' : nothing}${sourceTitle(words, id)}`);
+  const cited = titles.length > 0 ? titles : words.outcome.ownRule;
+  return html`<span class="source">${around(words.outcome.source, cited)}.</span>`;
+}
+
+/** Every title on record is English. */
+function sourceTitle(words: Words, id: SourceId) {
+  const { title, years } = sourceParts(words, id);
+  return html`${passage(words, 'en', title)}${years}`;
 }
 
 /** How many medicines and families had a full try, and what is missing to the bar. */

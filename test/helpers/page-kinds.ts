@@ -18,6 +18,9 @@ export async function onEveryPage(look: (visitor: Visitor) => void | Promise<voi
   return visitor;
 }
 
+/** A long name that no table has. */
+export const typedByVisitor = 'Chlordiazepoxidamitriptylinhydrochlorid';
+
 interface PageKind {
   readonly name: string;
   readonly show: (visitor: Visitor) => Promise<void>;
@@ -66,7 +69,7 @@ export const pageKinds: readonly PageKind[] = [
     show: async (visitor) => {
       await to('medicines')(visitor);
       await visitor.finds('zoloft', 'sertraline');
-      await visitor.finds('Chlordiazepoxidamitriptylinhydrochlorid', 'Add');
+      await visitor.finds(typedByVisitor, 'Add');
       await visitor.types('welbutrin');
       visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
       await visitor.settles();

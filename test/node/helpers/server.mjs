@@ -1,8 +1,9 @@
-// A tiny website on this machine: pages by path, and the built drop-in at /referral-screener.js.
-import { readFile } from 'node:fs/promises';
+// A tiny website on this machine: pages by path, and the built drop-ins, such as /referral-screener.js.
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
-export const DROP_IN = new URL('../../../dist/referral-screener.js', import.meta.url);
+const dist = new URL('../../../dist/', import.meta.url);
+export const DROP_IN = new URL('referral-screener.js', dist);
 
 const html = (body) => ({ type: 'text/html; charset=utf-8', body });
 const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
@@ -12,7 +13,11 @@ const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
  * @param headers sent with every answer, such as a content security policy
  */
 export async function serve(files, headers = {}) {
-  const answers = { '/referral-screener.js': script(await readFile(DROP_IN, 'utf8')) };
+  const answers = {};
+  for (const name of await readdir(dist)) {
+    if (/^referral-screener.*\.js$/.test(name))
+      answers[`/${name}`] = script(await readFile(new URL(name, dist), 'utf8'));
+  }
   for (const [path, body] of Object.entries(files)) answers[path] = path.endsWith('/') ? html(body) : script(body);
   const asked = [];
   const server = createServer((request, response) => {

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { defaultWords as words } from './index.ts'; export * from './labels.ts';`,
+    contents: `
+      export { defaultWords as words } from './index.ts';
+      export { es } from './es.ts';
+      export * from './labels.ts';
+    `,
     resolveDir: fileURLToPath(new URL('../../../src/locales', import.meta.url)),
     loader: 'ts',
   },
@@ -13,6 +17,6 @@ const { outputFiles } = await build({
   write: false,
 });
 
-export const { words, questionWords, optionLabel, medicineLabel } = await import(
+export const { words, es, questionWords, optionLabel, medicineLabel } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );

@@ -1,0 +1,70 @@
+/**
+ * The gallery: every kind of page from the fixtures that the tests use, side by side, in each language, colour scheme and
+ * width. The elements are real, and each was brought to its state as a visitor would.
+ */
+import '../test/helpers/open-roots.js';
+import { addLanguage } from '../src/locales/add.js';
+import { defaultWords } from '../src/locales/index.js';
+import { es } from '../src/locales/es.js';
+import { pseudo, rightToLeft } from '../test/fixtures/pseudo-locales.js';
+import { fullClinic, pageKinds } from '../test/helpers/page-kinds.js';
+import { visit } from '../test/helpers/visitor.js';
+
+const languages = [defaultWords, es, pseudo, rightToLeft];
+const asked = new URLSearchParams(location.search);
+const shown = languages.find(({ lang }) => lang === asked.get('lang')) ?? defaultWords;
+// Two languages are offered, as on most pages that offer more than one.
+addLanguage(shown === defaultWords ? es : shown);
+
+/** Few enough on a sheet to be looked at. */
+const sheets = {
+  first: ['intro', 'concerns', 'age', 'emergency', 'self-harm', 'help', 'told', 'the question whether to clear'],
+  medicines: ['medicines', 'trial:sertraline', 'remembered', 'a question with a problem', 'a change of rules'],
+  pain: ['other-care', 'pain-kinds', 'pain-care', 'opioids', 'opioid-goal'],
+  health: ['heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines', 'check'],
+};
+const sheetOf = (name: string): string =>
+  Object.keys(sheets).find((sheet) => sheets[sheet as keyof typeof sheets].includes(name)) ??
+  (name.startsWith('medicines') ? 'medicines' : 'outcomes');
+
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`gallery.html has no ${selector}`);
+  return found;
+}
+const main = one('main');
+const field = (name: string) => one(`[name=${name}]`) as HTMLSelectElement;
+
+function placeFor(name: string): Element {
+  const id = sheetOf(name);
+  const sheet =
+    document.getElementById(id) ?? Object.assign(document.createElement('section'), { id, className: 'sheet' });
+  if (!sheet.isConnected) main.append(sheet);
+  const figure = document.createElement('figure');
+  figure.append(Object.assign(document.createElement('figcaption'), { textContent: name }));
+  sheet.append(figure);
+  return figure;
+}
+
+/** What the controls say, or the address: `?lang=es&scheme=dark&width=768`. */
+function show(): void {
+  document.documentElement.style.colorScheme = field('scheme').value;
+  document.body.dataset.scheme = field('scheme').value;
+  main.style.setProperty('--width', `${field('width').value}px`);
+}
+
+field('lang').append(...languages.map(({ lang, name }) => new Option(name, lang)));
+for (const [name, value] of asked) field(name).value = value;
+// Another language is another load: a page cannot take one back.
+field('lang').addEventListener('change', () => field('lang').form?.submit());
+one('form').addEventListener('change', show);
+show();
+
+// One after the other: each is driven as by a visitor, who has one focus.
+for (const { name, show: bringThere } of pageKinds) {
+  const visitor = await visit({ ...fullClinic, lang: 'en' }, placeFor(name));
+  await bringThere(visitor);
+  visitor.element.lang = shown.lang;
+  await visitor.settles();
+}
+document.body.dataset.ready = '';

@@ -1,0 +1,60 @@
+// `npm run gallery`: writes pictures of every kind of page, in each width, colour scheme and language, into gallery/ (it is
+// not kept), and the pictures of the README. `--lang=es`, `--width=360`, `--theme=dark` make fewer.
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findChromium } from './browsers.mjs';
+import { ROOT } from './run.mjs';
+
+const asked = (name, all) => {
+  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
+  return given ? given.slice(name.length + 3).split(',') : all;
+};
+const languages = asked('lang', ['en', 'es', 'en-XA', 'ar-XB']);
+const widths = asked('width', ['360', '768', '1200']);
+const themes = asked('theme', ['light', 'dark', 'forced']);
+
+const folder = join(ROOT, 'gallery');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+
+process.chdir(ROOT);
+const server = await createServer({ logLevel: 'error' });
+await server.listen();
+const [origin] = server.resolvedUrls.local;
+
+const args = process.getuid?.() === 0 ? ['--no-sandbox', '--hide-scrollbars'] : ['--hide-scrollbars'];
+const browser = await puppeteer.launch({ ...(await findChromium()), args });
+let pictures = 0;
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  const client = await page.createCDPSession();
+  await page.setViewport({ width: 1280, height: 900 });
+  for (const lang of languages) {
+    await page.goto(`${origin}gallery.html?lang=${lang}`);
+    await page.waitForSelector('body[data-ready]', { timeout: 120_000 });
+    for (const theme of themes)
+      for (const width of widths) {
+        const forced = theme === 'forced' ? 'active' : 'none';
+        await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: forced }] });
+        await page.select('[name=scheme]', theme === 'dark' ? 'dark' : 'light');
+        await page.select('[name=width]', width);
+        // As many columns as are easy to look at.
+        await page.setViewport({
+          width: 4 * 384 + 48 > Number(width) * 2 ? 4 * 384 + 48 : Number(width) * 2 + 96,
+          height: 900,
+        });
+        for (const sheet of await page.$$('.sheet')) {
+          const id = await sheet.evaluate(({ id: own }) => own);
+          await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });
+          pictures += 1;
+        }
+      }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${pictures} pictures in gallery/`);

@@ -1,0 +1,7 @@
+// The languages beside English: each file of src/languages is a script of its own.
+import { readdirSync } from 'node:fs';
+
+/** @type {readonly string[]} */
+export const languages = readdirSync(new URL('../src/languages/', import.meta.url))
+  .map((file) => file.replace('.ts', ''))
+  .sort();
