@@ -5,25 +5,36 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from './languages.mjs';
 import { ROOT } from './run.mjs';
 
 const FOLDER = join(ROOT, 'demo/dossier');
 export const DOSSIER = join(ROOT, 'dist/dossier.html');
 
-async function bundled(file, options) {
-  const entry = { entryPoints: [join(FOLDER, file)], bundle: true, write: false, logLevel: 'warning' };
-  const { outputFiles } = await build({ ...entry, ...options });
+async function bundled(entry, options) {
+  const { outputFiles } = await build({ ...entry, bundle: true, write: false, logLevel: 'warning', ...options });
   return outputFiles[0].text;
 }
+
+/** The page, once every language is loaded: what is signed is what is read, in each. */
+const page = {
+  stdin: {
+    contents: [...languages.map((language) => `../../src/languages/${language}.js`), './page.js']
+      .map((file) => `export * from '${file}';`)
+      .join('\n'),
+    resolveDir: FOLDER,
+  },
+};
+const form = { entryPoints: [join(FOLDER, 'sign-off-form.ts')] };
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** @returns {Promise<string>} the page; its policy allows its own style and script by their hashes, and nothing else */
 export async function makeDossier() {
-  const code = await bundled('page.ts', { format: 'esm', platform: 'node' });
-  const { page, footer } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  const style = (await readFile(join(FOLDER, 'style.css'), 'utf8')).replace('FOOTER', footer);
-  const script = await bundled('sign-off-form.ts', {
+  const code = await bundled(page, { format: 'esm', platform: 'node' });
+  const dossier = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const style = (await readFile(join(FOLDER, 'style.css'), 'utf8')).replace('FOOTER', dossier.footer);
+  const script = await bundled(form, {
     format: 'iife',
     minify: true,
     target: 'es2022',
@@ -37,7 +48,7 @@ export async function makeDossier() {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ');
-  return page({ style, script, policy });
+  return dossier.page({ style, script, policy });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

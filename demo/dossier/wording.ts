@@ -7,8 +7,11 @@ import { html, type Html, joined, list } from './html.js';
 const hole = (name: string): string => `[${name}]`;
 const emergency = [hole('emergency number')];
 
-const page = (title: string, ...body: readonly (Html | readonly string[])[]): Html =>
-  html`<section class="wording"><h4>${title}</h4>${body.map((part) => ('text' in part ? part : part.map((text) => html`<p>${text}</p>`)))}</section>`;
+/** What some languages do not say is `undefined`. */
+type Lines = readonly (string | undefined)[];
+
+const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
+  html`<section class="wording"><h4>${title}</h4>${body.map((part) => ('text' in part ? part : part.map((text) => text !== undefined && html`<p>${text}</p>`)))}</section>`;
 
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
@@ -37,7 +40,7 @@ const inLanguage = (words: Words): Html => {
     <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions stand in ${link('questions', 'their own section')},
     and what each rule says in ${link('rules', 'its own')}. Names of buttons and messages about a missing answer are left out.</p>
     <div lang="${words.lang}" dir="${words.dir}">
-    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day'))])}
+    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
       crisis.emergency(emergency),
@@ -97,6 +100,7 @@ const inLanguage = (words: Words): Html => {
       ...Object.values(trial.inShort),
       handoff.footer(hole('version'), false),
       handoff.shared,
+      handoff.forEnglishReader,
     ])}
     ${page(know.title, [know.lead], html`${know.sections.map((section) => html`<h5>${section.title}</h5>${facts(section.facts)}`)}`)}
     </div>`;

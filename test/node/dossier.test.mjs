@@ -9,7 +9,7 @@ import { importSource } from './helpers/bundle.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
 import { accessibilityTree } from './helpers/tree.mjs';
 import { heavy, referred, visitor } from './helpers/visitor.mjs';
-import { medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
+import { es, medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
 
 const { assess, hazards, medicines, outcomes, questions, rules, sources, facts } = protocol;
 const { claims } = await importSource('test/proof/claims/index.ts');
@@ -29,7 +29,7 @@ const namedIn = ({ has: [question, ...options] = [], all = [], any = [], not }) 
 /** Every sentence of a catalogue that has no hole, with the place where it stands. */
 const sentencesOf = (node, at = '') => {
   if (typeof node === 'string') return [{ at, text: node }];
-  if (typeof node === 'function') return [];
+  if (typeof node === 'function' || node === undefined) return [];
   return Object.entries(node).flatMap(([key, child]) =>
     key === 'sources' ? [] : sentencesOf(child, at ? `${at}.${key}` : key),
   );
@@ -37,7 +37,7 @@ const sentencesOf = (node, at = '') => {
 
 /** What has no clinical meaning: names of buttons, messages, and what the search says. */
 const leftOut =
-  /^(lang|dir|frame\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|see)|handoff\.(documentTitle|unknownAnswer|print|cop))/;
+  /^(lang|dir|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|see)|handoff\.(documentTitle|unknownAnswer|print|cop))/;
 
 describe('The clinician’s dossier', () => {
   let browser;
@@ -306,7 +306,7 @@ describe('The clinician’s dossier', () => {
       'each leads somewhere',
     );
     says('open', '[LS]');
-    says('open', 'Languages whose wording nobody has reviewed: English.');
+    says('open', 'Languages whose wording nobody has reviewed: English, Español.');
     for (const { name } of Object.values(protocol.crisisLines).flatMap(({ services }) => services)) says('open', name);
   });
 
@@ -355,13 +355,26 @@ describe('The clinician’s dossier', () => {
   });
 });
 
-describe('The dossier, once a second language is loaded', () => {
+describe('The dossier, in every language', () => {
+  it('has every Spanish sentence (X33, X67)', async () => {
+    const text = plain(await makeDossier())
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    const sentences = sentencesOf(es).filter(({ at }) => !leftOut.test(at) && at !== 'reviewedBy');
+    assert.ok(sentences.length > 300);
+    assert.deepEqual(
+      sentences.filter((sentence) => !text.includes(plain(sentence.text))),
+      [],
+    );
+  });
+
   /** English, marked, under another name: what a translation would be to the dossier. */
   const secondLanguage = `
     import { en } from './src/locales/en.ts';
     const marked = (node) => {
       if (typeof node === 'string') return '«' + node + '»';
       if (typeof node === 'function') return (...given) => marked(node(...given));
+      if (node === undefined) return node;
       if (Array.isArray(node)) return node.map(marked);
       return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, key === 'sources' ? child : marked(child)]));
     };

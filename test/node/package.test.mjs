@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
+import { languages } from '../../scripts/languages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -59,7 +60,8 @@ describe('the package in Node', () => {
       customElements,
       ...Object.values(exports).flatMap((entry) => Object.values(entry)),
     ];
-    for (const file of files.filter((name) => name.length > 1)) assert.ok(existsSync(new URL(file, root)), file);
+    const named = files.flatMap((file) => (file.includes('*') ? languages.map((one) => file.replace('*', one)) : file));
+    for (const file of named.filter((name) => name.length > 1)) assert.ok(existsSync(new URL(file, root)), file);
   });
 
   it('has declarations for the class, the events, and the tag', () => {
