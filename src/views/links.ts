@@ -17,5 +17,5 @@ export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: 
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${() => onOpen?.()}
-    >${label}<span class="unseen"> (${words.frame.newTab})</span></a
+    ><span>${label}</span><span class="unseen"> (${words.frame.newTab})</span></a
   >`;
