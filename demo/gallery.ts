@@ -16,16 +16,18 @@ const shown = languages.find(({ lang }) => lang === asked.get('lang')) ?? defaul
 // Two languages are offered, as on most pages that offer more than one.
 addLanguage(shown === defaultWords ? es : shown);
 
-/** Few enough on a sheet to be looked at. */
-const sheets = {
-  first: ['intro', 'concerns', 'age', 'emergency', 'self-harm', 'help', 'told', 'the question whether to clear'],
-  medicines: ['medicines', 'trial:sertraline', 'remembered', 'a question with a problem', 'a change of rules'],
-  pain: ['other-care', 'pain-kinds', 'pain-care', 'opioids', 'opioid-goal'],
-  health: ['heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines', 'check'],
+/** Few enough on a sheet to be looked at, and none too tall for a picture. */
+const sheets: Readonly<Record<string, RegExp>> = {
+  first: /^(intro|concerns|age|emergency|self-harm|told|help|the question whether to clear)$/,
+  medicines: /^(medicines|medicines with the list.*|trial:.*|remembered|a question with a problem|a change of rules)$/,
+  pain: /^(other-care|pain-.*|opioids|opioid-goal)$/,
+  health: /^(heart-brain|health|pregnancy|alcohol-drugs|other-medicines|check)$/,
+  help: /^outcome (get-help-now|adult-with-you)$/,
+  doctor: /^outcome (own-doctor|own-doctor-clear|next-step|gather-history)$/,
+  referral: /^outcome (referral-.*|pain-clinic)$/,
+  open: /./,
 };
-const sheetOf = (name: string): string =>
-  Object.keys(sheets).find((sheet) => sheets[sheet as keyof typeof sheets].includes(name)) ??
-  (name.startsWith('medicines') ? 'medicines' : 'outcomes');
+const sheetOf = (name: string): string => Object.entries(sheets).find(([, names]) => names.test(name))?.[0] ?? 'open';
 
 function one(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
