@@ -41,11 +41,8 @@ try {
         await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: forced }] });
         await page.select('[name=scheme]', theme === 'dark' ? 'dark' : 'light');
         await page.select('[name=width]', width);
-        // As many columns as are easy to look at.
-        await page.setViewport({
-          width: 4 * 384 + 48 > Number(width) * 2 ? 4 * 384 + 48 : Number(width) * 2 + 96,
-          height: 900,
-        });
+        // Four phones, or two of anything wider, beside each other.
+        await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 900 });
         for (const sheet of await page.$$('.sheet')) {
           const id = await sheet.evaluate(({ id: own }) => own);
           await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });

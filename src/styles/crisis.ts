@@ -76,6 +76,14 @@ export const crisis = css`
     background: var(--tint);
   }
 
+  .notice {
+    margin-block: 0 var(--s3);
+  }
+
+  .notice > * + * {
+    margin-block-start: var(--s2);
+  }
+
   .ways a[href^='tel:'],
   .ways a[href^='sms:'] {
     padding-inline: var(--s2);

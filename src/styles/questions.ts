@@ -106,7 +106,9 @@ export const questions = css`
     display: list-item;
     inline-size: fit-content;
     min-block-size: 2.75em;
+    margin-inline-start: 1.1em;
     padding-block: 0.6em;
+    list-style-position: outside;
     cursor: pointer;
   }
 

@@ -92,10 +92,11 @@ const needsOwnDoctor: readonly OutcomeId[] = [
 
 function noDoctor({ words, settings, assessment }: Model) {
   if (!needsOwnDoctor.includes(assessment.outcome)) return nothing;
+  const phone = settings.clinicPhone?.replaceAll(' ', '\u00a0'); // a number is read whole
   return html`<section>
     ${subHeading(settings.headingLevel, words.outcome.noDoctor)}
     <ul>
-      ${words.outcome.noDoctorItems(settings.clinicName, settings.clinicPhone).map((text) => html`<li>${text}</li>`)}
+      ${words.outcome.noDoctorItems(settings.clinicName, phone).map((text) => html`<li>${text}</li>`)}
     </ul>
   </section>`;
 }
