@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium } from './browsers.mjs';
+import { makePicture } from './picture.mjs';
 import { ROOT } from './run.mjs';
 
 const asked = (name, all) => {
@@ -14,6 +15,12 @@ const asked = (name, all) => {
 const languages = asked('lang', ['en', 'es', 'en-XA', 'ar-XB']);
 const widths = asked('width', ['360', '768', '1200']);
 const themes = asked('theme', ['light', 'dark', 'forced']);
+
+/** The pictures of the README, each taken on a phone. */
+const readme = {
+  'en-light': ['intro', 'emergency', 'outcome referral-pain'],
+  'es-dark': ['intro', 'medicines with the list open and names on it', 'outcome referral-mental-health'],
+};
 
 const folder = join(ROOT, 'gallery');
 await rm(folder, { recursive: true, force: true });
@@ -43,6 +50,8 @@ try {
         await page.select('[name=width]', width);
         // Four phones, or two of anything wider, beside each other.
         await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 900 });
+        const pages = width === '360' ? readme[`${lang}-${theme}`] : undefined;
+        if (pages) await makePicture(page, pages, join(ROOT, `demo/picture-${lang}-${theme}.png`));
         for (const sheet of await page.$$('.sheet')) {
           const id = await sheet.evaluate(({ id: own }) => own);
           await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });
