@@ -29,6 +29,7 @@ export interface Model {
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
+  readonly exit: Exit;
 }
 
 /** The medicine search between two keystrokes. */
@@ -43,6 +44,14 @@ export interface Search {
 export interface Handoff {
   readonly includeSelfHarm: boolean;
   readonly copied: 'no' | 'yes' | 'by-hand';
+}
+
+/** *Exit this page*. */
+export interface Exit {
+  /** How many more times Shift has to be pressed, after it was pressed. */
+  readonly pressesLeft: number | undefined;
+  /** The visitor leaves: a cover stands before everything. */
+  readonly isLeaving: boolean;
 }
 
 export interface Actions {
@@ -68,6 +77,7 @@ export interface Actions {
   readonly print: () => void;
   readonly copy: () => void;
   readonly openLink: () => void;
+  readonly exit: () => void;
 }
 
 /** Where a page draws itself. */

@@ -9,7 +9,7 @@ import type { ScreenerEventMap } from './events.js';
 import { asText, summarize } from './handoff/summary.js';
 import { medicineLabel } from './locales/labels.js';
 import type { Words } from './locales/index.js';
-import type { Actions, Handoff, Model, Search } from './model.js';
+import type { Actions, Exit, Handoff, Model, Search } from './model.js';
 import { progress } from './progress.js';
 import { assess, type Question, questionOf } from './protocol/index.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
@@ -27,6 +27,8 @@ export interface VisitHost {
   readonly print: () => void;
   /** @returns whether the browser let us */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Wipe every screener of the page, and leave it. */
+  readonly exit: () => void;
 }
 
 /** The search, with its status as words that are chosen when it is drawn. */
@@ -34,6 +36,7 @@ type SearchState = Omit<Search, 'status'> & { readonly status?: (words: Words) =
 
 const quietSearch: SearchState = { active: -1, isOpen: false };
 const untouchedHandoff: Handoff = { includeSelfHarm: false, copied: 'no' };
+const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
 export class Visit {
   readonly #host: VisitHost;
@@ -55,6 +58,7 @@ export class Visit {
   #hasFinished = false;
   #search = quietSearch;
   #handoff = untouchedHandoff;
+  #exit = staying;
 
   constructor(host: VisitHost, settings: Settings, words: Words) {
     this.#host = host;
@@ -91,7 +95,28 @@ export class Visit {
       rulesChanged: this.#rulesChanged,
       search: { ...this.#search, status: this.#search.status?.(words) ?? '' },
       handoff: this.#handoff,
+      exit: this.#exit,
     };
+  }
+
+  /** Shift was pressed, and so many presses are left; `undefined` when that no longer holds. */
+  countDown(pressesLeft: number | undefined): void {
+    this.#exit = { ...this.#exit, pressesLeft };
+    this.#host.draw();
+  }
+
+  /** Clears everything, and covers the page until the next one is there. */
+  leave(): void {
+    this.#clear();
+    this.#exit = { pressesLeft: undefined, isLeaving: true };
+    this.#host.draw();
+  }
+
+  /** The browser has brought back a page that was left: the first page, as if nobody had been there. */
+  comeBack(): void {
+    if (!this.#exit.isLeaving) return;
+    this.#exit = staying;
+    this.#host.draw();
   }
 
   /** What a person may do. */
@@ -147,6 +172,7 @@ export class Visit {
     print: () => this.#host.print(),
     copy: () => void this.#copy(),
     openLink: () => this.#host.tell('screener-link'),
+    exit: () => this.#host.exit(),
   };
 
   get #session(): Session {

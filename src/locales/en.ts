@@ -36,7 +36,7 @@ export const en = {
   exit: {
     leave: 'Exit this page',
     explain:
-      'To leave fast, press “Exit this page” or press the Shift key three times. Your answers are cleared, and a weather page opens.',
+      'To leave fast, press “Exit this page” or press the Shift key three times. Your answers are cleared, and another page opens. Your browser’s history still lists this page.',
     pressAgain: (times) => `Press Shift ${plural(times, 'more time', 'more times')} to exit this page.`,
     leaving: 'Leaving this page',
   },
