@@ -55,9 +55,9 @@ export default {
     </html>`,
   // An address that the page can be sent to and never leaves for: the answer has no content.
   middleware: [
-    (context, next) => {
-      if (context.path !== '/no-content') return next();
-      context.status = 204;
+    async (context, next) => {
+      if (context.path === '/no-content') context.status = 204;
+      else await next();
     },
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -9,6 +9,15 @@ export const exit = css`
     gap: var(--s1) var(--s2);
   }
 
+  /* In sight after a move, as crisis help and Back are. */
+  .exit-offered .page-heading {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(11.5em, 45vh));
+  }
+
+  .exit-offered .problem-summary {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(17.25em, 45vh));
+  }
+
   /* Not red: red is for the emergency number. The colours are the system's, because it stands outside the others' reach. */
   .cover {
     position: fixed;

@@ -11,7 +11,7 @@ import type { Actions, Model } from '../model.js';
 export function frame(model: Model, actions: Actions) {
   const { words, place, assessment } = model;
   return html`<div
-    class="screener"
+    class=${model.settings.quickExit === undefined ? 'screener' : 'screener exit-offered'}
     role="region"
     aria-label=${words.frame.region}
     lang=${words.lang}

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openPage, startBrowser } from './helpers/browser.mjs';
 import { findEngines } from './helpers/engines.mjs';
+import { inRoot } from './helpers/roots.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
 import { words } from './helpers/words.mjs';
 
 const plain = (text) => `<!doctype html><html lang="en"><title>${text}</title><p>${text}</p></html>`;
 const openRoots = await readFile(new URL('../helpers/open-roots.js', import.meta.url), 'utf8');
-const secret = 'Zebrazepam';
 
 /** The clinic's page; `id` names the screener that a test looks at. */
 const clinic = (body) => clinicPage({ head: '<script src="/open-roots.js"></script>', body });
@@ -21,30 +21,7 @@ const pages = {
   '/open-roots.js': openRoots,
 };
 
-const root = (id = 'one') => `window.__rootOf(document.getElementById('${id}'))`;
-const named = (name, id) =>
-  `[...${root(id)}.querySelectorAll('button')].find((button) => button.textContent.includes(${JSON.stringify(name)}))`;
-const asks = (question, id) => `${root(id)}?.querySelector('[data-page="${question}"]')`;
-
-/** Two questions on, and the third with a name in it that nobody else would say. */
-async function answerTwo(window, id = 'one') {
-  const press = (name) => window.run(`${named(name, id)}.click()`);
-  const choose = (question, option) =>
-    window.run(`${root(id)}.querySelector('input[name="${question}"][value="${option}"]').click()`);
-  await window.until(asks('intro', id));
-  await press(words.intro.start);
-  await window.until(asks('concerns', id));
-  await choose('concerns', 'depression');
-  await press(words.frame.continue);
-  await window.until(asks('age', id));
-  await choose('age', '25-64');
-  await press(words.frame.continue);
-  await window.until(asks('emergency', id));
-}
-
-const engines = await findEngines();
-
-for (const { name, start } of engines) {
+for (const { name, start } of await findEngines()) {
   describe(`Exit this page, in ${name} (X18)`, () => {
     let engine;
     let window;
@@ -65,7 +42,7 @@ for (const { name, start } of engines) {
     });
 
     const ways = {
-      'its button': () => window.run(`setTimeout(() => ${named(words.exit.leave)}.click())`),
+      'its button': () => window.run(`setTimeout(() => ${inRoot(window).has(words.exit.leave)}.click())`),
       'Shift three times': async () => {
         for (let press = 0; press < 3; press += 1) await window.press('Shift');
       },
@@ -74,7 +51,7 @@ for (const { name, start } of engines) {
       it(`by ${way}: Back leads to where the visitor came from, Forward to where they left for, neither to a question`, async () => {
         await window.goto(`${elsewhere.origin}/`);
         await window.goto(`${site.origin}/`);
-        await answerTwo(window);
+        await inRoot(window).answerTwo();
         const entries = await window.run('return history.length');
         await leave();
         await window.arrives(`${site.origin}/weather/`);
@@ -88,7 +65,7 @@ for (const { name, start } of engines) {
     it('leaves once where two screeners hear the keys: for the first one’s address', async () => {
       site.asked.length = 0;
       await window.goto(`${site.origin}/two/`);
-      await answerTwo(window, 'two');
+      await inRoot(window, 'two').answerTwo();
       for (let press = 0; press < 3; press += 1) await window.press('Shift');
       await window.arrives(`${site.origin}/weather/`);
       assert.deepEqual(

@@ -64,6 +64,28 @@ describe('Exit this page', () => {
     expect(places.size, [...places].join(', ')).to.equal(1);
   });
 
+  it('is in sight after every move, in a column as narrow as a phone (X18, X23)', async () => {
+    const place = document.createElement('div');
+    place.style.cssText = 'inline-size: 390px; padding-block: 100vh';
+    document.body.append(place);
+    const visitor = await visit(offered, place);
+    const isInSight = (name: string): boolean => {
+      const { top, bottom } = visitor.button(name).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await visitor.starts();
+    for (const page of ['age', 'emergency', 'self-harm']) {
+      visitor.button('Continue').scrollIntoView({ block: 'start' });
+      await visitor.skips();
+      expect(visitor.page).to.equal(page);
+      expect(isInSight('Exit this page'), page).to.equal(true);
+    }
+    visitor.button('Continue').scrollIntoView({ block: 'start' });
+    await visitor.continues();
+    expect(isInSight('Exit this page'), 'with a problem').to.equal(true);
+    place.remove();
+  });
+
   it('is explained at the top of the first page, with what it cannot do, and only there (X18)', async () => {
     const visitor = await visit(offered);
     const explained = visitor.sees.getByText(/press the Shift key three times/);
