@@ -69,7 +69,9 @@ export interface Actions {
   readonly focusFirstField: () => void;
   readonly typeMedicine: (typed: string) => void;
   readonly moveInList: (active: number) => void;
+  readonly openList: () => void;
   readonly closeList: () => void;
+  readonly emptyBox: () => void;
   readonly addMedicine: (option: string) => void;
   readonly removeMedicine: (option: string) => void;
   readonly rejectTyped: () => void;

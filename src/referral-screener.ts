@@ -234,6 +234,7 @@ export class ReferralScreener extends ReactiveElement {
         this.#focusNext = focus && inView ? { focus, inView } : undefined;
         this.requestUpdate();
       },
+      drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): void => printOnly(this),
       // No clipboard without a secure context, or where the page's policy forbids it: then the text is shown.
@@ -271,6 +272,6 @@ export class ReferralScreener extends ReactiveElement {
     const { focus, inView } = this.#focusNext;
     this.#focusNext = undefined;
     this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-    this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest' });
+    this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }

@@ -378,6 +378,7 @@ export const en = {
     tooLong: (most) => `That is too long for a name. Use ${most} letters or fewer.`,
     pick: 'Choose a name from the list, or add it as you typed it.',
     added: (medicine) => `${medicine} was added to your list.`,
+    alreadyListed: (medicine) => `${medicine} is already on your list.`,
     removed: (medicine) => `${medicine} was removed from your list.`,
     list: 'Your list',
     listEmpty: 'Nothing is on your list yet.',

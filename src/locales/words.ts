@@ -140,6 +140,7 @@ export interface Words {
     readonly tooLong: (most: number) => string;
     readonly pick: string;
     readonly added: (medicine: string) => string;
+    readonly alreadyListed: (medicine: string) => string;
     readonly removed: (medicine: string) => string;
     readonly list: string;
     readonly listEmpty: string;

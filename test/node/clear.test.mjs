@@ -65,7 +65,10 @@ for (const { name, start } of await findEngines()) {
         keepsPages,
         'the widget is no reason not to keep it',
       );
-      if (!keepsPages) return window.until(`${isAt('intro')} && ${has(words.intro.start)}`);
+      if (!keepsPages) {
+        await window.until(`${isAt('intro')} && ${has(words.intro.start)}`);
+        return;
+      }
       await window.until(isAt('emergency'));
       await press(words.frame.back);
       await window.until(`${isAt('age')} && ${isChosen('age', '25-64')}`);
