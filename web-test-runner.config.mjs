@@ -53,6 +53,13 @@ export default {
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
+  // An address that the page can be sent to and never leaves for: the answer has no content.
+  middleware: [
+    async (context, next) => {
+      if (context.path === '/no-content') context.status = 204;
+      else await next();
+    },
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [
     prebundle(PREBUNDLED),

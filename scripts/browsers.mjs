@@ -117,7 +117,7 @@ function chromiumLauncher(found) {
 
 // ---- Firefox -------------------------------------------------------------------------------------------------------
 
-function findFirefox() {
+export function findFirefox() {
   if (process.env.FIREFOX_PATH) return isExecutable(process.env.FIREFOX_PATH) && process.env.FIREFOX_PATH;
   return (
     findOnPath('firefox', 'firefox-esr') ?? ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(isExecutable)

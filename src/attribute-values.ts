@@ -44,6 +44,17 @@ export const link = (base: string, origin: string | undefined) =>
       ),
     );
 
+/** Where *Exit this page* leads. What is no address at all (`weather`) is not taken for a page of this website. */
+export const exitLink = (base: string, origin: string | undefined) =>
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
+        'is not an address that we leave to: use another page, with https:// or from the first / of this website on',
+      ),
+    );
+
 export const country = z
   .string()
   .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
@@ -71,6 +82,10 @@ export function parseUrl(value: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** The page itself, or a place in it, would not be left. */
+const isElsewhere = (value: string, base: string): boolean => withoutHash(value, base) !== withoutHash(base);
+const withoutHash = (value: string, base?: string): string | undefined => parseUrl(value, base)?.href.split('#')[0];
 
 /** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
 function isSafeLink(value: string, base: string, origin: string | undefined): boolean {

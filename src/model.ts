@@ -29,6 +29,7 @@ export interface Model {
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
+  readonly exit: Exit;
 }
 
 /** The medicine search between two keystrokes. */
@@ -43,6 +44,14 @@ export interface Search {
 export interface Handoff {
   readonly includeSelfHarm: boolean;
   readonly copied: 'no' | 'yes' | 'by-hand';
+}
+
+/** *Exit this page*. */
+export interface Exit {
+  /** How many more times Shift has to be pressed, after it was pressed. */
+  readonly pressesLeft: number | undefined;
+  /** The visitor leaves: a cover stands before everything. */
+  readonly isLeaving: boolean;
 }
 
 export interface Actions {
@@ -60,7 +69,9 @@ export interface Actions {
   readonly focusFirstField: () => void;
   readonly typeMedicine: (typed: string) => void;
   readonly moveInList: (active: number) => void;
+  readonly openList: () => void;
   readonly closeList: () => void;
+  readonly emptyBox: () => void;
   readonly addMedicine: (option: string) => void;
   readonly removeMedicine: (option: string) => void;
   readonly rejectTyped: () => void;
@@ -68,6 +79,7 @@ export interface Actions {
   readonly print: () => void;
   readonly copy: () => void;
   readonly openLink: () => void;
+  readonly exit: () => void;
 }
 
 /** Where a page draws itself. */

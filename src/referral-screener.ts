@@ -6,6 +6,7 @@ import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { protocol } from './protocol/index.js';
 import { askRecordersToLeaveOut } from './masks.js';
+import { QuickExit } from './quick-exit.js';
 import { parseSettings, type Settings } from './settings.js';
 import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
@@ -28,6 +29,10 @@ const onOrOff = {
   fromAttribute: (value: string | null) => value !== null && (flag(value) ?? true),
   toAttribute: (value: unknown) => (value === true ? '' : text.toAttribute(value)),
 };
+const onOrWhereTo = {
+  fromAttribute: (value: string | null) => value !== null && (flag(value) ?? tidy(value)),
+  toAttribute: onOrOff.toAttribute,
+};
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask. It
@@ -46,6 +51,7 @@ const onOrOff = {
  * @attr {string} reviewed-by - Who reviewed the questions for this clinic.
  * @attr {string} reviewed-on - On which day, as `2026-11-22`.
  * @attr {boolean} preparation-only - Leaves out headline and referral wording.
+ * @attr {boolean | string} quick-exit - Offers *Exit this page*; an address is where it leads, instead of a weather page.
  *
  * @fires {CustomEvent<ScreenerEventDetail>} screener-start - Somebody began. The detail holds the protocol's version only.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - Somebody reached an outcome, whichever it was; once a visit.
@@ -72,6 +78,7 @@ export class ReferralScreener extends ReactiveElement {
     reviewedBy: { attribute: 'reviewed-by', reflect: true, useDefault: true, converter: text },
     reviewedOn: { attribute: 'reviewed-on', reflect: true, useDefault: true, converter: text },
     preparationOnly: { attribute: 'preparation-only', reflect: true, useDefault: true, converter: onOrOff },
+    quickExit: { attribute: 'quick-exit', reflect: true, useDefault: true, converter: onOrWhereTo },
   };
 
   /** The clinic's name, shown beside its telephone and at the outcome. */
@@ -98,6 +105,8 @@ export class ReferralScreener extends ReactiveElement {
   declare reviewedOn: string | null;
   /** Leaves out headline and referral wording. */
   declare preparationOnly: boolean;
+  /** Offers *Exit this page*; an address is where it leads, instead of a weather page. */
+  declare quickExit: boolean | string;
 
   // Nothing that a visitor answered stands in a public field, nor in one of lit's.
   readonly #root = this.attachShadow({ mode: 'closed' });
@@ -110,6 +119,11 @@ export class ReferralScreener extends ReactiveElement {
   /** What to focus after the next drawing, and what to bring into view. */
   #focusNext: { readonly focus: string; readonly inView: string } | undefined;
   readonly #warned = new Set<string>();
+  readonly #exit = new QuickExit({
+    countDown: (pressesLeft) => this.#visit?.countDown(pressesLeft),
+    wipe: () => this.#wipe(),
+    comeBack: () => this.#visit?.comeBack(),
+  });
 
   constructor() {
     super();
@@ -125,6 +139,7 @@ export class ReferralScreener extends ReactiveElement {
     this.reviewedBy = null;
     this.reviewedOn = null;
     this.preparationOnly = false;
+    this.quickExit = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -147,6 +162,7 @@ export class ReferralScreener extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(languageAdded, this.#redraw);
+    this.#exit.detach();
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -181,6 +197,7 @@ export class ReferralScreener extends ReactiveElement {
     const words = this.#readLanguage(given.get('lang'), offered);
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
+    if (this.isConnected) this.#exit.attach(settings.quickExit);
     return this.#visit;
   }
 
@@ -217,6 +234,7 @@ export class ReferralScreener extends ReactiveElement {
         this.#focusNext = focus && inView ? { focus, inView } : undefined;
         this.requestUpdate();
       },
+      drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): void => printOnly(this),
       // No clipboard without a secure context, or where the page's policy forbids it: then the text is shown.
@@ -228,8 +246,17 @@ export class ReferralScreener extends ReactiveElement {
           return false;
         }
       },
+      exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);
+  }
+
+  /** Draws at once, and not when the browser gets to it: what was answered must be gone before the page is left. */
+  #wipe(): void {
+    this.#visit?.leave();
+    this.performUpdate();
+    const cover = this.#root.querySelector('dialog');
+    if (cover && !cover.open) cover.showModal();
   }
 
   /** Said once each, on the console, where the person who pasted the tag will look. */
@@ -245,6 +272,6 @@ export class ReferralScreener extends ReactiveElement {
     const { focus, inView } = this.#focusNext;
     this.#focusNext = undefined;
     this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-    this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest' });
+    this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }

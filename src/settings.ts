@@ -4,7 +4,19 @@
  */
 import Fuse from 'fuse.js/basic';
 import type * as z from 'zod/mini';
-import { country, day, flag, link, listed, parseUrl, phone, shortText, tidy, wholeNumber } from './attribute-values.js';
+import {
+  country,
+  day,
+  exitLink,
+  flag,
+  link,
+  listed,
+  parseUrl,
+  phone,
+  shortText,
+  tidy,
+  wholeNumber,
+} from './attribute-values.js';
 import { unsafeWordsIn } from './locales/unsafe-words.js';
 import { escalatable, helpFor, offerableConcerns, ranges, type RuleSettings } from './protocol/index.js';
 
@@ -18,6 +30,8 @@ export interface Settings {
   /** Who reviewed the questions for this clinic, and on which day (ISO 8601). */
   readonly reviewed: { readonly by: string; readonly on: string } | undefined;
   readonly preparationOnly: boolean;
+  /** Where *Exit this page* leads, as a whole address; without one it is not offered. */
+  readonly quickExit: string | undefined;
   readonly rules: Partial<RuleSettings>;
 }
 
@@ -46,8 +60,12 @@ export const attributes = [
   'reviewed-by',
   'reviewed-on',
   'preparation-only',
+  'quick-exit',
 ] as const;
 type Attribute = (typeof attributes)[number];
+
+/** A plain page, without advertisements, that anybody might have been reading: the US National Weather Service. */
+const exitAddress = 'https://www.weather.gov/';
 
 /** Longer than any name or entry that we know: what is longer is like none of them. */
 const longestEntry = 40;
@@ -128,6 +146,21 @@ export function parseSettings(
     return value ?? true;
   };
 
+  /** On, off, or where to. A bad address leaves it on: somebody meant it, for people who may need it. */
+  const readExit = (): string | undefined => {
+    const raw = given.get('quick-exit');
+    if (raw === undefined || flag(raw) === false) return undefined;
+    if (flag(raw)) return exitAddress;
+    const value = tidy(raw);
+    const result = exitLink(base, origin).safeParse(value);
+    if (result.success) return parseUrl(value, base)?.href;
+    say(
+      'quick-exit',
+      `quick-exit="${shorten(value)}" ${result.error.issues[0]?.message}. It is on, and leads to ${exitAddress}`,
+    );
+    return exitAddress;
+  };
+
   const readCountry = (): string | undefined => {
     const code = read('country', country)?.toUpperCase();
     const value = code === 'UK' ? 'GB' : code;
@@ -171,6 +204,7 @@ export function parseSettings(
     headingLevel: readNumber('heading-level', [1, 6]) ?? 2,
     reviewed: readReview(),
     preparationOnly: readFlag('preparation-only'),
+    quickExit: readExit(),
     rules: {
       ...(concerns && { concerns }),
       ...(minMedicines !== undefined && { minMedicines }),

@@ -9,7 +9,7 @@ import type { ScreenerEventMap } from './events.js';
 import { asText, summarize } from './handoff/summary.js';
 import { medicineLabel } from './locales/labels.js';
 import type { Words } from './locales/index.js';
-import type { Actions, Handoff, Model, Search } from './model.js';
+import type { Actions, Exit, Handoff, Model, Search } from './model.js';
 import { progress } from './progress.js';
 import { assess, type Question, questionOf } from './protocol/index.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
@@ -23,17 +23,23 @@ export interface VisitHost {
    * @param inView what to scroll into view, where it is not the same
    */
   readonly draw: (focus?: string, inView?: string) => void;
+  /** Waits until it is drawn, and the focus has moved. */
+  readonly drawn: () => Promise<unknown>;
   readonly tell: (event: keyof ScreenerEventMap) => void;
   readonly print: () => void;
   /** @returns whether the browser let us */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Wipe every screener of the page, and leave it. */
+  readonly exit: () => void;
 }
 
 /** The search, with its status as words that are chosen when it is drawn. */
 type SearchState = Omit<Search, 'status'> & { readonly status?: (words: Words) => string };
 
+const searchBox = '#medicine-search';
 const quietSearch: SearchState = { active: -1, isOpen: false };
 const untouchedHandoff: Handoff = { includeSelfHarm: false, copied: 'no' };
+const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
 export class Visit {
   readonly #host: VisitHost;
@@ -55,6 +61,7 @@ export class Visit {
   #hasFinished = false;
   #search = quietSearch;
   #handoff = untouchedHandoff;
+  #exit = staying;
 
   constructor(host: VisitHost, settings: Settings, words: Words) {
     this.#host = host;
@@ -91,7 +98,28 @@ export class Visit {
       rulesChanged: this.#rulesChanged,
       search: { ...this.#search, status: this.#search.status?.(words) ?? '' },
       handoff: this.#handoff,
+      exit: this.#exit,
     };
+  }
+
+  /** Shift was pressed, and so many presses are left; `undefined` when that no longer holds. */
+  countDown(pressesLeft: number | undefined): void {
+    this.#exit = { ...this.#exit, pressesLeft };
+    this.#host.draw();
+  }
+
+  /** Clears everything, and covers the page until the next one is there. */
+  leave(): void {
+    this.#clear();
+    this.#exit = { pressesLeft: undefined, isLeaving: true };
+    this.#host.draw();
+  }
+
+  /** The browser has brought back a page that was left: the first page, as if nobody had been there. */
+  comeBack(): void {
+    if (!this.#exit.isLeaving) return;
+    this.#exit = staying;
+    this.#host.draw();
   }
 
   /** What a person may do. */
@@ -129,15 +157,22 @@ export class Visit {
       this.#draft = { ...this.#draft, typed };
       this.#searching({ active: -1, isOpen: true });
     },
-    moveInList: (active) => this.#searching({ active, isOpen: true }),
+    moveInList: (active) => {
+      this.#search = { active, isOpen: true };
+      if (active < 0) this.#host.draw();
+      else this.#host.draw(searchBox, `#medicine-result-${active}`);
+    },
+    openList: () => this.#searching({ active: -1, isOpen: true }),
     closeList: () => this.#searching(quietSearch),
+    emptyBox: () => {
+      this.#draft = renew({ ...this.#draft, typed: '' }, [searchInput]);
+      this.#search = quietSearch;
+      this.#host.draw(searchBox);
+    },
     addMedicine: (option) => this.#addMedicine(option),
     removeMedicine: (option) => {
       this.#draft = remove(this.#draft, option);
-      this.#searching(
-        { ...quietSearch, status: (words) => words.medicineSearch.removed(medicineLabel(words, option)) },
-        '#medicine-search',
-      );
+      void this.#focusAndSay((words) => words.medicineSearch.removed(medicineLabel(words, option)));
     },
     rejectTyped: () => this.#searching({ ...this.#search, isOpen: true, status: (words) => words.medicineSearch.pick }),
     includeSelfHarm: (includeSelfHarm) => {
@@ -147,6 +182,7 @@ export class Visit {
     print: () => this.#host.print(),
     copy: () => void this.#copy(),
     openLink: () => this.#host.tell('screener-link'),
+    exit: () => this.#host.exit(),
   };
 
   get #session(): Session {
@@ -226,17 +262,28 @@ export class Visit {
   #addMedicine(option: string): void {
     const question = this.#question;
     if (!question) return;
+    const isListed = this.#draft.options.includes(option);
+    const draft = isListed ? this.#draft : choose(this.#draft, question, option, true);
     // The box and the ticked input are drawn anew, so that no script sees them being set.
-    this.#draft = renew({ ...choose(this.#draft, question, option, true), typed: '' }, [searchInput, option]);
-    this.#searching(
-      { ...quietSearch, status: (words) => words.medicineSearch.added(medicineLabel(words, option)) },
-      '#medicine-search',
-    );
+    this.#draft = renew({ ...draft, typed: '' }, [searchInput, option]);
+    void this.#focusAndSay((words) => {
+      const { added, alreadyListed } = words.medicineSearch;
+      return (isListed ? alreadyListed : added)(medicineLabel(words, option));
+    });
   }
 
-  #searching(search: SearchState, focus?: string): void {
+  #searching(search: SearchState): void {
     this.#search = search;
-    this.#host.draw(focus);
+    this.#host.draw();
+  }
+
+  /** Back to the box, and only then what there is to say: a screen reader falls silent when the focus moves. */
+  async #focusAndSay(status: (words: Words) => string): Promise<void> {
+    const silent = { ...quietSearch };
+    this.#search = silent;
+    this.#host.draw(searchBox);
+    await this.#host.drawn();
+    if (this.#search === silent) this.#searching({ ...silent, status });
   }
 
   async #copy(): Promise<void> {

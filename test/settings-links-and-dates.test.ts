@@ -79,6 +79,58 @@ describe('settings: a booking link is a way in for scripts (X62)', () => {
   });
 });
 
+describe('settings: where Exit this page leads (X18, X62)', () => {
+  const usual = 'https://www.weather.gov/';
+  const exit = (value: string, base = 'https://clinic.example/referrals/') => {
+    const { settings, problems } = parseSettings(new Map([['quick-exit', value]]), base);
+    return { to: settings.quickExit, said: problems.map(({ message }) => message) };
+  };
+
+  for (const value of ['', 'true', '1', 'yes', 'on', '“true”'])
+    it(`leads to a weather page for "${value}" (X18)`, () => {
+      expect(exit(value)).to.deep.equal({ to: usual, said: [] });
+    });
+
+  for (const value of ['false', '0', 'no', 'off', '”no“'])
+    it(`is not offered for "${value}" (X18)`, () => {
+      expect(exit(value)).to.deep.equal({ to: undefined, said: [] });
+    });
+
+  for (const [value, to] of [
+    ['https://library.example/', 'https://library.example/'],
+    [' “https://library.example/a b” ', 'https://library.example/a%20b'],
+    ['/opening-hours', 'https://clinic.example/opening-hours'],
+    ['https://clinic.example/', 'https://clinic.example/'],
+  ] as const)
+    it(`leads to ${to} for ${value} (X18)`, () => {
+      expect(exit(value)).to.deep.equal({ to, said: [] });
+    });
+
+  it('leads to a page of this website on a test server without https (X18)', () => {
+    expect(exit('/hours', 'http://localhost:5173/demo/').to).to.equal('http://localhost:5173/hours');
+  });
+
+  for (const value of [
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'http://library.example/',
+    'https://user:secret@library.example/',
+    'https://',
+    'weather',
+    'perhaps',
+    '#book',
+    '/referrals/#top',
+    'https://clinic.example/referrals/',
+  ])
+    it(`stays on for ${JSON.stringify(value)}, says what to use, and leads to the weather page (X18, X62)`, () => {
+      const { to, said } = exit(value);
+      expect(to).to.equal(usual);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('https://').and.contain('It is on');
+    });
+});
+
 describe('settings: who has reviewed, and when (X62)', () => {
   const by = { 'reviewed-by': 'Dr. R. Osei' };
 

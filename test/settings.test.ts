@@ -27,6 +27,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
       'reviewed-by': 'Dr. R. Osei',
       'reviewed-on': '2026-01-31',
       'preparation-only': '',
+      'quick-exit': 'https://library.example/new#books',
     });
     expect(said).to.equal('');
     expect(settings).to.deep.equal({
@@ -37,6 +38,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
       headingLevel: 3,
       reviewed: { by: 'Dr. R. Osei', on: '2026-01-31' },
       preparationOnly: true,
+      quickExit: 'https://library.example/new#books',
       rules: {
         concerns: ['depression', 'pain'],
         minMedicines: 3,
@@ -57,6 +59,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
       headingLevel: 2,
       reviewed: undefined,
       preparationOnly: false,
+      quickExit: undefined,
       rules: {},
     });
   });

@@ -36,7 +36,7 @@ export const en = {
   exit: {
     leave: 'Exit this page',
     explain:
-      'To leave fast, press “Exit this page” or press the Shift key three times. Your answers are cleared, and a weather page opens.',
+      'To leave fast, press “Exit this page” or press the Shift key three times. Your answers are cleared, and another page opens. Your browser’s history still lists this page.',
     pressAgain: (times) => `Press Shift ${plural(times, 'more time', 'more times')} to exit this page.`,
     leaving: 'Leaving this page',
   },
@@ -378,6 +378,7 @@ export const en = {
     tooLong: (most) => `That is too long for a name. Use ${most} letters or fewer.`,
     pick: 'Choose a name from the list, or add it as you typed it.',
     added: (medicine) => `${medicine} was added to your list.`,
+    alreadyListed: (medicine) => `${medicine} is already on your list.`,
     removed: (medicine) => `${medicine} was removed from your list.`,
     list: 'Your list',
     listEmpty: 'Nothing is on your list yet.',

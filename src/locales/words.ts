@@ -64,7 +64,7 @@ export interface Words {
   /** *Exit this page*, for those who must not be seen here. */
   readonly exit: {
     readonly leave: string;
-    /** Before it is first used: what it does, and the key that does the same. */
+    /** Before it is first used: what it does, the key that does the same, and what it cannot do. */
     readonly explain: string;
     /** Heard after Shift was pressed. */
     readonly pressAgain: (times: number) => string;
@@ -140,6 +140,7 @@ export interface Words {
     readonly tooLong: (most: number) => string;
     readonly pick: string;
     readonly added: (medicine: string) => string;
+    readonly alreadyListed: (medicine: string) => string;
     readonly removed: (medicine: string) => string;
     readonly list: string;
     readonly listEmpty: string;

@@ -169,11 +169,19 @@ export const base = css`
     outline-offset: 0.1875em;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s3);
+  }
+
   .languages {
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
     gap: 0 var(--s3);
+    margin-inline-start: auto;
   }
 
   .languages [aria-pressed='true'] {

@@ -69,6 +69,7 @@ export const media = css`
 
     .actions,
     .clearing,
+    .exit,
     .back {
       display: none;
     }

@@ -36,6 +36,7 @@ export const medicines = css`
     max-inline-size: none;
     margin: 0;
     padding: var(--s2);
+    scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + 0.5em) 0.5em;
     cursor: pointer;
   }
 

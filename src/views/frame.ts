@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';
+import { exitButton, exitCover } from './exit.js';
 import { callLink } from './links.js';
 import { pageFor } from './pages.js';
 import type { Actions, Model } from '../model.js';
@@ -10,7 +11,7 @@ import type { Actions, Model } from '../model.js';
 export function frame(model: Model, actions: Actions) {
   const { words, place, assessment } = model;
   return html`<div
-    class="screener"
+    class=${model.settings.quickExit === undefined ? 'screener' : 'screener exit-offered'}
     role="region"
     aria-label=${words.frame.region}
     lang=${words.lang}
@@ -18,7 +19,7 @@ export function frame(model: Model, actions: Actions) {
     data-page=${place}
     data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
   >
-    ${languageChoice(model, actions)} ${crisisStrip(model, actions)}
+    ${topRow(model, actions)} ${crisisStrip(model, actions)}
     <div class="above">
       ${
         place === 'intro'
@@ -34,10 +35,17 @@ export function frame(model: Model, actions: Actions) {
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
     ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)}
-  </div>`;
+  </div>
+  ${exitCover(model)}`;
 }
 
-/** Each language by its own name, in the same place on every page, where the page has loaded more than one. */
+/** In the same place on every page: the way out, and the choice of language. */
+function topRow(model: Model, actions: Actions) {
+  if (model.settings.quickExit === undefined && model.languages.length < 2) return nothing;
+  return html`<div class="top">${exitButton(model, actions)} ${languageChoice(model, actions)}</div>`;
+}
+
+/** Each language by its own name, where the page has loaded more than one. */
 function languageChoice({ words, languages }: Model, actions: Actions) {
   if (languages.length < 2) return nothing;
   return html`<div class="languages" role="group" aria-label=${words.frame.language}>

@@ -1,5 +1,6 @@
 /** The first page: what this is and is not, how long it takes, and that nothing is sent. */
 import { html, nothing } from 'lit';
+import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
 import { privacyLine, reviewLine, translationLine } from './small-print.js';
@@ -8,7 +9,7 @@ export function intro(model: Model, actions: Actions) {
   const { words, settings, answers } = model;
   const hasBegun = Object.keys(answers).length > 0;
   const { title, lead, is } = settings.preparationOnly ? words.intro.preparation : words.intro;
-  return html`${pageHeading(settings.headingLevel, title)}
+  return html`${pageHeading(settings.headingLevel, title)} ${exitExplained(model)}
     ${lead.map((text) => html`<p class="lead">${text}</p>`)}
     <ul>
       <li>${is}</li>

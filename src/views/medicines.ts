@@ -8,12 +8,20 @@ import { searchInput } from '../draft.js';
 import { medicineLabel, medicineParts } from '../locales/labels.js';
 import { allMedicines, exactMedicine, longestName, searchMedicines } from '../medicine-search.js';
 import { antidepressantClasses, medicine, otherClasses, typedName, unknownPrefix } from '../protocol/index.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model, Search } from '../model.js';
 import { optionRow, questionForm } from './question.js';
 
 export function medicinesQuestion(model: Model, actions: Actions) {
-  const { words } = model;
-  return questionForm(
+  const { words, search } = model;
+  // A click elsewhere closes the list, and the loss of focus does not: a list that goes while a button below is being
+  // pressed moves the button from under the finger, and a phone's keyboard is put away to see more of the list.
+  const closeElsewhere = {
+    handleEvent: ({ target }: Event): void => {
+      if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();
+    },
+    capture: true, // first, so that what the click does has the last word
+  };
+  const form = questionForm(
     model,
     actions,
     html`${searchBox(model, actions)}
@@ -25,6 +33,7 @@ export function medicinesQuestion(model: Model, actions: Actions) {
         ${optionRow(model, actions, 'none')}
       </div>`,
   );
+  return html`<div @click=${closeElsewhere}>${form}</div>`;
 }
 
 /** What the list under the box offers: medicines, and last the name as typed. */
@@ -61,10 +70,12 @@ function searchBox(model: Model, actions: Actions) {
     aria-describedby="medicine-instructions"
     autocomplete="off"
     autocapitalize="none"
+    autocorrect="off"
     spellcheck="false"
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
+    @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
     <label for="medicine-search">${words.medicineSearch.label}</label>
@@ -86,6 +97,7 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
   const { name, brands, family } = medicineParts(words, id);
   // Focus stays in the box, so that the next name can be typed at once.
   const keepFocus = (event: Event): void => event.preventDefault();
+  // The commas are for the ear: without them all of it is one long name.
   return html`<li
     role="option"
     id=${`medicine-result-${index}`}
@@ -95,7 +107,7 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
   >
     ${
       typed === undefined
-        ? html`<strong>${name}</strong>${` ${brands} `}<span class="quiet">${family}</span>`
+        ? html`<strong>${name}</strong>${brands && `, ${brands}`}<span class="quiet">, ${family}</span>`
         : words.medicineSearch.addTyped(typed)
     }
   </li>`;
@@ -104,26 +116,33 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
 function press(event: KeyboardEvent, model: Model, actions: Actions, offers: readonly string[]): void {
   const { search, draft, words } = model;
-  const last = offers.length - 1;
-  const moves: Readonly<Record<string, number>> = {
-    ArrowDown: search.active >= last ? 0 : search.active + 1,
-    ArrowUp: search.active <= 0 ? last : search.active - 1,
+  const { key, altKey } = event;
+  const isOpen = search.isOpen && offers.length > 0;
+  const handled = (act: () => void): void => {
+    event.preventDefault();
+    act();
   };
-  const move = moves[event.key];
-  if (move !== undefined && offers.length > 0) {
-    event.preventDefault();
-    actions.moveInList(move);
-  } else if (event.key === 'Escape' && search.isOpen) {
-    event.preventDefault();
-    actions.closeList();
-  } else if (event.key === 'Enter' && draft.typed.trim() !== '') {
+  if (event.isComposing) return; // the keys are those of an input method
+  if (key === 'Enter' && draft.typed.trim() !== '') {
     // Enter adds what is pointed at, or the exact name. It never takes a likely one, and never sends the form.
-    event.preventDefault();
-    const picked = (search.isOpen ? offers[search.active] : undefined) ?? exactMedicine(draft.typed, words);
-    if (picked === undefined) actions.rejectTyped();
-    else actions.addMedicine(picked);
-  }
+    const picked = (isOpen ? offers[search.active] : undefined) ?? exactMedicine(draft.typed, words);
+    handled(() => (picked === undefined ? actions.rejectTyped() : actions.addMedicine(picked)));
+  } else if (key === 'Escape' && isOpen) handled(actions.closeList);
+  else if (key === 'Escape' && draft.typed !== '') handled(actions.emptyBox);
+  else if (key === 'Tab' && isOpen) actions.closeList();
+  else if (event.ctrlKey || event.metaKey || event.shiftKey || offers.length === 0) return;
+  else if (key === 'ArrowDown')
+    handled(() => (altKey ? actions.openList() : actions.moveInList(below(search, offers))));
+  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(above(search, offers))));
+  else if (isOpen && search.active >= 0 && inText.has(key)) actions.moveInList(-1);
 }
+
+/** Around both ends. */
+const below = ({ active }: Search, { length }: readonly string[]): number => (active >= length - 1 ? 0 : active + 1);
+const above = ({ active }: Search, { length }: readonly string[]): number => (active <= 0 ? length - 1 : active - 1);
+
+/** They move within the text, so nothing in the list is meant any more. */
+const inText = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 function chosenList({ words, draft }: Model, actions: Actions) {
   const chosen = draft.options.filter((id) => medicine(id) !== undefined || typedName(id) !== undefined);

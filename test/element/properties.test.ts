@@ -18,6 +18,8 @@ describe('properties', () => {
     ['reviewedBy', 'reviewed-by', 'Dr. A', 'Dr. A'],
     ['reviewedOn', 'reviewed-on', '2026-11-20', '2026-11-20'],
     ['preparationOnly', 'preparation-only', true, ''],
+    ['quickExit', 'quick-exit', true, ''],
+    ['quickExit', 'quick-exit', 'https://library.example/', 'https://library.example/'],
   ] as const;
 
   it('mirror the attributes, both ways (X62)', async () => {
@@ -56,6 +58,7 @@ describe('properties', () => {
         headingLevel: Number.NaN,
         country: {},
         preparationOnly: null,
+        quickExit: {},
       });
       await visitor.settles();
     });

@@ -24,6 +24,7 @@ describe('a mistake in the tag', () => {
     [{ 'reviewed-by': 'Dr. A' }, /reviewed-on is missing/],
     [{ 'reviewed-by': 'Dr. A', 'reviewed-on': '2026-02-31' }, /reviewed-on="2026-02-31" is not a day/],
     [{ 'preparation-only': 'perhaps' }, /preparation-only="perhaps" is neither on nor off.*It is on/],
+    [{ 'quick-exit': 'perhaps' }, /quick-exit="perhaps" is not an address.*It is on/],
     [{ 'clinic-name': '' }, /clinic-name="" is empty/],
     [{ 'clinic-name': 'No Risk Clinic' }, /clinic-name says “no risk”/i],
   ] as const) {

@@ -35,6 +35,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'medicineSearch.addTyped': [['blue pill']],
   'medicineSearch.tooLong': [[60]],
   'medicineSearch.added': [['sertraline (Zoloft)']],
+  'medicineSearch.alreadyListed': [['sertraline (Zoloft)']],
   'medicineSearch.removed': [['sertraline (Zoloft)']],
   'medicineSearch.known': [[['gabapentin (Neurontin)', 'lithium (Lithobid)']]],
   'help.now': [[['NUMBER']], [['NUMBER', 'OTHER']]],

@@ -58,6 +58,15 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'intro', show: to('intro') },
   ...questions.map((name) => ({ name, show: to(name) })),
   {
+    name: 'Exit this page, explained, and Shift pressed once',
+    show: async (visitor) => {
+      visitor.element.setAttribute('quick-exit', '');
+      await visitor.settles();
+      for (const type of ['keydown', 'keyup']) document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+      await visitor.settles();
+    },
+  },
+  {
     name: 'a question with a problem',
     show: async (visitor) => {
       await to('told')(visitor);

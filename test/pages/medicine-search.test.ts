@@ -42,7 +42,7 @@ describe('the medicine search', () => {
   it('shows generic name, brands and family together (X14)', async () => {
     const visitor = await medicinePage();
     await visitor.types('zoloft');
-    expect(found(visitor)[0]).to.equal('sertraline Zoloft, Lustral SSRI');
+    expect(found(visitor)[0]).to.equal('sertraline, Zoloft, Lustral, SSRI');
   });
 
   it('offers last to keep an unknown name as it was typed, and keeps it so (X14)', async () => {

@@ -1,0 +1,44 @@
+/** *Exit this page*, and the cover behind which the page is left. */
+import { css } from 'lit';
+
+export const exit = css`
+  .exit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s2);
+  }
+
+  /* In sight after a move, as crisis help and Back are. */
+  .exit-offered .page-heading {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(11.5em, 45vh));
+  }
+
+  .exit-offered .problem-summary {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(17.25em, 45vh));
+  }
+
+  /* Not red: red is for the emergency number. The colours are the system's, because it stands outside the others' reach. */
+  .cover {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: 2em;
+    border: 0;
+    outline: none;
+    background: Canvas;
+    color: CanvasText;
+    font-size: medium;
+  }
+
+  .cover::backdrop {
+    background: Canvas;
+  }
+`;
