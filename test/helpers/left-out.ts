@@ -5,6 +5,7 @@
 import type { Words } from '../../src/locales/index.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
 import { wordsOf } from './catalogue.js';
+import { oncePerLanguage } from './once-per-language.js';
 
 interface Names {
   /** Families and kinds of medicine, tests and treatments by the only name that they have. */
@@ -45,20 +46,20 @@ const namesIn = ({ lang }: Words): Names => {
 };
 
 /** The words that medicines are called by, generic and brand. */
-export function medicineNames(words: Words): ReadonlySet<string> {
+export const medicineNames = oncePerLanguage((words): ReadonlySet<string> => {
   const everyday = new Set(namesIn(words).everyday.split(' '));
   const all = [
     ...Object.values(words.medicines),
     ...(medicines as readonly Medicine[]).flatMap(({ brands, elsewhere = [] }) => [...brands, ...elsewhere]),
   ].flatMap(wordsOf);
   return new Set(lower(all).filter((word) => /\p{L}/u.test(word) && !everyday.has(word)));
-}
+});
 
 /** All that is left out of the count. */
-export function leftOut(words: Words): ReadonlySet<string> {
+export const leftOut = oncePerLanguage((words): ReadonlySet<string> => {
   const { kinds, conditions, explained } = namesIn(words);
   return new Set([...medicineNames(words), ...lower([kinds, conditions, explained].flatMap((all) => all.split(' ')))]);
-}
+});
 
 /** Names that nobody need know before they read them here. */
 export const namesToExplain = (words: Words): readonly string[] => namesIn(words).explained.split(' ');

@@ -31,11 +31,11 @@ function inRun(run: string): number {
 const ofWord = (word: string): number =>
   (sounded(word).match(/[aeiouáéíóú]+/g) ?? []).reduce((sum, run) => sum + inRun(run), 0);
 
-/** A word that joins others, as "uno-dos", is counted part by part. A number is spoken in one syllable a figure, at least. */
+/** A word that joins others, as "uno-dos", is counted part by part. A number is one: it is read at a glance. */
 export function spanishSyllables(text: string): number {
   const spoken = (text.normalize('NFC').match(/\p{L}+/gu) ?? []).reduce(
     (sum, word) => sum + Math.max(1, ofWord(word)),
     0,
   );
-  return spoken + (text.match(/\d/g)?.length ?? 0);
+  return spoken + (text.match(/\d[\d.,-]*/g)?.length ?? 0);
 }

@@ -137,6 +137,8 @@ describe('unsafe words', () => {
       'adicional',
       'limpieza',
       'candidiasis',
+      'curandera',
+      'Adictología',
       'puede causar adicción',
       'tiene efectos secundarios',
       'elegir',
