@@ -176,7 +176,7 @@ export const es = {
       short: 'Ideas de quitarme la vida o hacerme daño',
       options: {
         no: 'No',
-        'might-act': 'Sí, y podría actuar, tengo un plan, o ya hice algo',
+        'might-act': 'Sí, y podría hacerlo, tengo un plan, o ya hice algo',
         'safe-now': 'Sí, pero en este momento estoy a salvo',
         unsure,
         'prefer-not': preferNot,
@@ -770,17 +770,17 @@ export const es = {
     'heart-bp-uncontrolled':
       'La ketamina y la esketamina suben la presión por un rato. La suya debe estar primero bajo control.',
     'heart-head-pressure':
-      'La ketamina puede no ser segura con presión alta dentro de la cabeza. Un médico debe revisarlo primero.',
+      'La ketamina puede no ser segura con presión alta dentro de la cabeza. Un médico debe revisarle primero.',
     'heart-past':
-      'Tras un derrame cerebral, el folleto europeo de la esketamina pide que un médico lo revise primero. Pedimos lo mismo tras un ataque al corazón.',
+      'Tras un derrame cerebral, el folleto europeo de la esketamina pide que un médico le revise primero. Pedimos lo mismo tras un ataque al corazón.',
     'heart-disease':
-      'Con un mal del corazón, un médico debe revisarlo primero. Así lo dice el folleto europeo de la esketamina.',
+      'Con un mal del corazón, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
     'heart-bp-controlled': 'Cuénteles de su presión. Algunos tratamientos nuevos pueden subirla.',
     'heart-unsure': 'Pida a su médico que le revise el corazón, los vasos de sangre y la presión.',
     'health-allergy': 'No se debe dar ketamina ni esketamina a quien tiene alergia a una de las dos.',
     'health-liver-severe': 'Con una enfermedad grave del hígado, las guías dicen que se evite la ketamina.',
     'health-thyroid':
-      'Con una tiroides muy activa sin tratar, un médico debe revisarlo primero. Así lo dice el folleto europeo de la esketamina.',
+      'Con una tiroides muy activa sin tratar, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
     'health-liver': 'Cuénteles de su hígado. Se han reportado daños del hígado con ketamina repetida.',
     'health-eye-pressure': 'Cuénteles de la presión en el ojo. Las guías piden cuidado con la ketamina entonces.',
     'health-bladder': 'Cuénteles de su vejiga. El uso largo de ketamina puede inflamarla.',
