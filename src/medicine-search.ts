@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import { type Medicine, type MedicineId, medicines } from './protocol/index.js';
-import type { Words } from './locales/index.js';
+import { defaultWords, type Words } from './locales/index.js';
 
 /** More letters than any name has. What is longer was pasted by mistake. */
 export const longestName = 60;
@@ -16,21 +16,28 @@ const indexes = new WeakMap<Words, Fuse<{ readonly id: string; readonly term: st
 function indexOf(words: Words) {
   const known = indexes.get(words);
   if (known) return known;
-  const entries = (medicines as readonly Medicine[]).flatMap(({ id, brands, elsewhere = [] }) =>
-    [words.medicines[id as MedicineId], ...brands, ...elsewhere].map((term) => ({ id, term })),
+  const entries = (medicines as readonly Medicine[]).flatMap((row) =>
+    namesOf(row, words).map((term) => ({ id: row.id, term })),
   );
   const index = new Fuse(entries, { keys: ['term'], threshold: 0.34, ignoreDiacritics: true });
   indexes.set(words, index);
   return index;
 }
 
+/** All that a medicine is called: in the language of the page, in English as on a bottle from a US pharmacy, by brand. */
+const namesOf = ({ id, brands, elsewhere = [] }: Medicine, words: Words): readonly string[] => [
+  ...new Set([words.medicines[id as MedicineId], defaultWords.medicines[id as MedicineId], ...brands, ...elsewhere]),
+];
+
+/** Without case and accents: a phone puts them in, or leaves them out. */
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Without dose and without the endings of slow-release forms: "Wellbutrin XL 150 mg" is Wellbutrin. */
 const bare = (typed: string): string =>
-  typed
-    .slice(0, longestName)
-    .toLowerCase()
+  folded(typed.slice(0, longestName))
     .replace(/\b\d+([.,]\d+)?\s*(mg|mcg)?\b/g, ' ')
     .replace(/\b(er|xr|sr|cr|xl|ir|la|dr|cd|hcl|tablets?|tabs?|capsules?|caps?|pills?)\b/g, ' ')
+    .replace(/\b(de|tabletas?|comprimidos?|capsulas?|pastillas?)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -46,12 +53,12 @@ export function searchMedicines(typed: string, words: Words): readonly string[] 
 /** The one medicine whose name is exactly this, or `undefined`. */
 export function exactMedicine(typed: string, words: Words): string | undefined {
   // As typed first: of some products the dose is part of the name, and "paroxetine 7.5 mg" is not paroxetine.
-  return named(typed.trim().toLowerCase(), words) ?? named(bare(typed), words);
+  return named(folded(typed.trim()), words) ?? named(bare(typed), words);
 }
 
 function named(query: string, words: Words): string | undefined {
-  const matches = (medicines as readonly Medicine[]).filter(({ id, brands, elsewhere = [] }) =>
-    [words.medicines[id as MedicineId], ...brands, ...elsewhere].some((term) => term.toLowerCase() === query),
+  const matches = (medicines as readonly Medicine[]).filter((row) =>
+    namesOf(row, words).some((term) => folded(term) === query),
   );
   return matches.length === 1 ? matches[0]?.id : undefined;
 }

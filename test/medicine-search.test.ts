@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { es } from '../src/locales/es.js';
 import { defaultWords as words } from '../src/locales/index.js';
 import { allMedicines, exactMedicine, longestName, searchMedicines } from '../src/medicine-search.js';
 import { type Medicine, medicines } from '../src/protocol/index.js';
 import { misspellings } from './fixtures/misspellings.js';
+import { spanishMisspellings } from './fixtures/spanish-misspellings.js';
 
 const first = (typed: string, count = 3): readonly string[] => searchMedicines(typed, words).slice(0, count);
 
@@ -134,5 +136,50 @@ describe('medicine search: anything else', () => {
     expect(performance.now() - started).to.be.below(4000);
     expect(longestName).to.equal(60);
     expect(searchMedicines(`${' '.repeat(longestName)}zoloft`, words)).to.deep.equal([]);
+  });
+});
+
+describe('medicine search on a page in Spanish (X14)', () => {
+  const found = (typed: string, count = 3): readonly string[] => searchMedicines(typed, es).slice(0, count);
+
+  it('has the right medicine among the first three for each of 20 misspellings and more', () => {
+    expect(spanishMisspellings.length).to.be.at.least(20);
+    const missed = spanishMisspellings.filter(([typed, id]) => !found(typed).includes(id));
+    expect(missed.map(([typed]) => `${typed} gave ${found(typed).join(', ')}`)).to.deep.equal([]);
+  });
+
+  it('finds what is misspelled in English too, as often as on a page in English', () => {
+    const missed = misspellings.filter(([typed, id]) => !found(typed).includes(id)).map(([typed]) => typed);
+    expect(missed.length / misspellings.length, missed.join(', ')).to.be.at.most(0.05);
+  });
+
+  it('puts a medicine first, and knows it as exact, by its Spanish name, its English name and each brand', () => {
+    const wrong = (medicines as readonly Medicine[]).flatMap(({ id, brands, elsewhere = [] }) => {
+      const name = id as keyof typeof words.medicines;
+      return [es.medicines[name], words.medicines[name], ...brands, ...elsewhere].filter(
+        (called) => found(called, 1)[0] !== id || exactMedicine(called, es) !== id,
+      );
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('knows an exact name without its accent, and with the Spanish words that stand beside a dose', () => {
+    const exact = {
+      bupropion: 'bupropion',
+      BUPROPIÓN: 'bupropion',
+      codeina: 'codeine',
+      'levomilnacipran 40 mg': 'levomilnacipran',
+      'sertralina tabletas de 50 mg': 'sertraline',
+      'duloxetina 60 mg cápsulas': 'duloxetine',
+      'fluoxetina 20 mg comprimidos': 'fluoxetine',
+      'sertraline 50 mg tablet': 'sertraline',
+      'hierba de San Juan': 'st-johns-wort',
+    };
+    for (const [typed, id] of Object.entries(exact)) expect(exactMedicine(typed, es), typed).to.equal(id);
+  });
+
+  it('takes no misspelled name for exact', () => {
+    for (const typed of ['setralina', 'sertralin', 'fluoxetin', 'ketamin', 'de', 'de 50 mg', ''])
+      expect(exactMedicine(typed, es), typed).to.equal(undefined);
   });
 });

@@ -50,7 +50,7 @@ export const es = {
     title: 'Hay un problema',
     chooseOne: 'Elija una respuesta o salte esta pregunta',
     chooseMany: 'Elija una respuesta o más, o salte esta pregunta',
-    medicines: 'Agregue una medicina, elija otra respuesta o salte esta pregunta',
+    medicines: 'Agregue una medicina o elija otra respuesta. También puede saltar esta pregunta.',
     typedName: 'Agregue a su lista el nombre que escribió, o borre lo que escribió',
   },
 
@@ -118,13 +118,13 @@ export const es = {
 
   why: {
     age: 'Preguntamos porque estas preguntas se hicieron para personas adultas.',
-    emergency: 'Preguntamos porque cada una de estas cosas necesita ayuda de inmediato.',
+    emergency: 'Preguntamos porque todo esto necesita ayuda de inmediato.',
     'self-harm': 'Preguntamos para mostrarle ayuda primero. Su respuesta se queda en esta página.',
     told: 'Preguntamos porque un profesional que le ha visto sabe más que una página web.',
     opioids:
       'Preguntamos porque los opioides junto con otros tratamientos que calman pueden hacer lenta la respiración.',
     'opioid-goal': 'Preguntamos para decirle cómo se hace con cuidado. No cambia su resultado.',
-    pregnancy: 'Preguntamos a todas las personas, porque algunos tratamientos pueden dañar al bebé.',
+    pregnancy: 'Preguntamos a todo el mundo, porque algunos tratamientos pueden dañar al bebé.',
     'alcohol-drugs': 'Preguntamos porque se puede hacer mal uso de algunos tratamientos. Aquí no se juzga a nadie.',
   },
 
@@ -176,7 +176,7 @@ export const es = {
       short: 'Ideas de quitarme la vida o hacerme daño',
       options: {
         no: 'No',
-        'might-act': 'Sí, y podría actuar, tengo un plan, o ya hice algo',
+        'might-act': 'Sí, y podría hacerlo, tengo un plan, o ya hice algo',
         'safe-now': 'Sí, pero en este momento estoy a salvo',
         unsure,
         'prefer-not': preferNot,
@@ -261,7 +261,7 @@ export const es = {
     'pain-care': {
       legend: '¿Qué se parece más a la atención que ha tenido para este dolor?',
       short: 'Atención para el dolor',
-      hint: 'Puede ser pastillas, inyecciones, ejercicio con un terapeuta, cirugía o terapia hablada.',
+      hint: 'Pueden ser las pastillas, las inyecciones, el ejercicio con un terapeuta, una cirugía o la terapia hablada.',
       options: {
         'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
         'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
@@ -299,7 +299,7 @@ export const es = {
         'head-pressure': 'Presión alta dentro de la cabeza, un tumor cerebral, o hace poco un golpe grave en la cabeza',
         'heart-attack-stroke-past': 'Un ataque al corazón hace más tiempo, o un derrame cerebral',
         'heart-disease':
-          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil) o una válvula dañada',
+          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil) o una válvula mala',
         'bp-controlled': 'Presión alta que está bajo control',
         none: 'No, no he tenido ninguno de estos',
         unsure,
@@ -541,7 +541,7 @@ export const es = {
   outcomes: {
     'get-help-now': {
       title: 'Busque ayuda ahora',
-      lead: ['Nadie en la clínica ve sus respuestas, y no se ha llamado a nadie. No espere.'],
+      lead: ['Nadie en la clínica ve sus respuestas, y no se ha llamado a nadie. Por favor, no espere.'],
     },
     'adult-with-you': {
       title: 'Hable con una persona adulta de confianza, y con su médico',
@@ -658,7 +658,7 @@ export const es = {
     ],
     noDoctor: 'Si no tiene médico',
     noDoctorItems: (clinic, phone) => [
-      'Un centro de salud comunitario puede atenderle sin seguro médico. Busque “centro de salud comunitario” y su ciudad.',
+      'Un centro de salud comunitario puede ver a personas sin seguro médico. Busque “centro de salud comunitario” y su ciudad.',
       'La línea para miembros de su seguro médico puede darle nombres de médicos que aceptan pacientes nuevos.',
       `${clinic ?? 'La clínica de este sitio web'} tal vez conozca a un médico cerca de usted.${phone === undefined ? '' : ` Llame al ${phone}.`}`,
     ],
@@ -669,7 +669,7 @@ export const es = {
 
   rules: {
     'concerns-ptsd-only':
-      'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio seguro. Primero va la terapia hablada para el trauma.',
+      'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio cierto. Primero va la terapia hablada para el trauma.',
     'concerns-anxiety-only':
       'Para la ansiedad o el TOC solos, los tratamientos nuevos tienen solo unos pocos estudios pequeños. Los efectos fueron cortos.',
     'concerns-opioids-only':
@@ -697,7 +697,7 @@ export const es = {
     'told-no-depression':
       'Por sus respuestas, no sabemos de un profesional que le haya hablado de depresión. Su médico puede averiguar qué pasa.',
     'told-seasonal-first':
-      'Para el desánimo que viene con una época del año, van primero la terapia de luz, la terapia hablada y los antidepresivos.',
+      'Para el desánimo de una época del año, van primero terapia de luz, terapia hablada y antidepresivos.',
     'told-seasonal': 'Cuénteles que el ánimo le baja en la misma época. La terapia de luz puede ayudar entonces.',
     'told-bipolar':
       'Cuénteles del trastorno bipolar, y pida ver a un psiquiatra. En él se han estudiado mucho menos los tratamientos nuevos.',
@@ -755,7 +755,7 @@ export const es = {
     'opioids-treatment':
       'Cuénteles de la metadona o la buprenorfina. Los tratamientos nuevos se han estudiado poco en quienes la toman. Dejarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide de golpe, y nunca baje la dosis de golpe. Hubo personas con abstinencia, dolor sin control e ideas de quitarse la vida. Se baja despacio, con pasos que usted acuerda.',
+      'Nunca deje un opioide de golpe, y nunca baje la dosis de golpe. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida. Se baja despacio, con pasos que usted acuerda.',
     'opioids-naltrexone':
       'Cuénteles de la naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
@@ -764,24 +764,24 @@ export const es = {
     'opioid-goal-less':
       'Planee cada paso con un profesional de la salud, despacio y nunca todo de golpe. La ketamina no es una forma probada de dejar los opioides.',
     'heart-aneurysm':
-      'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV, o después de un sangrado en el cerebro.',
+      'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV o tras un sangrado en el cerebro.',
     'heart-attack-recent':
       'Un ataque al corazón en las últimas 6 semanas: el folleto europeo dice que no se dé esketamina entonces.',
     'heart-bp-uncontrolled':
       'La ketamina y la esketamina suben la presión por un rato. La suya debe estar primero bajo control.',
     'heart-head-pressure':
-      'La ketamina puede no ser segura con presión alta dentro de la cabeza. Un médico debe revisarlo primero.',
+      'La ketamina puede no ser segura con presión alta dentro de la cabeza. Un médico debe revisarle primero.',
     'heart-past':
-      'Tras un derrame cerebral, el folleto europeo de la esketamina pide que un médico lo revise primero. Pedimos lo mismo tras un ataque al corazón.',
+      'Tras un derrame cerebral, el folleto europeo de la esketamina pide que un médico le revise primero. Pedimos lo mismo tras un ataque al corazón.',
     'heart-disease':
-      'Con un mal del corazón, un médico debe revisarlo primero. Así lo dice el folleto europeo de la esketamina.',
+      'Con un mal del corazón, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
     'heart-bp-controlled': 'Cuénteles de su presión. Algunos tratamientos nuevos pueden subirla.',
     'heart-unsure': 'Pida a su médico que le revise el corazón, los vasos de sangre y la presión.',
     'health-allergy': 'No se debe dar ketamina ni esketamina a quien tiene alergia a una de las dos.',
     'health-liver-severe': 'Con una enfermedad grave del hígado, las guías dicen que se evite la ketamina.',
     'health-thyroid':
-      'Con una tiroides muy activa sin tratar, un médico debe revisarlo primero. Así lo dice el folleto europeo de la esketamina.',
-    'health-liver': 'Cuénteles de su hígado. Se han visto daños del hígado con ketamina repetida.',
+      'Con una tiroides muy activa sin tratar, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
+    'health-liver': 'Cuénteles de su hígado. Se han reportado daños del hígado con ketamina repetida.',
     'health-eye-pressure': 'Cuénteles de la presión en el ojo. Las guías piden cuidado con la ketamina entonces.',
     'health-bladder': 'Cuénteles de su vejiga. El uso largo de ketamina puede inflamarla.',
     'health-lungs': 'Cuénteles de sus pulmones o de la apnea. Algunos tratamientos pueden hacer lenta la respiración.',
@@ -817,7 +817,7 @@ export const es = {
       'No deje ninguna de sus otras medicinas por su cuenta. Dejar algunas de golpe es peligroso.',
     'depression-told': 'Un profesional de la salud le ha hablado de depresión.',
     'depression-enough-tried':
-      'Estas medicinas tuvieron una prueba completa, y no ayudaron lo suficiente o dejaron de ayudar.',
+      'Estas medicinas se probaron por completo. No ayudaron lo suficiente, o dejaron de ayudar.',
     'depression-gather-trials':
       'No sabe con seguridad cómo fue con esta medicina, o saltó la pregunta. Su historial puede mostrar una prueba completa.',
     'depression-gather-names':
@@ -839,12 +839,12 @@ export const es = {
     concerns: 'Quiero ayuda con',
     told: 'Un profesional de la salud me ha hablado de',
     medicines: 'Medicinas para el desánimo, ahora o antes',
-    tried: 'Cuenta',
+    tried: 'Conteo',
     otherCare: 'Otros tratamientos',
     pain: 'Dolor',
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
-    attention: 'Revise esto',
+    attention: 'Para revisar',
     unknown: 'No se sabe',
     unknownAnswer: 'no se sabe',
     selfHarm: 'Seguridad',
@@ -880,7 +880,7 @@ export const es = {
         title: 'Qué está aprobado, y qué no',
         facts: [
           {
-            text: 'La esketamina es un espray nasal. En Estados Unidos está aprobada para adultos cuya depresión no mejoró con otras medicinas. Se da con un antidepresivo o, desde enero de 2025, sola.',
+            text: 'La esketamina es un espray nasal. En Estados Unidos está aprobada para adultos con una depresión que no mejoró con otras medicinas. Se da con un antidepresivo o, desde enero de 2025, sola.',
             sources: ['A1'],
           },
           {
@@ -981,16 +981,16 @@ export const es = {
         title: 'Qué se sabe de estas medicinas, por tipo de problema',
         facts: [
           {
-            text: 'TEPT solo: ningún beneficio seguro. Primero va la terapia hablada para el trauma.',
+            text: 'TEPT solo: ningún beneficio cierto. Primero va la terapia hablada para el trauma.',
             sources: ['E8'],
           },
           { text: 'Ansiedad o TOC solos: unos pocos estudios pequeños, con efectos cortos.', sources: ['E9'] },
           {
-            text: 'Desánimo que viene con una época del año: van primero la terapia de luz, la terapia hablada y los antidepresivos.',
+            text: 'Desánimo de una época del año: van primero terapia de luz, terapia hablada y antidepresivos.',
             sources: ['E10'],
           },
           {
-            text: 'Dolor que dura: los expertos no están de acuerdo. En 2018, sociedades americanas del dolor vieron algo de evidencia para unos pocos tipos de dolor. En 2025, una revisión de 67 estudios no halló un beneficio claro, y sí más efectos secundarios.',
+            text: 'Dolor que dura: los expertos no están de acuerdo. En 2018, sociedades del dolor de Estados Unidos vieron algo de evidencia para unos pocos tipos de dolor. En 2025, una revisión de 67 estudios no halló un beneficio claro, y sí más efectos secundarios.',
             sources: ['E11', 'E14'],
           },
           { text: 'SDRC: la guía de 2018 vio evidencia moderada, hasta por 12 semanas.', sources: ['E11'] },

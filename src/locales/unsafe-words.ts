@@ -1,8 +1,8 @@
 /**
  * Words that stand in none of our texts, because they promise, judge or diagnose. In a clinic's own text they are shown as
- * given and named on the console.
+ * given and named on the console. A clinic may write in another language than its page is in, so all are looked for.
  */
-export const unsafeWords: readonly string[] = [
+const english = [
   'eligible',
   'eligibility',
   'qualify',
@@ -28,16 +28,69 @@ export const unsafeWords: readonly string[] = [
   'failed attempt',
   'successful attempt',
   'you failed',
-];
+] as const;
 
-/** Those that stand in a text, as whole words, whatever their case and apostrophes. */
+/** What the same would be in Spanish. One form of each: a man's or a woman's, one or many are found by it. */
+const spanish = [
+  'elegible',
+  'elegibilidad',
+  'califica',
+  'califican',
+  'calificar',
+  'calificado',
+  'candidato',
+  'aprobado para usted',
+  'aprobado para ti',
+  'cura',
+  'curan',
+  'curar',
+  'curado',
+  'garantiza',
+  'garantizado',
+  'libre de riesgo',
+  'sin riesgo',
+  'ningún riesgo',
+  'tratamiento seguro',
+  'sin efectos secundarios',
+  'no adictivo',
+  'no es adictivo',
+  'no causa adicción',
+  'milagro',
+  'milagroso',
+  'revolucionario',
+  'funciona cuando otros no',
+  'cumple con HIPAA',
+  'cumple con la ley HIPAA',
+  '100% privado',
+  'anónimo',
+  'adicto',
+  'drogadicto',
+  'abusador',
+  'abusadora',
+  'limpio',
+  'cometió suicidio',
+  'cometer suicidio',
+  'intento fallido',
+  'intento exitoso',
+  'fracasó',
+  'fracasado',
+] as const;
+
+export const unsafeWords: Readonly<Record<'en' | 'es', readonly string[]>> = { en: english, es: spanish };
+
+/** Those that stand in a text, as whole words, whatever their case, accents and apostrophes. */
 export function unsafeWordsIn(text: string): readonly string[] {
   const plain = spaced(text);
-  return unsafeWords.filter((word) => formsOf(spaced(word).trim()).some((form) => plain.includes(` ${form} `)));
+  return [
+    ...english.filter((word) => formsOf(bare(word)).some((form) => plain.includes(` ${form} `))),
+    ...spanish.filter((word) => new RegExp(` ${bare(word).split(' ').map(inflected).join(' ')} `).test(plain)),
+  ];
 }
 
 /** Hyphens and other marks as one space; a per cent sign beside its number. */
 const spaced = (text: string): string => ` ${straight(text)} `.replace(/[^\p{L}\p{N}%']+/gu, ' ').replace(/ %/g, '%');
+
+const bare = (word: string): string => spaced(word).trim();
 
 const formsOf = (word: string): readonly string[] => [
   word,
@@ -47,4 +100,9 @@ const formsOf = (word: string): readonly string[] => [
   word.replace(/y$/, 'ied'),
 ];
 
-const straight = (text: string): string => text.toLowerCase().replaceAll('‘', "'").replaceAll('’', "'");
+/** A Spanish word in either gender and number: "candidato" is "candidatas" too. */
+const inflected = (word: string): string =>
+  /[oa]s?$/.test(word) ? word.replace(/[oa]s?$/, '[oa]s?') : `${word}(?:e?s)?`;
+
+const straight = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('‘', "'").replaceAll('’', "'");

@@ -1,90 +1,95 @@
 import { expect } from '@open-wc/testing';
 import { asText, longestText, summarize } from '../../src/handoff/summary.js';
-import { defaultWords as words } from '../../src/locales/index.js';
 import { type Answers, assess, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';
+import { catalogues } from '../helpers/catalogues.js';
 import { seeded } from '../helpers/random.js';
 
-const { handoff } = words;
+for (const words of catalogues) {
+  const { handoff } = words;
 
-function handOver(answers: Answers, includeSelfHarm = false) {
-  const assessment = assess(answers);
-  const summary = summarize({
-    answers,
-    assessment,
-    words,
-    handoff: { includeSelfHarm },
-    settings: { reviewed: undefined },
+  function handOver(answers: Answers, includeSelfHarm = false) {
+    const assessment = assess(answers);
+    const summary = summarize({
+      answers,
+      assessment,
+      words,
+      handoff: { includeSelfHarm },
+      settings: { reviewed: undefined },
+    });
+    return { assessment, summary, text: asText(summary, words) };
+  }
+
+  /** "and 3 more", as a line of its own. */
+  const more = new RegExp(`^- ${handoff.andMore(0).replace('0', String.raw`(\d+)`)}$`, 'm');
+
+  const keptLines = ({ sections }: ReturnType<typeof summarize>): readonly string[] =>
+    sections.flatMap(({ lines }) => lines.filter(({ keep }) => keep).map(({ text }) => `- ${text}`));
+
+  describe(`summary as text in ${words.name}: 2,000 characters or fewer (X71)`, () => {
+    it('holds an ordinary visitor without a cut', () => {
+      const { text, summary } = handOver(
+        depressed({ sertraline: 'not-enough', bupropion: 'short', venlafaxine: 'wore-off' }),
+      );
+      expect(text.length).to.be.at.most(longestText);
+      expect(text).not.to.match(more);
+      for (const { lines } of summary.sections) for (const line of lines) expect(text).to.contain(`- ${line.text}`);
+    });
+
+    it('fits for 12 medicines whose names have 60 letters, and says how many lines were cut', () => {
+      const { text } = handOver(heavy());
+      expect(longestText).to.equal(2000);
+      expect(text.length).to.be.at.most(2000);
+      expect(text).to.match(more);
+    });
+
+    it('counts what was cut, section by section', () => {
+      const { text, summary } = handOver(heavy());
+      for (const { title, lines } of summary.sections) {
+        const part = text.split('\n\n').find((block) => block.startsWith(`${title}\n`)) ?? '';
+        const shown = part.split('\n').slice(1);
+        const cut = Number(more.exec(shown.at(-1) ?? '')?.[1] ?? 0);
+        const left = cut > 0 ? shown.length - 1 : shown.length;
+        expect(left + cut, title).to.equal(lines.length);
+      }
+    });
+
+    it('never cuts what a label says to clear first, the counts, or what is not known', () => {
+      const { text, summary, assessment } = handOver(heavy());
+      expect(assessment.outcome).to.equal('own-doctor-clear');
+      for (const line of keptLines(summary)) expect(text.split('\n'), line).to.include(line);
+      expect(text).to.contain(words.questions['heart-brain'].options['bp-uncontrolled']);
+      expect(text).to.contain(words.outcome.counts(assessment.counts));
+      expect(text).to.contain(`${handoff.unknown}\n- ${words.questions['pain-care'].short}`);
+    });
+
+    it('cuts from the end, so that the reason stays', () => {
+      const { text, summary } = handOver(heavy());
+      const concerns = summary.sections.find(({ title }) => title === handoff.concerns);
+      for (const { text: line } of concerns?.lines ?? []) expect(text).to.contain(line);
+    });
+
+    it('fits, and keeps what must be kept, for 300 random visitors', () => {
+      const random = seeded(71);
+      for (let round = 0; round < 300; round += 1) {
+        const answers = someVisitor(random);
+        const { text, summary } = handOver(answers, round % 2 === 0);
+        expect(text.length, `round ${round}: ${JSON.stringify(answers)}`).to.be.at.most(longestText);
+        const written = new Set(text.split('\n'));
+        expect(
+          keptLines(summary).filter((line) => !written.has(line)),
+          `round ${round}`,
+        ).to.deep.equal([]);
+      }
+    });
+
+    it('fits when every question that may be skipped was skipped, for 12 medicines', () => {
+      const { concerns, medicines } = heavy();
+      const { path } = assess({ concerns, medicines });
+      const skipped = Object.fromEntries(
+        path.filter((id) => questionOf(id) && id !== 'concerns' && id !== 'medicines').map((id) => [id, null]),
+      );
+      expect(handOver({ ...skipped, concerns, medicines }).text.length).to.be.at.most(longestText);
+    });
   });
-  return { assessment, summary, text: asText(summary, words) };
 }
-
-const keptLines = ({ sections }: ReturnType<typeof summarize>): readonly string[] =>
-  sections.flatMap(({ lines }) => lines.filter(({ keep }) => keep).map(({ text }) => `- ${text}`));
-
-describe('summary as text: 2,000 characters or fewer (X71)', () => {
-  it('holds an ordinary visitor without a cut', () => {
-    const { text, summary } = handOver(
-      depressed({ sertraline: 'not-enough', bupropion: 'short', venlafaxine: 'wore-off' }),
-    );
-    expect(text.length).to.be.at.most(longestText);
-    expect(text).not.to.match(/and \d+ more/);
-    for (const { lines } of summary.sections) for (const line of lines) expect(text).to.contain(`- ${line.text}`);
-  });
-
-  it('fits for 12 medicines whose names have 60 letters, and says how many lines were cut', () => {
-    const { text } = handOver(heavy());
-    expect(longestText).to.equal(2000);
-    expect(text.length).to.be.at.most(2000);
-    expect(text).to.match(/- and \d+ more/);
-  });
-
-  it('counts what was cut, section by section', () => {
-    const { text, summary } = handOver(heavy());
-    for (const { title, lines } of summary.sections) {
-      const part = text.split('\n\n').find((block) => block.startsWith(`${title}\n`)) ?? '';
-      const shown = part.split('\n').slice(1);
-      const more = Number(/^- and (\d+) more$/.exec(shown.at(-1) ?? '')?.[1] ?? 0);
-      const left = more > 0 ? shown.length - 1 : shown.length;
-      expect(left + more, title).to.equal(lines.length);
-    }
-  });
-
-  it('never cuts what a label says to clear first, the counts, or what is not known', () => {
-    const { text, summary, assessment } = handOver(heavy());
-    expect(assessment.outcome).to.equal('own-doctor-clear');
-    for (const line of keptLines(summary)) expect(text.split('\n'), line).to.include(line);
-    expect(text).to.contain(words.questions['heart-brain'].options['bp-uncontrolled']);
-    expect(text).to.contain(words.outcome.counts(assessment.counts));
-    expect(text).to.contain(`${handoff.unknown}\n- ${words.questions['pain-care'].short}`);
-  });
-
-  it('cuts from the end, so that the reason stays', () => {
-    const { text, summary } = handOver(heavy());
-    const concerns = summary.sections.find(({ title }) => title === handoff.concerns);
-    for (const { text: line } of concerns?.lines ?? []) expect(text).to.contain(line);
-  });
-
-  it('fits, and keeps what must be kept, for 300 random visitors', () => {
-    const random = seeded(71);
-    for (let round = 0; round < 300; round += 1) {
-      const answers = someVisitor(random);
-      const { text, summary } = handOver(answers, round % 2 === 0);
-      expect(text.length, `round ${round}: ${JSON.stringify(answers)}`).to.be.at.most(longestText);
-      const written = new Set(text.split('\n'));
-      expect(
-        keptLines(summary).filter((line) => !written.has(line)),
-        `round ${round}`,
-      ).to.deep.equal([]);
-    }
-  });
-
-  it('fits when every question that may be skipped was skipped, for 12 medicines', () => {
-    const { concerns, medicines } = heavy();
-    const { path } = assess({ concerns, medicines });
-    const skipped = Object.fromEntries(
-      path.filter((id) => questionOf(id) && id !== 'concerns' && id !== 'medicines').map((id) => [id, null]),
-    );
-    expect(handOver({ ...skipped, concerns, medicines }).text.length).to.be.at.most(longestText);
-  });
-});

@@ -77,8 +77,8 @@ export const pageKinds: readonly PageKind[] = [
     name: 'medicines with the list open and names on it',
     show: async (visitor) => {
       await to('medicines')(visitor);
-      await visitor.finds('zoloft', 'sertraline');
-      await visitor.finds(typedByVisitor, 'Add');
+      await visitor.finds('zoloft', 'Zoloft');
+      await visitor.finds(typedByVisitor, typedByVisitor);
       await visitor.types('welbutrin');
       visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
       await visitor.settles();
@@ -97,7 +97,7 @@ export const pageKinds: readonly PageKind[] = [
     name: 'the question whether to clear',
     show: async (visitor) => {
       await to('age')(visitor);
-      await visitor.presses('Clear my answers');
+      await visitor.presses(visitor.words.frame.clear);
     },
   },
   {

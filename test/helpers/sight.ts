@@ -1,5 +1,6 @@
 /** What a visitor sees of the widget, by roles and names. */
 import { configure, within } from '@testing-library/dom';
+import { defaultWords, type Words, wordsFor } from '../../src/locales/index.js';
 import { familyOf } from '../../src/protocol/index.js';
 import type { ReferralScreener } from '../../src/referral-screener.js';
 
@@ -25,6 +26,11 @@ export class Sight {
     return within(this.screener);
   }
 
+  /** The words of the language that the page is in. */
+  get words(): Words {
+    return wordsFor(this.screener.lang) ?? defaultWords;
+  }
+
   get page(): string {
     return this.screener.dataset.page ?? '';
   }
@@ -47,7 +53,7 @@ export class Sight {
   }
 
   get crisisHelp(): HTMLElement {
-    return this.sees.getByRole('region', { name: 'Help right now' });
+    return this.sees.getByRole('region', { name: this.words.crisis.label });
   }
 
   /** What says that the visitor cannot go on yet. */
@@ -57,7 +63,10 @@ export class Sight {
 
   /** "Question 4 of about 9". */
   get progress(): string | undefined {
-    return this.sees.queryByText(/^Question \d+( of about \d+)?$/)?.textContent ?? undefined;
+    const { question } = this.words.frame;
+    const like = (text: string): string => text.replace(/\d+/g, String.raw`\d+`);
+    const progress = new RegExp(`^(${like(question(4, 9))}|${like(question(4, undefined))})$`);
+    return this.sees.queryByText(progress)?.textContent ?? undefined;
   }
 
   /** What has the focus, in the widget. */
@@ -102,7 +111,7 @@ export class Sight {
 
   /** The search box of the medicine page. */
   get searchBox(): HTMLInputElement {
-    return this.sees.getByRole('combobox', { name: 'Find a medicine' });
+    return this.sees.getByRole('combobox', { name: this.words.medicineSearch.label });
   }
 
   get suggestions(): HTMLElement[] {
@@ -111,7 +120,7 @@ export class Sight {
 
   /** The medicines on the visitor's list, by name. */
   get listed(): string[] {
-    const list = this.sees.queryByRole('list', { name: 'Your list' });
+    const list = this.sees.queryByRole('list', { name: this.words.medicineSearch.list });
     if (!list) return [];
     return within(list)
       .getAllByRole('listitem')

@@ -37,7 +37,8 @@ export class Visitor extends Sight {
   /** From the first page to the first question, or to where they were. */
   async starts(): Promise<void> {
     expect(this.page, 'page').to.equal('intro');
-    await this.presses(/^(Start|Go on with your answers)$/);
+    const { start, resume } = this.words.intro;
+    await this.presses(this.hasButton(start) ? start : resume);
   }
 
   /** Chooses exactly these options; does not go on. */
@@ -61,28 +62,30 @@ export class Visitor extends Sight {
   }
 
   async continues(): Promise<void> {
-    await this.presses('Continue');
+    await this.presses(this.words.frame.continue);
   }
 
   async skips(): Promise<void> {
-    await this.presses('Skip this question');
+    await this.presses(this.words.frame.skip);
   }
 
   async goesBack(): Promise<void> {
-    await this.presses('Back');
+    await this.presses(this.words.frame.back);
   }
 
   /** On the check page: *Change* of the question with this heading. */
   async changes(heading: string): Promise<void> {
-    const change = this.sees.getAllByRole('button').find((button) => textOf(button) === `Change ${heading}`);
+    const change = this.sees
+      .getAllByRole('button')
+      .find((button) => textOf(button) === `${this.words.check.change} ${heading}`);
     if (!change) throw new Error(`no Change for "${heading}"`);
     change.click();
     await this.settles();
   }
 
   async clears(): Promise<void> {
-    await this.presses('Clear my answers');
-    await this.presses('Yes, clear them');
+    await this.presses(this.words.frame.clear);
+    await this.presses(this.words.frame.clearYes);
   }
 
   /** Types into the search box; what stood there is replaced. */
@@ -115,7 +118,7 @@ export class Visitor extends Sight {
 
   /** Chooses a medicine from its family's list. */
   async picks(id: string): Promise<void> {
-    await this.opens('Look through all medicines by family');
+    await this.opens(this.words.medicineSearch.browse);
     const family = this.field('medicines', id).closest('details')!;
     if (!family.open) family.querySelector('summary')!.click();
     await this.ticks('medicines', id);
@@ -124,7 +127,7 @@ export class Visitor extends Sight {
   async #answersMedicines(options: readonly string[]): Promise<void> {
     for (const option of options) {
       const typed = typedName(option);
-      if (typed !== undefined) await this.finds(typed, `Add “${typed}”`);
+      if (typed !== undefined) await this.finds(typed, this.words.medicineSearch.addTyped(typed));
       else if (medicine(option)) await this.picks(option);
       else if (!this.field('medicines', option).checked) await this.ticks('medicines', option);
     }
@@ -134,8 +137,8 @@ export class Visitor extends Sight {
   async answersPage(answers: Answers): Promise<void> {
     const { page } = this;
     if (page === 'intro') return this.starts();
-    if (page === 'help') return this.presses('Go on with the questions');
-    if (page === 'check') return this.presses('See what this means');
+    if (page === 'help') return this.presses(this.words.help.goOn);
+    if (page === 'check') return this.presses(this.words.check.see);
     const answer: Answer | undefined = answers[page];
     if (answer === null || answer === undefined) return this.skips();
     await this.answers(page, ...[answer].flat());

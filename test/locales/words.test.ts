@@ -1,118 +1,143 @@
 import { expect } from '@open-wc/testing';
-import { defaultWords as words } from '../../src/locales/index.js';
 import { unsafeWordsIn } from '../../src/locales/unsafe-words.js';
-import { sentencesOf, textsOf, wordsOf } from '../helpers/catalogue.js';
+import { sentencesOf, type Text, textsOf, wordsOf } from '../helpers/catalogue.js';
+import { catalogues } from '../helpers/catalogues.js';
+import { namesToExplain } from '../helpers/left-out.js';
+import { neverSaidIn } from '../helpers/never-said.js';
 
-const texts = textsOf(words);
+for (const words of catalogues) {
+  const never = neverSaidIn(words);
+  const texts = textsOf(words);
 
-/** The places whose text is not as it should be, with the text. */
-const offenders = (isWrong: (text: string) => boolean, among = texts): readonly string[] =>
-  among.filter(({ text }) => isWrong(text)).map(({ at, text }) => `${at}: ${text}`);
-const within = (...roots: string[]) =>
-  texts.filter(({ at }) => roots.some((root) => at === root || at.startsWith(`${root}.`)));
+  /** The places whose text is not as it should be, with the text. */
+  const offenders = (isWrong: (text: string) => boolean, among: readonly Text[] = texts): readonly string[] =>
+    among.filter(({ text }) => isWrong(text)).map(({ at, text }) => `${at}: ${text}`);
+  const within = (...roots: string[]) =>
+    texts.filter(({ at }) => roots.some((root) => at === root || at.startsWith(`${root}.`)));
 
-describe('words: every string that a visitor can read', () => {
-  it('was found by the walk', () => {
-    expect(texts.length).to.be.above(500);
-    for (const at of [
-      'problem.title',
-      'questions.age.options.under-18',
-      'help.whatHappens',
-      'know.sections.0.facts.0.text',
-    ])
+  describe(`words in ${words.name}: every string that a visitor can read`, () => {
+    it('was found by the walk', () => {
+      expect(texts.length).to.be.above(500);
+      for (const at of [
+        'problem.title',
+        'questions.age.options.under-18',
+        'help.whatHappens',
+        'know.sections.0.facts.0.text',
+      ])
+        expect(
+          texts.some((text) => text.at === at),
+          at,
+        ).to.equal(true);
+    });
+
+    it('is not blank, and holds no hole that was left open', () => {
+      expect(offenders((text) => text.trim() === '' || text !== text.trim())).to.deep.equal([]);
       expect(
-        texts.some((text) => text.at === at),
-        at,
-      ).to.equal(true);
+        offenders((text) => /\b(undefined|null|NaN|TODO|XXX|[Ll]orem)\b|\[object|\{\w*\}|\$\{/.test(text)),
+      ).to.deep.equal([]);
+    });
+
+    it('holds no word that promises, judges or diagnoses', () => {
+      expect(offenders((text) => unsafeWordsIn(text).length > 0)).to.deep.equal([]);
+      expect(offenders((text) => never.promise.test(text))).to.deep.equal([]);
+    });
+
+    it('tells nobody what they have', () => {
+      expect(offenders((text) => never.diagnosis.test(text))).to.deep.equal([]);
+    });
+
+    it('has sentences of 20 words or fewer (X32)', () => {
+      const long = texts.flatMap(({ at, text }) =>
+        sentencesOf(text)
+          .filter((sentence) => wordsOf(sentence).length > 20)
+          .map((sentence) => `${at}: ${wordsOf(sentence).length} words: ${sentence}`),
+      );
+      expect(long).to.deep.equal([]);
+    });
+
+    it('explains in brackets each name of a condition or a treatment that not everybody knows (X32)', () => {
+      const unexplained = namesToExplain(words).filter((name) => {
+        const explained = new RegExp(
+          `(?<!\\p{L})${name}(?!\\p{L})[^.?!()]*\\([^)]|\\([^)]*(?<!\\p{L})${name}(?!\\p{L})`,
+          'iu',
+        );
+        return !texts.some(({ text }) => explained.test(text));
+      });
+      expect(unexplained).to.deep.equal([]);
+    });
+
+    it('holds no telephone number: those are facts, and stand in the protocol (X33)', () => {
+      expect(offenders((text) => /\d(?:[\s().-]?\d){5,}/.test(text.replace(/\d{4}-\d{2}-\d{2}/, '')))).to.deep.equal(
+        [],
+      );
+      expect(
+        offenders((text) => /(?<![\d,])\b(911|988|112|999|000|111|116 123|9-8-8|1-800)\b/.test(text)),
+      ).to.deep.equal([]);
+    });
   });
 
-  it('is not blank, and holds no hole that was left open', () => {
-    expect(offenders((text) => text.trim() === '' || text !== text.trim())).to.deep.equal([]);
-    expect(
-      offenders((text) => /\b(undefined|null|NaN|TODO|XXX|[Ll]orem)\b|\[object|\{\w*\}|\$\{/.test(text)),
-    ).to.deep.equal([]);
+  describe(`words in ${words.name}: problems say what to do (X12)`, () => {
+    const problems = [
+      ...within('problem'),
+      ...within('medicineSearch.pick', 'medicineSearch.tooLong', 'medicineSearch.noResults'),
+    ];
+
+    it('never say please, sorry, invalid, required or oops', () => {
+      expect(problems.length).to.be.at.least(7);
+      expect(offenders((text) => never.inProblem.test(text), problems)).to.deep.equal([]);
+    });
+
+    it('are headed "There is a problem"', () => {
+      expect(words.problem.title).to.equal({ en: 'There is a problem', es: 'Hay un problema' }[words.lang]);
+    });
   });
 
-  it('holds no word that promises, judges or diagnoses', () => {
-    expect(offenders((text) => unsafeWordsIn(text).length > 0)).to.deep.equal([]);
-    const stems =
-      /\b(eligib|qualif|candidate|cur(e|es|ed|ing)\b|guarantee|risk.?free|miracle|breakthrough|addict|abuser|hipaa|anonym|commit(ted)? suicide|(failed|successful) attempt)/i;
-    expect(offenders((text) => stems.test(text))).to.deep.equal([]);
-  });
+  describe(`words in ${words.name}: pages and options`, () => {
+    it('give no two pages the same heading (X1)', () => {
+      const headings = [
+        ...texts.filter(({ at }) => /^questions\.[\w-]+\.legend$/.test(at)),
+        ...texts.filter(({ at }) => /^outcomes\.[\w-]+\.title$/.test(at)),
+        ...within(
+          'intro.title',
+          'help.title',
+          'check.title',
+          'outcome.preparation.title',
+          'outcome.bothWithPainClinic',
+        ),
+      ].map(({ text }) => text);
+      expect(headings.length).to.be.at.least(18 + 10 + 5);
+      expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).to.deep.equal([]);
+    });
 
-  it('tells nobody what they have', () => {
-    const diagnosis = /\byou (have|suffer from|are) (a |an )?(depress|ptsd|bipolar|anxi|ocd|psycho|chronic|treatment)/i;
-    expect(offenders((text) => diagnosis.test(text))).to.deep.equal([]);
-  });
+    it('give no two options of a question the same words', () => {
+      for (const [id, { options }] of Object.entries(words.questions)) {
+        const labels: readonly string[] = Object.values(options);
+        expect(new Set(labels).size, id).to.equal(labels.length);
+      }
+    });
 
-  it('has sentences of 20 words or fewer (X32)', () => {
-    const long = texts.flatMap(({ at, text }) =>
-      sentencesOf(text)
-        .filter((sentence) => wordsOf(sentence).length > 20)
-        .map((sentence) => `${at}: ${wordsOf(sentence).length} words: ${sentence}`),
-    );
-    expect(long).to.deep.equal([]);
-  });
+    it('never say "none of the above": what stands alone repeats the question (X5)', () => {
+      expect(offenders((text) => never.ofTheAbove.test(text))).to.deep.equal([]);
+      const bare = texts.filter(
+        ({ at, text }) => /^questions\..*\.options\.none$/.test(at) && wordsOf(text).length < 4,
+      );
+      expect(bare).to.deep.equal([]);
+    });
 
-  it('holds no telephone number: those are facts, and stand in the protocol (X33)', () => {
-    expect(offenders((text) => /\d(?:[\s().-]?\d){5,}/.test(text.replace(/\d{4}-\d{2}-\d{2}/, '')))).to.deep.equal([]);
-    expect(offenders((text) => /(?<![\d,])\b(911|988|112|999|000|111|116 123|9-8-8|1-800)\b/.test(text))).to.deep.equal(
-      [],
-    );
-  });
-});
+    it('have hints of one short sentence, without a link (X7)', () => {
+      const hints = texts.filter(({ at }) => at.endsWith('.hint'));
+      expect(hints.length).to.be.above(5);
+      expect(offenders((text) => sentencesOf(text).length > 1 || /https?:|www\./.test(text), hints)).to.deep.equal([]);
+    });
 
-describe('words: problems say what to do (X12)', () => {
-  const problems = [
-    ...within('problem'),
-    ...within('medicineSearch.pick', 'medicineSearch.tooLong', 'medicineSearch.noResults'),
-  ];
-
-  it('never say please, sorry, invalid, required or oops', () => {
-    expect(problems.length).to.be.at.least(7);
-    expect(
-      offenders((text) => /\b(please|sorry|invalid|required|oops|error|must|wrong)\b/i.test(text), problems),
-    ).to.deep.equal([]);
+    it('say in one sentence, or two short ones, why a sensitive page asks (X8)', () => {
+      expect(
+        offenders(
+          (text) =>
+            sentencesOf(text).length > 2 || !text.startsWith({ en: 'We ask', es: 'Preguntamos' }[words.lang] ?? '?'),
+          within('why'),
+        ),
+      ).to.deep.equal([]);
+    });
   });
-
-  it('are headed "There is a problem"', () => {
-    expect(words.problem.title).to.equal('There is a problem');
-  });
-});
-
-describe('words: pages and options', () => {
-  it('give no two pages the same heading (X1)', () => {
-    const headings = [
-      ...texts.filter(({ at }) => /^questions\.[\w-]+\.legend$/.test(at)),
-      ...texts.filter(({ at }) => /^outcomes\.[\w-]+\.title$/.test(at)),
-      ...within('intro.title', 'help.title', 'check.title', 'outcome.preparation.title', 'outcome.bothWithPainClinic'),
-    ].map(({ text }) => text);
-    expect(headings.length).to.be.at.least(18 + 10 + 5);
-    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).to.deep.equal([]);
-  });
-
-  it('give no two options of a question the same words', () => {
-    for (const [id, { options }] of Object.entries(words.questions)) {
-      const labels: readonly string[] = Object.values(options);
-      expect(new Set(labels).size, id).to.equal(labels.length);
-    }
-  });
-
-  it('never say "none of the above": what stands alone repeats the question (X5)', () => {
-    expect(offenders((text) => /of the above|all of these apply/i.test(text))).to.deep.equal([]);
-    const bare = texts.filter(({ at, text }) => /^questions\..*\.options\.none$/.test(at) && wordsOf(text).length < 4);
-    expect(bare).to.deep.equal([]);
-  });
-
-  it('have hints of one short sentence, without a link (X7)', () => {
-    const hints = texts.filter(({ at }) => at.endsWith('.hint'));
-    expect(hints.length).to.be.above(5);
-    expect(offenders((text) => sentencesOf(text).length > 1 || /https?:|www\./.test(text), hints)).to.deep.equal([]);
-  });
-
-  it('say in one sentence, or two short ones, why a sensitive page asks (X8)', () => {
-    expect(
-      offenders((text) => sentencesOf(text).length > 2 || !text.startsWith('We ask'), within('why')),
-    ).to.deep.equal([]);
-  });
-});
+}

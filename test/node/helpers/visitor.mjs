@@ -1,11 +1,12 @@
 // What a visitor does, found by role and name in the accessibility tree: the only way into a closed root from outside.
 import { assess } from 'referral-screener/protocol';
 import { accessibilityTree } from './tree.mjs';
-import { medicineLabel, optionLabel, questionWords, words } from './words.mjs';
+import { medicineLabel, optionLabel, questionWords, words as english } from './words.mjs';
 
 const WAIT = 10_000;
 
-export const visitor = (page) => {
+/** `words` are those of the language that the page is in. */
+export const visitor = (page, words = english) => {
   const find = (role, name) => page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: WAIT });
   const click = async (role, name) => {
     const target = await find(role, name);
