@@ -169,6 +169,16 @@ export const base = css`
     outline-offset: 0.1875em;
   }
 
+  /* Tab brings a control into view to its very edge: this leaves room for its outline, and for a header of the page's. */
+  a,
+  button,
+  summary,
+  select,
+  input,
+  pre {
+    scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + 0.75em) 0.75em;
+  }
+
   .languages {
     display: flex;
     flex-wrap: wrap;

@@ -23,11 +23,15 @@ export function offerStates({ root }: Visitor): void {
   });
 }
 
-/** Everything on the page at once, because whoever points at a thing points at what holds it, too. */
-export function bringAllInto(state: State, { screener }: Visitor): void {
-  const words = state === 'focus-visible' ? 'focus focus-visible' : state;
-  for (const element of screener.querySelectorAll<HTMLElement>('*')) element.dataset.state = words;
+/** These and no others. */
+export function bringInto(state: State, elements: Iterable<HTMLElement>, { screener }: Visitor): void {
+  for (const element of screener.querySelectorAll<HTMLElement>('[data-state]')) delete element.dataset.state;
+  for (const element of elements) element.dataset.state = state === 'focus-visible' ? 'focus focus-visible' : state;
 }
+
+/** Everything on the page at once, because whoever points at a thing points at what holds it, too. */
+export const bringAllInto = (state: State, visitor: Visitor): void =>
+  bringInto(state, visitor.screener.querySelectorAll<HTMLElement>('*'), visitor);
 
 /** Ticks whatever can be ticked; of radio buttons the last. */
 export function tickAll({ screener }: Visitor): void {
