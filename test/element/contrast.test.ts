@@ -1,54 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { behind, colourOf, contrast } from '../helpers/colour.js';
-import { nameOf, targets, texts } from '../helpers/drawn.js';
+import { targets } from '../helpers/drawn.js';
+import { faintEdges, faintMarks, faintTexts, ratio } from '../helpers/faint.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { bringAllInto, offerStates, states, tickAll } from '../helpers/states.js';
-import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+import { textOf, visit } from '../helpers/visitor.js';
 
 const schemes = ['light', 'dark'] as const;
 
 const draw = (scheme: string): string => (document.documentElement.style.colorScheme = scheme);
-
-const ratio = (front: string, back: Element): number => contrast(colourOf(front), behind(back));
-
-const found = (what: string, measured: number): string => `${what}: ${measured.toFixed(2)}`;
-
-/** Texts of less than 7:1, large ones too; what stands in a box is text of the box. */
-function faint(visitor: Visitor): string[] {
-  const fields = targets(visitor).filter((target) => target.matches('select, input'));
-  const inElements = new Set([...texts(visitor).map(({ parentElement }) => parentElement!), ...fields]);
-  return [...inElements].flatMap((element) => {
-    const measured = ratio(getComputedStyle(element).color, element);
-    return measured < 7 ? [found(nameOf(element), measured)] : [];
-  });
-}
-
-/** Edges of less than 3:1 against what they stand on: of rows, buttons, boxes and the list of suggestions. */
-function faintEdges(visitor: Visitor): string[] {
-  const list = visitor.sees.queryAllByRole('listbox');
-  return [...targets(visitor).filter((target) => target.role !== 'option'), ...list].flatMap((element) => {
-    const { borderTopWidth, borderTopColor } = getComputedStyle(element);
-    if (Number.parseFloat(borderTopWidth) === 0) return [];
-    const measured = ratio(borderTopColor, element.parentElement!);
-    return measured < 3 ? [found(nameOf(element), measured)] : [];
-  });
-}
-
-/** What tells a chosen row, and the suggestion that the arrows stand on, from the others: 3:1 too. */
-function faintMarks({ screener }: Visitor): string[] {
-  const marks = [
-    ...[...screener.querySelectorAll('.option:has(:checked)')].flatMap((row) => {
-      const { accentColor } = getComputedStyle(row.querySelector('input')!);
-      const { borderTopColor } = getComputedStyle(row);
-      return [ratio(accentColor, row), ratio(borderTopColor, row)].map((measured) => ({ row, measured }));
-    }),
-    ...[...screener.querySelectorAll('[role="option"][aria-selected="true"]')].map((row) => {
-      const { outlineColor, outlineStyle } = getComputedStyle(row);
-      return { row, measured: outlineStyle === 'solid' ? ratio(outlineColor, row) : 1 };
-    }),
-  ];
-  return marks.filter(({ measured }) => measured < 3).map(({ row, measured }) => found(nameOf(row), measured));
-}
 
 describe('contrast, computed in light and dark', () => {
   afterEach(() => draw(''));
@@ -64,7 +23,7 @@ describe('contrast, computed in light and dark', () => {
           draw(scheme);
           for (const state of states) {
             bringAllInto(state, visitor);
-            const wrong = { texts: faint(visitor), edges: faintEdges(visitor), marks: faintMarks(visitor) };
+            const wrong = { texts: faintTexts(visitor), edges: faintEdges(visitor), marks: faintMarks(visitor) };
             expect(wrong, `${scheme}, ${state}`).to.deep.equal({ texts: [], edges: [], marks: [] });
           }
         }

@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { behind, colourOf, contrast } from '../helpers/colour.js';
 import { nameOf, targets } from '../helpers/drawn.js';
+import { isChromium } from '../helpers/engine.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { bringInto, offerStates } from '../helpers/states.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
@@ -48,10 +49,10 @@ function faults(focused: HTMLElement): string[] {
   return Object.entries(wrong).flatMap(([fault, is]) => (is ? [`${nameOf(around)}: ${fault}`] : []));
 }
 
-/** Chromium brings the whole of what has the focus into the window. The others leave be what is in it in part. */
-const isChromium = navigator.userAgent.includes('Chrome');
-
-/** Nothing lies over it, and none of it or of its outline is outside the window. */
+/**
+ * Nothing lies over it, and none of it or of its outline is outside the window. Chromium brings the whole of it there; the
+ * others leave be what is in the window in part.
+ */
 function isInSight(element: HTMLElement): boolean {
   const { outlineWidth, outlineOffset } = getComputedStyle(element);
   const beyond = isChromium ? Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) : 0;
