@@ -20,6 +20,7 @@ const PREBUNDLED = [
   'fuse.js/basic',
   '@open-wc/testing',
   '@testing-library/dom',
+  '@guidepup/virtual-screen-reader',
   'axe-core',
   'fast-check',
   'flesch-kincaid',

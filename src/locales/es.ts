@@ -41,7 +41,7 @@ export const es = {
   exit: {
     leave: 'Salir de esta página',
     explain:
-      'Para salir rápido, oprima “Salir de esta página” o la tecla Shift (mayúsculas) tres veces. Se borran sus respuestas y se abre una página del clima.',
+      'Para salir rápido, oprima “Salir de esta página” o la tecla Shift (mayúsculas) tres veces. Se borran sus respuestas y se abre otra página. El historial de su navegador todavía muestra esta página.',
     pressAgain: (times) => `Oprima Shift ${plural(times, 'vez más', 'veces más')} para salir de esta página.`,
     leaving: 'Saliendo de esta página',
   },
@@ -388,8 +388,9 @@ export const es = {
     addTyped: (text) => `Agregar “${text}” tal como lo escribí`,
     tooLong: (most) => `Es muy largo para un nombre. Use ${most} letras o menos.`,
     pick: 'Elija un nombre de la lista, o agregue el nombre tal como lo escribió.',
-    added: (medicine) => `Ya está en su lista: ${medicine}.`,
-    removed: (medicine) => `Ya no está en su lista: ${medicine}.`,
+    added: (medicine) => `Se agregó a su lista: ${medicine}.`,
+    alreadyListed: (medicine) => `Ya estaba en su lista: ${medicine}.`,
+    removed: (medicine) => `Se quitó de su lista: ${medicine}.`,
     list: 'Su lista',
     listEmpty: 'Aún no hay nada en su lista.',
     remove: 'Quitar',

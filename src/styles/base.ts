@@ -176,6 +176,16 @@ export const base = css`
     gap: var(--s1) var(--s3);
   }
 
+  /* Tab brings a control into view to its very edge: this leaves room for its outline, and for a header of the page's. */
+  a,
+  button,
+  summary,
+  select,
+  input,
+  pre {
+    scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + 0.75em) 0.75em;
+  }
+
   .languages {
     display: flex;
     flex-wrap: wrap;

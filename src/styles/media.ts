@@ -3,7 +3,12 @@ import { css } from 'lit';
 
 export const media = css`
   @media (forced-colors: active) {
-    .option:has(:checked),
+    /* The outline is for the focus alone: a row that is chosen must still show that it has it. */
+    .option:has(:checked) {
+      padding: calc(var(--s2) - 0.125em);
+      border: 0.1875em solid Highlight;
+    }
+
     [role='option'][aria-selected='true'] {
       outline: 0.1875em solid Highlight;
     }

@@ -96,6 +96,8 @@ export const questions = css`
     margin: 0;
     accent-color: var(--accent);
     outline: none;
+    /* The box has the focus and the row shows it, so the whole row has to come into view. */
+    scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + min(6em, 30vh)) min(6em, 30vh);
   }
 
   .or {

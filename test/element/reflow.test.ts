@@ -1,17 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { languagesUnderTest, loadLanguages } from '../fixtures/languages-under-test.js';
+import { linesOf, nameOf, texts } from '../helpers/drawn.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
-import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+import { visit, type Visitor } from '../helpers/visitor.js';
 
 const longest = {
   ...fullClinic,
   'clinic-name': 'Donaudampfschifffahrtsgesellschaftskrankenhaus of Llanfairpwllgwyngyllgogery',
 };
 
-/** A box of this width, as a sidebar, or as the page at 400 %. */
-async function inBox(width: number, style = ''): Promise<{ box: HTMLElement; visitor: Visitor }> {
-  const box = await fixture<HTMLElement>(html`<div style=${`width: ${width}px; overflow-x: auto; ${style}`}></div>`);
-  return { box, visitor: await visit(longest, box) };
-}
+/** How a reader may see the page. A width of 320 px is that of a window of 1280 px at 400 %. */
+const looks = {
+  'a very narrow phone': 'width: 256px',
+  'a narrow phone': 'width: 280px',
+  'a phone, or a window at 400 %': 'width: 320px',
+  'a phone, with the reader’s own spacing':
+    'width: 320px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
+  'text of twice the size, with the reader’s own spacing':
+    'width: 360px; --size: 200%; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
+  'a window of text of four times the size': 'width: 1280px; --size: 400%',
+};
 
 /** Everything that is drawn beyond the box, by what it says. */
 const beyond = (box: HTMLElement, { screener }: Visitor): string[] => {
@@ -25,60 +33,56 @@ const beyond = (box: HTMLElement, { screener }: Visitor): string[] => {
     .map((node) => `${node.localName}: ${node.textContent}`);
 };
 
-describe('in a box of 256 px', function () {
-  this.timeout(20_000);
+/** Lines of text, each with what it belongs to, less the room above and below its letters. */
+const lines = (visitor: Visitor): { at: DOMRect; text: Text }[] =>
+  texts(visitor).flatMap((text) =>
+    linesOf(text).map(({ x, y, width, height }) => ({
+      at: new DOMRect(x, y + height / 4, width, height / 2),
+      text,
+    })),
+  );
 
-  for (const { name, show } of pageKinds) {
-    it(`nothing has to be scrolled sideways: ${name} (X25)`, async () => {
-      const { box, visitor } = await inBox(256);
-      await show(visitor);
-      expect(beyond(box, visitor)).to.deep.equal([]);
-      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
-    });
-  }
-
-  it('nor with text of twice the size and the reader’s own spacing (X20, X25, X26)', async () => {
-    const spacing = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em;';
-    const pages = [
-      'intro',
-      'told',
-      'medicines with the list open and names on it',
-      'check',
-      'an outcome with everything open',
-    ];
-    for (const { name, show } of pageKinds.filter((kind) => pages.includes(kind.name))) {
-      const { box, visitor } = await inBox(360, spacing);
-      visitor.screener.style.fontSize = '200%';
-      await show(visitor);
-      expect(box.scrollWidth, name).to.be.at.most(box.clientWidth);
-    }
+/** Texts that leave the button or the row that they name, and texts that lie on one another. */
+function unreadable(visitor: Visitor): string[] {
+  const all = lines(visitor);
+  const left = all.filter(({ at, text }) => {
+    const holder = text.parentElement!.closest('button, summary, label, li, dd, dt, .screener')!;
+    const { left: from, right: to, top, bottom } = holder.getBoundingClientRect();
+    return at.left < from - 1 || at.right > to + 1 || at.top < top - 1 || at.bottom > bottom + 1;
   });
-});
-
-/** What can be pressed and is lower than 44 px. A link within a sentence is as high as its line, and may be. */
-function lowTargets({ screener }: Visitor): string[] {
-  const controls = [
-    ...screener.querySelectorAll<HTMLElement>(
-      'button, summary, select, label:has(input, select), input[type="text"], a',
-    ),
+  const covered = all.filter(({ at, text }, index) =>
+    all.slice(index + 1).some((other) => other.text !== text && lieOn(at, other.at)),
+  );
+  return [
+    ...left.map(({ text }) => `out of ${nameOf(text.parentElement!)}: ${text.data.trim()}`),
+    ...covered.map(({ text }) => `covered: ${text.data.trim()}`),
   ];
-  const isInSentence = (node: HTMLElement): boolean =>
-    node.localName === 'a' && textOf(node.parentElement!) !== textOf(node) && !node.closest('ul');
-  return controls
-    .filter((node) => node.checkVisibility() && !isInSentence(node) && node.getBoundingClientRect().height < 43.9)
-    .map((node) => textOf(node));
 }
 
-describe('targets', () => {
-  it('are 44 px high on every page (X20)', async function () {
-    this.timeout(60_000);
-    const low = new Set<string>();
-    for (const { show } of pageKinds) {
-      const { visitor } = await inBox(360);
+const lieOn = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+
+describe('however narrow the box or large the text', () => {
+  before(loadLanguages);
+
+  for (const { name, show } of pageKinds) {
+    it(`nothing is cut, covered, or to be scrolled to sideways, in any language: ${name} (X20, X25, X26)`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const visitor = await visit(longest, box);
       await show(visitor);
-      for (const name of lowTargets(visitor)) low.add(name);
-      visitor.element.remove();
-    }
-    expect([...low]).to.deep.equal([]);
-  });
+      for (const { lang } of languagesUnderTest) {
+        visitor.element.lang = lang;
+        await visitor.settles();
+        for (const [look, style] of Object.entries(looks)) {
+          box.style.cssText = `overflow-x: auto; ${style}`;
+          visitor.screener.style.fontSize = box.style.getPropertyValue('--size');
+          const where = `${lang}, ${look}`;
+          expect(beyond(box, visitor), where).to.deep.equal([]);
+          expect(box.scrollWidth, where).to.be.at.most(box.clientWidth);
+          expect(unreadable(visitor), where).to.deep.equal([]);
+        }
+      }
+    });
+  }
 });

@@ -6,8 +6,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const options: axe.RunOptions = {
   runOnly: { type: 'tag', values: tags },
-  // 7:1. It passes what is below 4.5:1, and leaves that to `color-contrast`, so both must run.
-  rules: { 'color-contrast-enhanced': { enabled: true } },
+  rules: {
+    // 7:1. It passes what is below 4.5:1, and leaves that to `color-contrast`, so both must run.
+    'color-contrast-enhanced': { enabled: true },
+    // A voice that says what it reads on a button must find it (WCAG 2.5.3).
+    'label-content-name-mismatch': { enabled: true },
+  },
   resultTypes: ['violations', 'incomplete'],
 };
 

@@ -1,0 +1,89 @@
+/**
+ * A screen reader that is only simulated, by the rules of the specifications: it shows what is said twice, in a bad order
+ * or without a name. How a real one speaks, and whether somebody is helped by it, it does not show.
+ */
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { nextFrame } from '@open-wc/testing';
+import { textOf, type Visitor } from './visitor.js';
+
+/** Layout, ends of small things, and lone marks: the simulator says them, and hardly any screen reader does. */
+const isNoise = (phrase: string): boolean =>
+  /^((end of )?(paragraph|strong)|end of (listitem|button|link|option|term|definition).*|end, .*|\W*)$/.test(phrase);
+
+/** Of a thing that is used as one, the simulator says the name and then its pieces; and of a legend, what is its heading. */
+function asOne(phrases: readonly string[]): readonly string[] {
+  let whole = '';
+  return phrases.filter((phrase, at) => {
+    if (/^(button|link|option|checkbox|radio), /.test(phrase)) whole = phrase;
+    else if (whole.includes(phrase)) return false;
+    else whole = '';
+    return !phrases[at + 1]?.startsWith(`heading, ${phrase}, `);
+  });
+}
+
+export class ScreenReader {
+  readonly #said: string[] = [];
+
+  constructor(readonly visitor: Visitor) {}
+
+  /** All that was said, one phrase a line, under a heading for each page. */
+  get transcript(): string {
+    return this.#said.join('\n');
+  }
+
+  /** The page by itself, from its heading on, as it is heard when the focus comes there; or all of the widget. */
+  async reads(title: string, what: 'page' | 'everything' = 'page'): Promise<void> {
+    const { screener } = this.visitor;
+    const container = what === 'page' ? screener.querySelector('.page')! : screener.parentElement!;
+    this.#said.push('', `## ${title}`, '');
+    const open = this.#closeToReader();
+    await virtual.start({ container });
+    const first = await virtual.activeNode;
+    const phrases = [await virtual.lastSpokenPhrase()];
+    for (let steps = 0; steps < 1000; steps += 1) {
+      await virtual.next();
+      const phrase = await virtual.lastSpokenPhrase();
+      const isBack = (await virtual.activeNode) === first;
+      if (!isBack || phrase.startsWith('end of')) phrases.push(phrase);
+      if (isBack) break; // after the end it begins again
+    }
+    await virtual.stop();
+    open();
+    this.#said.push(...asOne(phrases.filter((phrase) => !isNoise(phrase))));
+  }
+
+  /** What the visitor does, and what is said at once because of it. */
+  async does(what: string, action: () => Promise<void>): Promise<void> {
+    const { screener } = this.visitor;
+    await virtual.start({ container: screener.parentElement! });
+    await virtual.clearSpokenPhraseLog();
+    await action();
+    await nextFrame();
+    // A set, because the development build of lit writes a text in two steps.
+    const heard = (await virtual.spokenPhraseLog()).filter((phrase) => /^(polite|assertive): ./.test(phrase));
+    await virtual.stop();
+    this.#said.push('', `> ${what}`, ...new Set(heard), ...this.#arrivesAt());
+  }
+
+  /** What the focus, or the arrow keys in a list, have come to. */
+  #arrivesAt(): string[] {
+    const { root, focused } = this.visitor;
+    const pointed = focused?.getAttribute('aria-activedescendant');
+    const at = pointed ? root.getElementById(pointed) : focused;
+    return at ? [`(now on: ${describe(at)})`] : [];
+  }
+
+  /** The simulator does not draw, so it would read what a closed `details` keeps from everybody. */
+  #closeToReader(): () => void {
+    const { screener } = this.visitor;
+    const kept = [...screener.querySelectorAll('details:not([open]) > :not(summary), .in-print')];
+    for (const part of kept) part.setAttribute('aria-hidden', 'true');
+    return () => kept.forEach((part) => part.removeAttribute('aria-hidden'));
+  }
+}
+
+/** Its role or its kind, and what it is called. */
+function describe(element: Element): string {
+  const { type, labels } = element instanceof HTMLInputElement ? element : { type: '', labels: null };
+  return `${element.role ?? (type || element.localName)}, ${textOf(labels?.[0] ?? element)}`;
+}

@@ -1,0 +1,58 @@
+/** One visit from the first page to the outcome, as a screen reader says it; transcript.txt keeps what was said. */
+import { people } from '../fixtures/people.js';
+import { ScreenReader } from '../helpers/screen-reader.js';
+import { textOf, visit } from '../helpers/visitor.js';
+
+const clinic = { country: 'US', 'clinic-name': 'Riverside Clinic', 'clinic-phone': '+1 555 010 0199' };
+
+export async function readAloud(): Promise<string> {
+  const visitor = await visit(clinic);
+  const reader = new ScreenReader(visitor);
+  const { answers } = people.triedTwo;
+
+  await reader.reads('The first page, all of it', 'everything');
+  await reader.does('presses Start', () => visitor.starts());
+  await reader.reads('The first question, all of it', 'everything');
+  await reader.does('presses Continue, with nothing chosen', () => visitor.continues());
+  await reader.reads('The same with a problem, all of it', 'everything');
+  await reader.does('presses what the problem says', () => visitor.presses(/^Choose one answer or more/));
+  await reader.does('ticks an answer', () => visitor.ticks('concerns', 'depression'));
+  await reader.does('presses Continue', () => visitor.continues());
+
+  for (let pages = 0; visitor.page !== 'outcome' && pages < 30; pages += 1) {
+    await reader.reads(textOf(visitor.heading));
+    if (visitor.page === 'medicines') await searchesMedicines(reader);
+    const press = visitor.page === 'check' ? 'See what this means' : 'Continue';
+    const goesOn = () => (visitor.page === 'medicines' ? visitor.continues() : visitor.answersPage(answers));
+    await reader.does(visitor.page === 'check' ? `presses ${press}` : `answers, and presses ${press}`, goesOn);
+  }
+  await reader.reads('The outcome');
+  await reader.does('presses Clear my answers', () => visitor.presses('Clear my answers'));
+  await reader.does('presses No, keep them', () => visitor.presses('No, keep them'));
+  return `${reader.transcript.trim()}\n`;
+}
+
+/** Types a name with a letter missing, goes down the list, and takes the name; then another, and thinks better of it. */
+async function searchesMedicines(reader: ScreenReader): Promise<void> {
+  const { visitor } = reader;
+  const key = async (name: string): Promise<void> => {
+    visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    await visitor.settles();
+  };
+  visitor.searchBox.focus();
+  await reader.does('types “amitri” into the search', () => visitor.types('amitri'));
+  await reader.reads('The search, with its list open');
+  await reader.does('presses the arrow down', () => key('ArrowDown'));
+  await reader.does('presses the arrow down again', () => key('ArrowDown'));
+  await reader.does('presses Escape', () => key('Escape'));
+  await reader.does('types “qqqq”', () => visitor.types('qqqq'));
+  await reader.does('presses Enter', () => key('Enter'));
+  await reader.does('types “Zoloft”', () => visitor.types('Zoloft'));
+  await reader.does('presses Enter', () => key('Enter'));
+  await reader.does('types “effexor”', () => visitor.types('effexor'));
+  await reader.does('presses Enter', () => key('Enter'));
+  await reader.does('types “prozac”', () => visitor.types('prozac'));
+  await reader.does('presses Enter', () => key('Enter'));
+  await reader.does('presses Remove beside it', () => visitor.presses(/^Remove fluoxetine/));
+  await reader.reads('The search, with names on the list');
+}
