@@ -1,0 +1,82 @@
+// `npm run faults`: has every test of a requirement been seen red? Each fault of the table is planted in a copy of the tree,
+// its tests are run there, and those that turn red are noted. What no fault turned red may be a test that cannot fail.
+//
+// `npm run faults -- focus X16` takes only the faults that have one of these words in them, and the tests that they name.
+// `--all` counts the tests of every requirement, and not only of those about asking and about everybody.
+import { fork } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { idsIn, testFiles, titlesOf } from '../../scripts/titles.mjs';
+import { copyTree, plant } from './copy.mjs';
+
+const all = process.argv.includes('--all');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isCounted = (title) => idsIn(title).some((id) => all || Number(id.slice(1)) < 40);
+
+const table = [];
+for (const name of readdirSync(new URL('table', import.meta.url)).sort()) {
+  const { faults } = await import(new URL(`table/${name}`, import.meta.url).href);
+  table.push(...faults.map((fault) => ({ ...fault, group: name.replace('.mjs', '') })));
+}
+const chosen =
+  words.length === 0 ? table : table.filter((fault) => words.some((word) => JSON.stringify(fault).includes(word)));
+const files = words.length > 0 ? filesOf(chosen) : testFiles().filter((file) => titlesOf(file).some(isCounted));
+
+const { folder, remove } = copyTree();
+const keyOf = ({ file, title }) => `${file}: ${title}`;
+const red = new Set();
+const complaints = [];
+
+const control = await runTests([...new Set([...files, ...filesOf(chosen)])]);
+for (const test of control) {
+  if (!test.passed) complaints.push(`${keyOf(test)}: red without a fault${test.broke ? ` (${test.broke})` : ''}`);
+}
+const counted = control.filter(({ title, passed }) => passed && isCounted(title)).map(keyOf);
+
+for (const [at, fault] of chosen.entries()) {
+  const started = Date.now();
+  const takeOut = plant(folder, fault);
+  if (!takeOut) {
+    complaints.push(`lost its place: ${fault.why} (${fault.file})`);
+    continue;
+  }
+  const tests = await runTests(fault.tests);
+  takeOut();
+  const failed = tests.filter(({ passed, title }) => title && !passed);
+  for (const test of failed) red.add(keyOf(test));
+  for (const { file, broke } of tests) if (broke) complaints.push(`${file} did not run: ${fault.why} (${broke})`);
+  if (failed.length === 0) complaints.push(`nobody saw it: ${fault.why}`);
+  const time = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${at + 1}/${chosen.length} ${failed.length} red (${time} s) ${fault.group}: ${fault.why}`);
+}
+remove();
+
+const never = counted.filter((test) => !red.has(test));
+for (const complaint of complaints) console.log(`✗ ${complaint}`);
+for (const test of never) console.log(`never red: ${test}`);
+console.log(`\n${chosen.length} faults: ${counted.length - never.length} tests seen red, ${never.length} never`);
+process.exitCode = complaints.length + never.length > 0 ? 1 : 0;
+
+function filesOf(faults) {
+  return [...new Set(faults.flatMap(({ tests }) => tests))];
+}
+
+/** In Chromium, or in Node, which needs what is built. */
+async function runTests(paths) {
+  const inNode = paths.filter((path) => path.startsWith('test/node/'));
+  const inBrowser = paths.filter((path) => !inNode.includes(path));
+  const results = inBrowser.length > 0 ? await send('in-browser.mjs', inBrowser) : [];
+  if (inNode.length === 0) return results;
+  await send('../../scripts/build.mjs', []);
+  return [...results, ...(await send('in-node.mjs', inNode))];
+}
+
+/** What a script of the copy sends back, in a process of its own. */
+function send(script, paths) {
+  const path = fileURLToPath(new URL(script, `file://${folder}/test/faults/`));
+  const env = { ...process.env, BROWSERS: 'chromium', FILES: paths.join(',') };
+  const child = fork(path, { cwd: folder, env, silent: true });
+  let sent = paths.map((file) => ({ file, broke: 'it ended without a result' }));
+  child.on('message', (message) => (sent = message));
+  return new Promise((resolve) => child.on('close', () => resolve(sent)));
+}
