@@ -1,6 +1,6 @@
 // A copy of this tree to plant faults in: the checkout itself is never touched.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/run.mjs';
@@ -9,7 +9,8 @@ import { ROOT } from '../../scripts/run.mjs';
 export function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const list = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
-  for (const file of list.split('\0').filter(Boolean)) cpSync(join(ROOT, file), join(folder, file), { force: true });
+  const files = list.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+  for (const file of files) cpSync(join(ROOT, file), join(folder, file));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

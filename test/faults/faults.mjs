@@ -71,12 +71,18 @@ async function runTests(paths) {
   return [...results, ...(await send('in-node.mjs', inNode))];
 }
 
-/** What a script of the copy sends back, in a process of its own. */
+/** What a script of the copy sends back, in a process of its own. A fault may make a page that never ends. */
 function send(script, paths) {
   const path = fileURLToPath(new URL(script, `file://${folder}/test/faults/`));
   const env = { ...process.env, BROWSERS: 'chromium', FILES: paths.join(',') };
   const child = fork(path, { cwd: folder, env, silent: true });
   let sent = paths.map((file) => ({ file, broke: 'it ended without a result' }));
   child.on('message', (message) => (sent = message));
-  return new Promise((resolve) => child.on('close', () => resolve(sent)));
+  const patience = setTimeout(() => child.kill(), 60_000 + 20_000 * paths.length);
+  return new Promise((resolve) =>
+    child.on('close', () => {
+      clearTimeout(patience);
+      resolve(sent);
+    }),
+  );
 }
