@@ -2,14 +2,15 @@
 // its tests are run there, and those that turn red are noted. What no fault turned red may be a test that cannot fail.
 //
 // `npm run faults -- focus X16` takes only the faults that have one of these words in them, and the tests that they name.
-// `--all` counts the tests of every requirement, and not only of those about asking and about everybody.
+// `--jobs=2` plants two at a time. `--all` counts the tests of every requirement, and not only of those about asking and about everybody.
 import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { idsIn, testFiles, titlesOf } from '../../scripts/titles.mjs';
-import { copyTree, plant } from './copy.mjs';
+import { copyTree, plant, removeTree } from './copy.mjs';
 
 const all = process.argv.includes('--all');
+const jobs = Number(/--jobs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 1);
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isCounted = (title) => idsIn(title).some((id) => all || Number(id.slice(1)) < 40);
 
@@ -22,34 +23,24 @@ const chosen =
   words.length === 0 ? table : table.filter((fault) => words.some((word) => JSON.stringify(fault).includes(word)));
 const files = words.length > 0 ? filesOf(chosen) : testFiles().filter((file) => titlesOf(file).some(isCounted));
 
-const { folder, remove } = copyTree();
 const keyOf = ({ file, title }) => `${file}: ${title}`;
 const red = new Set();
 const complaints = [];
+const copies = Array.from({ length: jobs }, copyTree);
 
-const control = await runTests([...new Set([...files, ...filesOf(chosen)])]);
+const control = await runTests(copies[0], [...new Set([...files, ...filesOf(chosen)])]);
 for (const test of control) {
   if (!test.passed) complaints.push(`${keyOf(test)}: red without a fault${test.broke ? ` (${test.broke})` : ''}`);
 }
 const counted = control.filter(({ title, passed }) => passed && isCounted(title)).map(keyOf);
 
-for (const [at, fault] of chosen.entries()) {
-  const started = Date.now();
-  const takeOut = plant(folder, fault);
-  if (!takeOut) {
-    complaints.push(`lost its place: ${fault.why} (${fault.file})`);
-    continue;
-  }
-  const tests = await runTests(fault.tests);
-  takeOut();
-  const failed = tests.filter(({ passed, title }) => title && !passed);
-  for (const test of failed) red.add(keyOf(test));
-  for (const { file, broke } of tests) if (broke) complaints.push(`${file} did not run: ${fault.why} (${broke})`);
-  if (failed.length === 0) complaints.push(`nobody saw it: ${fault.why}`);
-  const time = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${at + 1}/${chosen.length} ${failed.length} red (${time} s) ${fault.group}: ${fault.why}`);
-}
-remove();
+const waiting = chosen.map((fault, at) => ({ ...fault, number: `${at + 1}/${chosen.length}` })).reverse();
+await Promise.all(
+  copies.map(async (folder) => {
+    while (waiting.length > 0) await tryFault(folder, waiting.pop());
+  }),
+);
+for (const folder of copies) removeTree(folder);
 
 const never = counted.filter((test) => !red.has(test));
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
@@ -57,22 +48,36 @@ for (const test of never) console.log(`never red: ${test}`);
 console.log(`\n${chosen.length} faults: ${counted.length - never.length} tests seen red, ${never.length} never`);
 process.exitCode = complaints.length + never.length > 0 ? 1 : 0;
 
+async function tryFault(folder, fault) {
+  const started = Date.now();
+  const takeOut = plant(folder, fault);
+  if (!takeOut) return complaints.push(`lost its place: ${fault.why} (${fault.file})`);
+  const tests = await runTests(folder, fault.tests);
+  takeOut();
+  const failed = tests.filter(({ passed, title }) => title && !passed);
+  for (const test of failed) red.add(keyOf(test));
+  for (const { file, broke } of tests) if (broke) complaints.push(`${file} did not run: ${fault.why} (${broke})`);
+  if (failed.length === 0) complaints.push(`nobody saw it: ${fault.why}`);
+  const time = ((Date.now() - started) / 1000).toFixed(1);
+  return console.log(`${fault.number} ${failed.length} red (${time} s) ${fault.group}: ${fault.why}`);
+}
+
 function filesOf(faults) {
   return [...new Set(faults.flatMap(({ tests }) => tests))];
 }
 
 /** In Chromium, or in Node, which needs what is built. */
-async function runTests(paths) {
+async function runTests(folder, paths) {
   const inNode = paths.filter((path) => path.startsWith('test/node/'));
   const inBrowser = paths.filter((path) => !inNode.includes(path));
-  const results = inBrowser.length > 0 ? await send('in-browser.mjs', inBrowser) : [];
+  const results = inBrowser.length > 0 ? await send(folder, 'in-browser.mjs', inBrowser) : [];
   if (inNode.length === 0) return results;
-  await send('../../scripts/build.mjs', []);
-  return [...results, ...(await send('in-node.mjs', inNode))];
+  await send(folder, '../../scripts/build.mjs', []);
+  return [...results, ...(await send(folder, 'in-node.mjs', inNode))];
 }
 
 /** What a script of the copy sends back, in a process of its own. A fault may make a page that never ends. */
-function send(script, paths) {
+function send(folder, script, paths) {
   const path = fileURLToPath(new URL(script, `file://${folder}/test/faults/`));
   const env = { ...process.env, BROWSERS: 'chromium', FILES: paths.join(',') };
   const child = fork(path, { cwd: folder, env, silent: true });
