@@ -289,6 +289,20 @@ export const faults = [
     tests: ['test/element/language.test.ts'],
   },
   {
+    why: 'the page’s language comes before that of an ancestor',
+    file: 'src/referral-screener.ts',
+    find: "own ?? this.closest('[lang]')?.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;",
+    replace: "own ?? this.ownerDocument.documentElement.lang ?? this.closest('[lang]')?.getAttribute('lang');",
+    tests: ['test/element/languages.test.ts'],
+  },
+  {
+    why: 'the name of a language is read out in another',
+    file: 'src/views/frame.ts',
+    find: '        lang=${lang}\n        dir=${dir}\n',
+    replace: '',
+    tests: ['test/element/languages.test.ts'],
+  },
+  {
     why: 'a language is read by its whole tag only',
     file: 'src/locales/index.ts',
     find: 'for (let length = parts.length; length > 0; length -= 1) {',
