@@ -1,8 +1,10 @@
 // `npm run faults`: has every test of a requirement been seen red? Each fault of the table is planted in a copy of the tree,
 // its tests are run there, and those that turn red are noted. What no fault turned red may be a test that cannot fail.
+// A fault is an object in one of the files of table/: `why` it is one, in a line; the `file`, and what to `find` there, which
+// must stand there once; what to `replace` it by; and the `tests` that see it. For a new test, add one.
 //
 // `npm run faults -- focus X16` takes only the faults that have one of these words in them, and the tests that they name.
-// `--jobs=2` plants two at a time. `--all` counts the tests of every requirement, and not only of those about asking and about everybody.
+// `--jobs=2` plants two at a time. `--all` counts the tests of every requirement, and not only of X1 to X39.
 import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +29,8 @@ const keyOf = ({ file, title }) => `${file}: ${title}`;
 const red = new Set();
 const complaints = [];
 const copies = Array.from({ length: jobs }, copyTree);
+process.on('exit', () => copies.forEach((folder) => removeTree(folder)));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const control = await runTests(copies[0], [...new Set([...files, ...filesOf(chosen)])]);
 for (const test of control) {
@@ -40,7 +44,6 @@ await Promise.all(
     while (waiting.length > 0) await tryFault(folder, waiting.pop());
   }),
 );
-for (const folder of copies) removeTree(folder);
 
 const never = counted.filter((test) => !red.has(test));
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
