@@ -9,6 +9,7 @@ const CHECKS = [
   ['types', 'tsc', []],
   ['lint', 'oxlint', ['--deny-warnings']],
   ['format', 'biome', ['format', '.']],
+  ['requirements', 'node', ['scripts/requirements.mjs']],
   ['build', 'node', ['scripts/build.mjs']],
   ['protocol alone', 'node', ['scripts/check-protocol.mjs']],
   ['package', 'publint', ['--strict']],

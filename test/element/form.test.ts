@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
+import { onEveryPage } from '../helpers/page-kinds.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 interface InForm {
@@ -23,6 +24,25 @@ async function inPageForm(): Promise<InForm> {
   }
   return { form, visitor: await visit({ country: 'US' }, form.querySelector('div')!), heard };
 }
+
+describe('a question', () => {
+  it('is made of native parts: one form, one fieldset with its legend first, and inputs (X1, X22)', async () => {
+    let questions = 0;
+    await onEveryPage(({ screener, page }) => {
+      const groups = screener.querySelectorAll('form > fieldset');
+      expect(screener.querySelectorAll('form, fieldset'), page).to.have.length(groups.length * 2);
+      const [group] = groups;
+      if (!group) return;
+      questions += 1;
+      expect(groups, page).to.have.length(1);
+      expect(group.firstElementChild?.localName, page).to.equal('legend');
+      const inputs = [...screener.querySelectorAll('form input')].map((input) => (input as HTMLInputElement).type);
+      expect(['radio', 'checkbox', 'text'], page).to.include.members(inputs);
+      expect(screener.querySelectorAll('[role="radio"], [role="checkbox"], [contenteditable]'), page).to.have.length(0);
+    });
+    expect(questions).to.be.at.least(18);
+  });
+});
 
 describe('inside a form around the whole page', () => {
   it('a journey sends nothing, and the form gains no field (X22)', async () => {

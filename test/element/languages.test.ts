@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from '../../src/locales/add.js';
 import { defaultWords } from '../../src/locales/index.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
@@ -106,6 +106,20 @@ describe('a page that has loaded more than one language', () => {
     await visitor.presses(pseudo.frame.clearYes);
     expect(visitor.page).to.equal('intro');
     expect(langOf(visitor)).to.equal('en-XA');
+  });
+
+  it('is that of the tag before that of the nearest ancestor, and that before the page’s (X28)', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'en-XA';
+    try {
+      const parent = await fixture(html`<div lang="ar-XB"><div></div></div>`);
+      const place = parent.querySelector('div')!;
+      expect(langOf(await visit({ lang: 'en' }, place))).to.equal('en');
+      expect(langOf(await visit({}, place))).to.equal('ar-XB');
+      expect(langOf(await visit())).to.equal('en-XA');
+    } finally {
+      document.documentElement.lang = lang;
+    }
   });
 
   it('is asked for by any region of a language, and the nearest one is taken (X28)', async () => {

@@ -38,7 +38,7 @@ describe('attributes that change late', () => {
     }
     await expectAnswersKept(visitor);
     expect(visitor.part('Lakeside')).to.exist;
-    expect(visitor.part('Riverside Clinic')).to.be.undefined;
+    expectSame(visitor.part('Riverside Clinic'), undefined);
     expect(visitor.heading.tagName).to.equal('H3');
   });
 
@@ -49,7 +49,7 @@ describe('attributes that change late', () => {
     visitor.element.removeAttribute('booking-url');
     await visitor.settles();
     expect(visitor.sees.getByRole('link', { name: '+1 555 010 0142' })).to.exist;
-    expect(visitor.sees.queryByRole('link', { name: /booking page/ })).to.be.null;
+    expectSame(visitor.sees.queryByRole('link', { name: /booking page/ }), null);
     expect(visitor.outcome).to.equal('referral-mental-health');
   });
 

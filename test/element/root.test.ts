@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fullClinic, onEveryPage, pageKinds } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
 import { visit } from '../helpers/visitor.js';
 
 const references = [
@@ -39,7 +40,7 @@ describe('the widget', () => {
     await onEveryPage(({ screener, root, page }) => {
       expect(screener.getAttribute('role'), page).to.equal('region');
       expect(screener.getAttribute('aria-label'), page).to.match(/\w{4,}/);
-      expect(root.querySelector('main, [role="main"]'), page).to.be.null;
+      expectSame(root.querySelector('main, [role="main"]'), null, page);
     });
   });
 

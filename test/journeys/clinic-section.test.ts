@@ -1,6 +1,7 @@
 import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { everybody, onePerOutcome, people } from '../fixtures/people.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit } from '../helpers/visitor.js';
 
 const clinic = {
@@ -33,10 +34,10 @@ describe('the clinic on the outcome', () => {
     for (const { answers } of [people.chestPain, people.mightAct]) {
       const visitor = await visit(clinic);
       await visitor.walks(answers);
-      expect(visitor.part('Riverside Clinic')).to.be.undefined;
+      expectSame(visitor.part('Riverside Clinic'), undefined);
       expect(visitor.hasButton('Print this list')).to.be.false;
       expect(visitor.hasButton('Copy as text')).to.be.false;
-      expect(visitor.part('What to know')).to.be.undefined;
+      expectSame(visitor.part('What to know'), undefined);
     }
   });
 
@@ -53,8 +54,8 @@ describe('the clinic on the outcome', () => {
   it('shows no empty part where the clinic has given nothing', async () => {
     const visitor = await visit();
     await visitor.walks(people.triedTwo.answers);
-    expect(visitor.part('This clinic')).to.be.undefined;
-    expect(visitor.sees.queryByRole('link', { name: bookingLink })).to.be.null;
+    expectSame(visitor.part('This clinic'), undefined);
+    expectSame(visitor.sees.queryByRole('link', { name: bookingLink }), null);
   });
 });
 

@@ -110,15 +110,44 @@ describe('an outcome', () => {
   it('is a plain page, without an alarm, a timer or a word about calculating (X13)', async () => {
     for (const { answers, outcome } of onePerOutcome) {
       const visitor = await arrive({ answers });
-      expect(visitor.problem, outcome).to.be.null;
-      expect(visitor.sees.queryByRole('progressbar'), outcome).to.be.null;
+      expectSame(visitor.problem, null, outcome);
+      expectSame(visitor.sees.queryByRole('progressbar'), null, outcome);
       expect(visitor.text, outcome).not.to.match(/calculat|score|qualif|eligib/i);
     }
+  });
+
+  it('looks like every other page, whether it is a referral or not (X13)', async () => {
+    const lookOf = ({ screener, heading }: Visitor): readonly string[] =>
+      [screener, screener.querySelector('.page')!, heading].flatMap((part) => {
+        const { color, backgroundColor, borderTopWidth, borderInlineStartWidth, fontSize } = getComputedStyle(part);
+        return [color, backgroundColor, borderTopWidth, borderInlineStartWidth, fontSize];
+      });
+    const plain = lookOf(await visit(bookable));
+    for (const { answers, outcome } of onePerOutcome) {
+      expect(lookOf(await arrive({ answers })), outcome).to.deep.equal(plain);
+    }
+  });
+
+  it('is there at once: nothing waits for a timer (X13)', async () => {
+    const visitor = await visit(bookable);
+    await visitor.walks(people.triedTwo.answers, { to: 'check' });
+    const timers: string[] = [];
+    const { setTimeout, setInterval, requestAnimationFrame } = window;
+    const heard = (name: string) => () => timers.push(name);
+    Object.assign(window, { setTimeout: heard('timeout'), setInterval: heard('interval') });
+    window.requestAnimationFrame = heard('frame');
+    try {
+      await visitor.presses('See what this means');
+    } finally {
+      Object.assign(window, { setTimeout, setInterval, requestAnimationFrame });
+    }
+    expect(visitor.outcome).to.equal('referral-mental-health');
+    expect(timers).to.deep.equal([]);
   });
 });
 
 describe('the way to an outcome', () => {
-  it('leads by Check your answers, except where help comes first', async () => {
+  it('leads by Check your answers, except where help comes first (X10)', async () => {
     for (const { answers, outcome } of onePerOutcome) {
       const seen: string[] = [];
       const visitor = await visit(bookable);

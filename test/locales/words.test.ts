@@ -127,7 +127,19 @@ for (const words of catalogues) {
     it('have hints of one short sentence, without a link (X7)', () => {
       const hints = texts.filter(({ at }) => at.endsWith('.hint'));
       expect(hints.length).to.be.above(5);
-      expect(offenders((text) => sentencesOf(text).length > 1 || /https?:|www\./.test(text), hints)).to.deep.equal([]);
+      const isLong = (text: string): boolean => sentencesOf(text).length > 1 || wordsOf(text).length > 15;
+      expect(offenders((text) => isLong(text) || /https?:|www\./.test(text), hints)).to.deep.equal([]);
+    });
+
+    it('ask one thing at a time (X7)', () => {
+      const legends = texts.filter(({ at }) => /^questions\.[\w-]+\.legend$/.test(at));
+      const second = {
+        en: /\b(and|or|but) (also|do|does|did|are|is|was|were|have|has|can|will|would|how|what|which|when|why)\b/i,
+        es: /(?<!\p{L})(y|o|pero) (también|cómo|qué|cuál(es)?|cuánt[oa]s?|cuándo|por qué|puede|quiere)(?!\p{L})/iu,
+      }[words.lang];
+      expect(second, `what begins a second question in ${words.lang}`).to.be.instanceOf(RegExp);
+      expect(offenders((text) => !/^[^?]*\?$/.test(text) || second!.test(text), legends)).to.deep.equal([]);
+      expect(legends).to.have.length(18);
     });
 
     it('say in one sentence, or two short ones, why a sensitive page asks (X8)', () => {

@@ -63,6 +63,18 @@ describe('an option that stands alone', () => {
       }
     }));
 
+  it('comes last after an "or" in the medicine question too, and repeats it (X5)', async () => {
+    await onEveryPage((visitor) => {
+      if (visitor.page !== 'medicines') return;
+      const [names, none] = ['names-unknown', 'none'].map((option) => visitor.row('medicines', option));
+      const or = visitor.sees.getByText('or', { exact: true }).getBoundingClientRect();
+      expect(names!.getBoundingClientRect().bottom).to.be.at.most(or.top);
+      expect(or.bottom).to.be.at.most(none!.getBoundingClientRect().top);
+      expect(visitor.fields('medicines').at(-1)!.value).to.equal('none');
+      expect(textOf(none!)).to.equal('No, I have never taken a medicine for low mood');
+    });
+  });
+
   it('takes medicines off the list, and goes when one is named; names not known may stand beside names (X5)', async () => {
     await onEveryPage(async (visitor) => {
       if (visitor.page !== 'medicines') return;

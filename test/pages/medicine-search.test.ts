@@ -117,7 +117,7 @@ describe('the medicine search', () => {
     expect(visitor.searchBox.getAttribute('aria-expanded')).to.equal('true');
     const list = visitor.root.getElementById(visitor.searchBox.getAttribute('aria-controls')!)!;
     expect(within(list).getAllByRole('option')).to.have.length(visitor.suggestions.length);
-    expect(pointedAt(visitor)).to.be.null;
+    expectSame(pointedAt(visitor), null);
   });
 });
 

@@ -11,7 +11,7 @@ describe('a problem', () => {
     await onEveryPage(async (visitor) => {
       if (!isQuestion(visitor)) return;
       const { page } = visitor;
-      expect(visitor.problem, page).to.be.null;
+      expectSame(visitor.problem, null, page);
       await visitor.continues();
       expect(visitor.page).to.equal(page);
       const summary = visitor.problem!;
@@ -60,10 +60,10 @@ describe('a problem', () => {
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
     expect(visitor.page).to.equal('age');
-    expect(visitor.problem).to.be.null;
+    expectSame(visitor.problem, null);
     await visitor.continues();
     await visitor.goesBack();
-    expect(visitor.problem).to.be.null;
+    expectSame(visitor.problem, null);
   });
 
   it('keeps what was typed and chosen: a name left in the search box (X12)', async () => {

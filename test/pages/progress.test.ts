@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { questionOf } from '../../src/protocol/index.js';
 import { people } from '../fixtures/people.js';
 import { oneOf, seeded, someOf } from '../helpers/random.js';
+import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 const read = (progress: string): { number: number; about: number | undefined } => {
@@ -40,7 +41,7 @@ describe('progress', () => {
     expect(visitor.progress).to.be.undefined;
     await visitor.starts();
     expect(visitor.progress).to.equal('Question 1');
-    expect(visitor.screener.querySelector('progress, meter, [role="progressbar"]')).to.be.null;
+    expectSame(visitor.screener.querySelector('progress, meter, [role="progressbar"]'), null);
   });
 
   it('tells a total once it is known, and then reaches it (X9)', async () => {

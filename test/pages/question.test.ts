@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { questions } from '../../src/protocol/index.js';
 import { onEveryPage } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
 import { kindOf, textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -46,6 +47,8 @@ describe('a question', () => {
         const label = rectOf(row.querySelector('span')!);
         expect(control.right, `${visitor.page}: control before label`).to.be.at.most(label.left);
         expect(rectOf(row).height, visitor.page).to.be.at.least(44);
+        // As wide as what it stands in: also beside a short answer the row can be pressed.
+        expect(rectOf(row).width, visitor.page).to.be.closeTo(rectOf(row.parentElement!).width, 1);
         const above = rows[at - 1];
         if (above) expect(rectOf(above).bottom, `${visitor.page}: below each other`).to.be.at.most(rectOf(row).top);
       });
@@ -75,7 +78,7 @@ describe('a question', () => {
       const group = visitor.sees.getByRole('group', { name: textOf(visitor.heading) });
       const hint = visitor.root.getElementById(group.getAttribute('aria-describedby') ?? '');
       if (!hint) return;
-      expect(hint.querySelector('a'), visitor.page).to.be.null;
+      expectSame(hint.querySelector('a'), null, visitor.page);
       // Why it asks stands beside the hint.
       for (const line of [...hint.querySelectorAll('p')].map(textOf).filter((text) => !text.startsWith('We ask'))) {
         expect(line.match(/[.?!](?=\s|$)/g), `${visitor.page}: ${line}`).to.have.length(1);

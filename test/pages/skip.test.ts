@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit } from '../helpers/visitor.js';
 
 const { triedTwo } = people;
@@ -7,7 +8,7 @@ const { triedTwo } = people;
 describe('a skip', () => {
   it('is offered on every question, is never a problem, and leads to an outcome with crisis help (X6)', async () => {
     const visitor = await visit({ country: 'US' });
-    await visitor.walks({}, { onPage: ({ problem, page }) => void expect(problem, page).to.be.null });
+    await visitor.walks({}, { onPage: ({ problem, page }) => expectSame(problem, null, page) });
     expect(visitor.outcome).to.equal('own-doctor');
     expect(visitor.part('You do not have to be alone with this')).to.exist;
   });
@@ -18,6 +19,28 @@ describe('a skip', () => {
     const list = textOf(visitor.part('What to tell the specialist or your doctor')!);
     expect(list).to.match(/Not known.*Heart, blood vessels and brain.*Other health problems/);
     expect(list).not.to.match(/(Heart, blood vessels and brain|Other health problems): No/);
+  });
+
+  it('is no error, and neither is "not sure" or "rather not say": each stays on the list as not known (X6)', async () => {
+    const visitor = await visit();
+    const honest = ['unsure', 'prefer-not', 'names-unknown'];
+    await visitor.walks(
+      { concerns: ['depression'] },
+      {
+        onPage: async (at) => {
+          const { page } = at;
+          const [way] = at.fields(page).filter(({ value }) => honest.includes(value));
+          if (!way || page === 'concerns') return;
+          await at.ticks(page, way.value);
+          await at.continues();
+          expectSame(at.problem, null, page);
+          expect(at.page, 'it goes on').not.to.equal(page);
+        },
+      },
+    );
+    const list = textOf(visitor.part('What to tell the specialist or your doctor')!);
+    expect(list).to.match(/Not known.*Pregnancy and breastfeeding.*Alcohol and drugs.*Other medicines/);
+    expect(list).not.to.match(/: No\b|none of these/);
   });
 
   it('is shown as skipped on Check your answers, and can be answered there (X10)', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const bodily = ['chest-or-breathing', 'stroke-signs', 'overdose', 'cauda-equina', 'harm-others'];
@@ -87,7 +88,7 @@ describe('help', () => {
     const visitor = await arrive('emergency', 'unsure');
     await visitor.walks({ 'self-harm': 'no' });
     expect(visitor.part('You do not have to be alone with this')).to.exist;
-    expect(visitor.sees.queryByRole('link', { name: /booking/ })).to.be.null;
+    expectSame(visitor.sees.queryByRole('link', { name: /booking/ }), null);
   });
 
   for (const option of ['unsure', 'prefer-not']) {

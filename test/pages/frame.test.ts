@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
+import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+/** What stands around every page, from the top. */
+function around(visitor: Visitor): readonly (HTMLElement | null)[] {
+  const { crisisHelp, heading, sees } = visitor;
+  const telephone = sees.getAllByRole('link', { name: 'Call +1 555 010 0199' }).at(-1)!;
+  const clear = sees.queryByRole('button', { name: 'Clear my answers' });
+  const yes = sees.queryByRole('button', { name: 'Yes, clear them' });
+  return [crisisHelp, sees.queryByRole('button', { name: 'Back' }), heading, telephone, clear ?? yes];
+}
+
+/** How far below the top of the widget help begins. */
+const topOf = ({ crisisHelp, element }: Visitor): number =>
+  crisisHelp.getBoundingClientRect().top - element.getBoundingClientRect().top;
+
+describe('around every page', () => {
+  for (const { name, show } of pageKinds) {
+    it(`stand help, Back, the page, the clinic’s telephone and Clear, in this order: ${name} (X2, X29)`, async () => {
+      const visitor = await visit(fullClinic);
+      const before = topOf(visitor);
+      await show(visitor);
+      expect(topOf(visitor), 'where it was').to.equal(before);
+      const stood = around(visitor);
+      const isThere = stood.map((part) => part !== null);
+      expect(isThere).to.deep.equal([true, visitor.page !== 'intro', true, true, visitor.page !== 'intro']);
+      const there = stood.filter((part) => part !== null);
+      there.forEach((part, at) => {
+        const above = there[at - 1];
+        if (!above) return;
+        expect(above.getBoundingClientRect().bottom, textOf(part)).to.be.at.most(part.getBoundingClientRect().top + 1);
+        const follows = above.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
+        expect(follows, 'read in the order in which it is seen').to.be.above(0);
+      });
+    });
+  }
+});
