@@ -126,6 +126,18 @@ describe('settings: a text, a phone number, a country (X62)', () => {
     expect(parse({ 'clinic-name': 'Mercury Clinic, Curie Wing' }).said).to.equal('');
   });
 
+  it('names an unsafe word in Spanish too, whatever the language of the page (X33)', () => {
+    for (const lang of ['en', 'es']) {
+      const { settings, messages } = parse({
+        lang,
+        'clinic-name': 'Clínica Alivio Garantizado',
+      });
+      expect(settings.clinicName).to.equal('Clínica Alivio Garantizado');
+      expect(messages.join(' ')).to.contain('clinic-name says “garantizado”');
+    }
+    expect(parse({ 'clinic-name': 'Clínica Dra. Milagros Ruiz, sala Curva' }).said).to.equal('');
+  });
+
   it('refuses what is no telephone number', () => {
     for (const phone of ['call us', '12', '555-CALL-NOW', '5'.repeat(40)]) {
       const { settings, messages } = parse({ 'clinic-phone': phone });

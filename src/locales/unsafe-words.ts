@@ -100,9 +100,11 @@ const formsOf = (word: string): readonly string[] => [
   word.replace(/y$/, 'ied'),
 ];
 
-/** A Spanish word in either gender and number: "candidato" is "candidatas" too. */
-const inflected = (word: string): string =>
-  /[oa]s?$/.test(word) ? word.replace(/[oa]s?$/, '[oa]s?') : `${word}(?:e?s)?`;
+/** A Spanish word in either gender and number: "candidato" is "candidatas" too. But Milagros is somebody's name. */
+const inflected = (word: string): string => {
+  if (word === 'milagro') return word;
+  return /[oa]s?$/.test(word) ? word.replace(/[oa]s?$/, '[oa]s?') : `${word}(?:e?s)?`;
+};
 
 const straight = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('‘', "'").replaceAll('’', "'");
