@@ -5,6 +5,7 @@ import { wrongs } from '../helpers/axe.js';
 import { Keyboard } from '../helpers/keyboard.js';
 import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
 import { Eavesdropper, reachable } from '../helpers/spy.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const { lowDose } = people;
@@ -28,7 +29,7 @@ function expectGone(visitor: Visitor): void {
 }
 
 function expectStill(visitor: Visitor): void {
-  expect(cover(visitor), 'not covered').to.equal(null);
+  expectSame(cover(visitor), null, 'not covered');
   expect(visitor.page).to.equal('check');
   expect(visitor.text).to.contain('Brandlessin');
 }
@@ -90,9 +91,9 @@ describe('Exit this page', () => {
     const visitor = await visit(offered);
     const explained = visitor.sees.getByText(/press the Shift key three times/);
     expect(textOf(explained)).to.match(/answers are cleared.*another page opens.*history still lists this page/);
-    expect(explained.previousElementSibling).to.equal(visitor.heading);
+    expectSame(explained.previousElementSibling, visitor.heading);
     await visitor.starts();
-    expect(visitor.sees.queryByText(/Shift/)).to.equal(null);
+    expectSame(visitor.sees.queryByText(/Shift/), null);
   });
 
   it('wipes everything, and covers the page (X18)', async () => {
@@ -128,7 +129,7 @@ describe('Exit this page', () => {
       [innerWidth / 2, innerHeight / 2],
       [innerWidth - 20, innerHeight - 20],
     ] as const)
-      expect(document.elementFromPoint(x, y), `${x}, ${y}`).to.equal(visitor.element);
+      expectSame(document.elementFromPoint(x, y), visitor.element, `${x}, ${y}`);
     const { backgroundColor } = getComputedStyle(cover(visitor)!);
     expect(backgroundColor, 'opaque').to.match(/^rgb\(\d+, \d+, \d+\)$/);
     expect(textOf(cover(visitor)!)).to.equal('Leaving this page');
@@ -163,7 +164,7 @@ describe('Exit this page', () => {
     expectGone(visitor);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await visitor.settles();
-    expect(cover(visitor)).to.equal(null);
+    expectSame(cover(visitor), null);
     expect(visitor.page).to.equal('intro');
     expect(visitor.button('Start'), 'and not "Go on with your answers"').to.exist;
   });
@@ -231,7 +232,7 @@ describe('Shift three times', () => {
     visitor.searchBox.focus();
     for (const letter of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await keys.presses(letter);
     expect(visitor.searchBox.value).to.equal('ABCD');
-    expect(cover(visitor)).to.equal(null);
+    expectSame(cover(visitor), null);
     await keys.presses('Shift', 'Shift', 'Shift');
     expectGone(visitor);
   });

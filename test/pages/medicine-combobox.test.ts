@@ -41,7 +41,7 @@ describe('the keys of the medicine search', () => {
     const before = visitor.searchBox;
     await keys.presses('Escape');
     expect(visitor.searchBox.value).to.equal('');
-    expect(visitor.searchBox, 'a fresh box: recorders see values that are set').not.to.equal(before);
+    expect(visitor.searchBox === before, 'the same box: recorders see values that are set').to.equal(false);
     expectSame(visitor.focused, visitor.searchBox);
     await visitor.skips();
     expect(visitor.page, 'and nothing keeps the visitor').not.to.equal('medicines');
@@ -53,7 +53,7 @@ describe('the keys of the medicine search', () => {
     expect(isOpen(visitor)).to.equal(false);
     await keys.presses('Alt+ArrowDown');
     expect(isOpen(visitor)).to.equal(true);
-    expect(pointedAt(visitor)).to.equal(null);
+    expectSame(pointedAt(visitor), null);
     expect(visitor.searchBox.value).to.equal('zolof');
   });
 
@@ -61,10 +61,10 @@ describe('the keys of the medicine search', () => {
     it(`${key} goes back to the text, and Enter then takes nothing from the list (X14)`, async () => {
       const { visitor, keys } = await searching('zolof');
       await keys.presses('ArrowDown');
-      expect(pointedAt(visitor)).not.to.equal(null);
+      expect(pointedAt(visitor) === null).to.equal(false);
       visitor.searchBox.setSelectionRange(2, 2);
       await keys.presses(key);
-      expect(pointedAt(visitor)).to.equal(null);
+      expectSame(pointedAt(visitor), null);
       expect(isOpen(visitor)).to.equal(true);
       const at = { ArrowLeft: 1, ArrowRight: 3, Home: 0, End: 5 }[key];
       expect(visitor.searchBox.selectionStart, 'the key moves in the text').to.equal(at);
@@ -76,7 +76,7 @@ describe('the keys of the medicine search', () => {
   it('Shift with an arrow is left to the text (X14)', async () => {
     const { visitor, keys } = await searching('zolof');
     await keys.presses('Shift+ArrowUp');
-    expect(pointedAt(visitor)).to.equal(null);
+    expectSame(pointedAt(visitor), null);
   });
 
   it('Enter that ends a word of an input method takes nothing (X14)', async () => {
@@ -93,7 +93,7 @@ describe('the keys of the medicine search', () => {
     expect(isOpen(visitor)).to.equal(false);
     expect(visitor.listed).to.deep.equal([]);
     expect(visitor.searchBox.value).to.equal('zolof');
-    expect(visitor.focused).not.to.equal(visitor.searchBox);
+    expect(visitor.focused === visitor.searchBox, 'still in the box').to.equal(false);
     await visitor.continues();
     expect(visitor.problem!.textContent).to.contain('Add the name that you typed to your list');
   });
