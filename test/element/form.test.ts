@@ -92,6 +92,7 @@ describe('inside a form around the whole page', () => {
     await visitor.starts();
     await visitor.answers('concerns', 'pain');
     form.reset();
+    await visitor.settles();
     expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
   });
 });

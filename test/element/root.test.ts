@@ -53,6 +53,13 @@ describe('the widget', () => {
   });
 
   it('does not move, blink or animate (X20)', async () => {
-    await onEveryPage(({ page }) => void expect(document.getAnimations(), page).to.have.length(0));
+    await onEveryPage(({ root, page }) => {
+      // Those of the document are not those of a root.
+      expect(root.getAnimations(), page).to.have.length(0);
+      for (const node of root.querySelectorAll('*')) {
+        const { animationName, transitionDuration } = getComputedStyle(node);
+        expect([animationName, transitionDuration], `${page}: ${node.localName}`).to.deep.equal(['none', '0s']);
+      }
+    });
   });
 });

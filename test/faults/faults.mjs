@@ -86,7 +86,7 @@ function send(folder, script, paths) {
   const child = fork(path, { cwd: folder, env, silent: true });
   let sent = paths.map((file) => ({ file, broke: 'it ended without a result' }));
   child.on('message', (message) => (sent = message));
-  const patience = setTimeout(() => child.kill(), 60_000 + 20_000 * paths.length);
+  const patience = setTimeout(() => child.kill(), 180_000 + 20_000 * paths.length);
   return new Promise((resolve) =>
     child.on('close', () => {
       clearTimeout(patience);
