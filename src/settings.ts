@@ -156,7 +156,7 @@ export function parseSettings(
     if (result.success) return parseUrl(value, base)?.href;
     say(
       'quick-exit',
-      `quick-exit="${shorten(value)}" ${result.error.issues[0]?.message}. It is on, and leads to ${exitAddress}`,
+      `quick-exit="${shorten(value)}" ${result.error.issues[0]?.message}. It is on, and leads to ${exitAddress} instead.`,
     );
     return exitAddress;
   };
