@@ -83,7 +83,7 @@ export function unsafeWordsIn(text: string): readonly string[] {
   const plain = spaced(text);
   return [
     ...english.filter((word) => formsOf(bare(word)).some((form) => plain.includes(` ${form} `))),
-    ...spanish.filter((word) => new RegExp(` ${bare(word).split(' ').map(inflected).join(' ')} `).test(plain)),
+    ...spanish.filter((word) => patternOf(word).test(plain)),
   ];
 }
 
@@ -99,6 +99,8 @@ const formsOf = (word: string): readonly string[] => [
   word.replace(/y$/, 'ies'),
   word.replace(/y$/, 'ied'),
 ];
+
+const patternOf = (word: string): RegExp => new RegExp(` ${bare(word).split(' ').map(inflected).join(' ')} `);
 
 /** A Spanish word in either gender and number: "candidato" is "candidatas" too. But Milagros is somebody's name. */
 const inflected = (word: string): string => {
