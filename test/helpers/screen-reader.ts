@@ -38,12 +38,12 @@ export class ScreenReader {
     this.#said.push('', `## ${title}`, '');
     const open = this.#closeToReader();
     await virtual.start({ container });
-    const first = await virtual.activeNode;
+    const first = virtual.activeNode;
     const phrases = [await virtual.lastSpokenPhrase()];
     for (let steps = 0; steps < 1000; steps += 1) {
       await virtual.next();
       const phrase = await virtual.lastSpokenPhrase();
-      const isBack = (await virtual.activeNode) === first;
+      const isBack = virtual.activeNode === first;
       if (!isBack || phrase.startsWith('end of')) phrases.push(phrase);
       if (isBack) break; // after the end it begins again
     }
