@@ -85,6 +85,85 @@ describe('with a keyboard alone', function () {
     expectSame(visitor.focused, visitor.heading);
   });
 
+  it('another has both concerns, meets a problem and help on the way, adds a name as typed, and clears late (X12, X14, X31)', async () => {
+    const { keys, visitor } = await onTheFirstPage();
+    await keys.enters('Start');
+    await answers(keys, 'concerns', 'depression', 'pain');
+
+    // Continue with nothing chosen; what the problem says leads to the first answer, and the arrows from there on.
+    await keys.enters('Continue');
+    expectSame(visitor.focused, visitor.problem);
+    await keys.enters('Choose an answer, or skip this question');
+    expectSame(visitor.focused, visitor.field('age', 'under-18'));
+    await keys.presses('ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(visitor.chosen('age')).to.deep.equal(['65-plus']);
+    await keys.presses('Enter');
+
+    await answers(keys, 'emergency', 'none');
+    await answers(keys, 'self-harm', 'safe-now');
+    expect(visitor.page).to.equal('help');
+    expectSame(visitor.focused, visitor.heading);
+    await keys.enters('Go on with the questions');
+    await answers(keys, 'told', 'none');
+
+    // A name that is in no table: the last of the list, by the arrow up. Escape closes the list, and Back loses nothing.
+    await keys.tabsTo('Find a medicine');
+    await keys.types('brandlessin');
+    await keys.presses('ArrowUp', 'Enter');
+    expect(visitor.listed).to.deep.equal(['brandlessin as you typed it']);
+    await keys.types('sertraline');
+    await keys.presses('Escape');
+    expect(visitor.suggestions).to.deep.equal([]);
+    await keys.enters('Continue');
+    expect(visitor.page, 'a name is still in the box').to.equal('medicines');
+    expectSame(visitor.focused, visitor.problem);
+    await keys.enters(/^Add the name that you typed/);
+    expectSame(visitor.focused, visitor.searchBox);
+    await keys.presses('Enter');
+    expect(visitor.listed).to.have.length(2);
+    await keys.tabsTo('Back', 'Shift+Tab');
+    await keys.presses('Enter');
+    expect(visitor.page).to.equal('told');
+    await keys.enters('Continue');
+    expect(visitor.listed).to.have.length(2);
+    await keys.enters('Continue');
+
+    await answers(keys, 'trial:sertraline', 'not-enough');
+    await answers(keys, 'other-care', 'none');
+    await answers(keys, 'pain-kinds', 'crps', 'nerve');
+    await answers(keys, 'pain-care', 'two-or-more');
+    await answers(keys, 'opioids', 'prescribed');
+    await answers(keys, 'opioid-goal', 'yes');
+    for (const question of ['heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines']) {
+      expect(visitor.page).to.equal(question);
+      await keys.enters('Skip this question');
+    }
+
+    // A change that takes a question away.
+    expect(visitor.page).to.equal('check');
+    await keys.enters('Change Do you take any of these?');
+    await keys.chooses('opioids', 'none');
+    expect(visitor.chosen('opioids')).to.deep.equal(['none']);
+    await keys.presses('Enter');
+    expect(visitor.page).to.equal('check');
+    expect(visitor.text).not.to.contain('Would you like to take less opioid medicine?');
+    await keys.enters('See what this means');
+    expect(visitor.outcome).to.equal('referral-pain');
+    expectSame(visitor.focused, visitor.heading);
+
+    // Opened and closed by Enter, and Clear asks once.
+    await keys.enters('What can go wrong');
+    expect((visitor.focused as HTMLElement).closest('details')!.open).to.be.true;
+    await keys.enters('Clear my answers');
+    await keys.enters('No, keep them');
+    expectSame(visitor.focused, visitor.button('Clear my answers'));
+    expect(visitor.outcome).to.equal('referral-pain');
+    await keys.presses('Enter');
+    await keys.enters('Yes, clear them');
+    expect(visitor.page).to.equal('intro');
+    expect(visitor.text).not.to.contain('brandlessin');
+  });
+
   it('opens the list by family and chooses there with Space (X14)', async () => {
     const { keys, visitor } = await onTheFirstPage();
     await visitor.walks(

@@ -35,6 +35,7 @@ function describeNode({ role, name, description, properties = [] }) {
     .map((property) => `${property.name}=${stateOf(property.value)}`);
   const said = description?.value ? `(${description.value})` : '';
   return {
+    role: role.value,
     name: name?.value ?? '',
     text: [role.value, `"${name?.value ?? ''}"`, said, ...states].filter(Boolean).join(' '),
   };
