@@ -5,7 +5,7 @@ import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 /** What stands around every page, from the top. */
 function around(visitor: Visitor): readonly (HTMLElement | null)[] {
   const { crisisHelp, heading, sees } = visitor;
-  const telephone = sees.getAllByRole('link', { name: 'Call +1 555 010 0199' }).at(-1)!;
+  const telephone = sees.getByRole('link', { name: 'Call +1 555 010 0199' });
   const clear = sees.queryByRole('button', { name: 'Clear my answers' });
   const yes = sees.queryByRole('button', { name: 'Yes, clear them' });
   return [crisisHelp, sees.queryByRole('button', { name: 'Back' }), heading, telephone, clear ?? yes];

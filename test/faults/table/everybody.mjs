@@ -232,18 +232,10 @@ export const faults = [
     tests: ['test/element/reflow.test.ts'],
   },
   {
-    why: 'what is chosen does not show in forced colours, nor which suggestion is meant',
+    why: 'neither what is chosen nor which suggestion is meant shows in forced colours',
     file: 'src/styles/media.ts',
-    find: '@media (forced-colors: active) {\n    .option:has(:checked),',
-    replace:
-      "@media (forced-colors: active) {\n    [role='option'][role] { outline: none; }\n    .option:has(:disabled),",
-    tests: ['test/element/forced-colors.test.ts'],
-  },
-  {
-    why: 'suggestions have no outline where the arrows stand',
-    file: 'src/styles/medicines.ts',
-    find: 'outline: 0.1875em solid var(--accent);\n    outline-offset: -0.1875em;',
-    replace: '',
+    find: 'outline: 0.1875em solid Highlight;',
+    replace: 'outline: none;',
     tests: ['test/element/forced-colors.test.ts'],
   },
   {
