@@ -101,7 +101,7 @@ describe('medicines in Spanish', () => {
   it('are found however they are spelled, with brands and family (X14)', async () => {
     const visitor = await medicinePage();
     await visitor.types('setralina');
-    expect(textOf(visitor.suggestions[0]!)).to.equal('sertralina Zoloft, Lustral ISRS (SSRI)');
+    expect(textOf(visitor.suggestions[0]!)).to.equal('sertralina, Zoloft, Lustral, ISRS (SSRI)');
     await visitor.finds('setralina', 'sertralina');
     expect(visitor.listed).to.deep.equal(['sertralina (Zoloft)']);
   });

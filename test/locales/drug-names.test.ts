@@ -16,7 +16,7 @@ const mayName = [
   /^classes\./,
   /^questions\.[\w-]+\.options\./,
   /^questions\.trial\.(legend|short)$/,
-  /^medicineSearch\.(added|removed|known)$/,
+  /^medicineSearch\.(added|alreadyListed|removed|known)$/,
   /^outcome\.alwaysItems\./,
   /^know\./,
 ];
