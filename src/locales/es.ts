@@ -261,7 +261,7 @@ export const es = {
     'pain-care': {
       legend: '¿Qué se parece más a la atención que ha tenido para este dolor?',
       short: 'Atención para el dolor',
-      hint: 'Puede ser con pastillas, con inyecciones, con ejercicio, con una cirugía o con terapia hablada.',
+      hint: 'Puede ser con pastillas, inyecciones, ejercicio con un terapeuta, una cirugía o terapia hablada.',
       options: {
         'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
         'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
