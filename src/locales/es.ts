@@ -31,7 +31,7 @@ export const es = {
     clearYes: 'Sí, borrarlas',
     clearNo: 'No, dejarlas',
     changedRules:
-      'La clínica acaba de cambiar estas preguntas. Empiece de nuevo, para que el resultado sea el correcto.',
+      'La clínica acaba de cambiar estas preguntas. Empiece de nuevo, para que su resultado corresponda a ellas.',
     startAgain: 'Empezar de nuevo',
     newTab: 'se abre en otra pestaña',
     language: 'Idioma',
@@ -247,7 +247,7 @@ export const es = {
       options: {
         crps: 'SDRC o CRPS (dolor que arde en un brazo o pierna, muchas veces tras una lesión)',
         'spinal-cord-injury': 'Dolor después de una lesión de la médula espinal',
-        nerve: 'Otro dolor de los nervios (que arde, da toques u hormigueo)',
+        nerve: 'Otro dolor de los nervios (que arde, da punzadas u hormigueo)',
         fibromyalgia: 'Fibromialgia (dolor en muchas partes del cuerpo)',
         'back-neck': 'Dolor de espalda o de cuello',
         'phantom-limb': 'Dolor en un brazo o pierna que ya no está (miembro fantasma)',
@@ -555,7 +555,7 @@ export const es = {
     'own-doctor-clear': {
       title: 'Hable primero con su médico: hay algo que se debe revisar',
       lead: [
-        'Por una de sus respuestas, un médico debe revisarle antes de un tratamiento nuevo. Es por su seguridad.',
+        'Por una de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo. Es por su seguridad.',
         'No quiere decir que no se puede hacer nada. Hay otros tratamientos. Pregunte también por ellos.',
       ],
     },
@@ -674,13 +674,13 @@ export const es = {
     'concerns-anxiety-only':
       'Para la ansiedad o el TOC solos, los tratamientos nuevos tienen solo unos pocos estudios pequeños. Los efectos fueron cortos.',
     'concerns-opioids-only':
-      'Tomar menos opioides se planea con quien los receta. Nunca los deje de golpe. La ketamina no es una forma probada de dejar los opioides.',
+      'Tomar menos opioides se planea con quien los receta. Nunca los deje rápido. La ketamina no es una forma probada de dejar los opioides.',
     'concerns-other':
       'Estas preguntas son sobre la depresión y el dolor. Para otra cosa, lo mejor es empezar con su médico.',
     'concerns-ptsd-too': 'Cuénteles del TEPT. Pregunte por la terapia hablada para el trauma.',
     'concerns-anxiety-too': 'Cuénteles de la ansiedad, el pánico o el TOC.',
     'concerns-opioids-too':
-      'Si quiere bajar los opioides, planéelo con quien los receta. Nunca los deje de golpe. La ketamina no es una forma probada de dejar los opioides.',
+      'Si quiere bajar los opioides, planéelo con quien los receta. Nunca los deje rápido. La ketamina no es una forma probada de dejar los opioides.',
     'age-under-18': 'Tiene menos de 18 años. La esketamina, de la que mucha gente lee, no está aprobada para su edad.',
     'age-18-24':
       'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
@@ -722,12 +722,12 @@ export const es = {
       'Cuénteles de la lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
     'medicine-theophylline': 'Cuénteles de la teofilina. Puede hacer más probable una convulsión.',
     'medicine-opioid':
-      'Cuénteles del opioide. Nunca lo deje de golpe, y nunca baje la dosis de golpe: eso puede hacer mucho daño.',
+      'Cuénteles del opioide. Nunca lo deje rápido, y nunca baje la dosis rápido: eso puede causar un daño grave.',
     'medicine-naltrexone':
       'Cuénteles de la naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'medicine-opioid-treatment':
       'Cuénteles de la metadona o la buprenorfina. No la deje: dejarla sube el riesgo de recaída y de sobredosis.',
-    'medicine-opioid-like': 'Cuénteles de la tianeptina. Actúa como un opioide. No la deje de golpe sin ayuda.',
+    'medicine-opioid-like': 'Cuénteles de la tianeptina. Actúa como un opioide. No la deje rápido sin ayuda.',
     'medicine-st-johns-wort': 'Cuénteles de la hierba de San Juan. Cambia el efecto de muchas medicinas.',
     'medicine-liver': 'Cuénteles de esta medicina, y pida que le revisen el hígado.',
     'medicine-thyroid': 'Cuénteles de la hormona tiroidea. Puede sumarse a la presión alta.',
@@ -743,7 +743,8 @@ export const es = {
     'other-care-none': 'Pregunte también por la terapia hablada.',
     'pain-cancer':
       'Para el dolor por cáncer, va primero su equipo de cáncer. Ellos conocen su enfermedad y sus medicinas.',
-    'pain-care-first': 'Si el dolor es más nuevo, ha tenido menos atención, o usted no lo sabe, empiece con su médico.',
+    'pain-care-first':
+      'Si el dolor es más nuevo, ha tenido menos atención, o no lo sabe con seguridad, empiece con su médico.',
     'pain-experts-disagree':
       'Los expertos no están de acuerdo en cuánto ayudan los tratamientos nuevos para el dolor. “Lo que conviene saber” dice qué se halló.',
     'pain-weak-evidence':
@@ -756,14 +757,14 @@ export const es = {
     'opioids-treatment':
       'Cuénteles de la metadona o la buprenorfina. Los tratamientos nuevos se han estudiado poco en quienes la toman. Dejarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide de golpe, y nunca baje la dosis de golpe. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida. Se baja despacio, con pasos que usted acuerda.',
+      'Nunca deje un opioide rápido, y nunca baje la dosis rápido. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida. Se baja despacio, con pasos que usted acuerda.',
     'opioids-naltrexone':
       'Cuénteles de la naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
       'Primero va la ayuda con los opioides que nadie recetó. Hay tratamientos que sí funcionan, según los estudios.',
     'opioids-unsure': 'Lleve todos sus frascos de pastillas a la cita.',
     'opioid-goal-less':
-      'Planee cada paso con un profesional de la salud, despacio y nunca todo de golpe. La ketamina no es una forma probada de dejar los opioides.',
+      'Planee cada baja de dosis con un profesional de la salud, despacio y nunca todo de golpe. La ketamina no es una forma probada de dejar los opioides.',
     'heart-aneurysm':
       'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV o tras un sangrado en el cerebro.',
     'heart-attack-recent':
@@ -936,11 +937,11 @@ export const es = {
             sources: ['E4'],
           },
           {
-            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en el 22.5%. Con un espray sin medicina fue el 7.6%.',
+            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en el 22.5%. Con un espray sin medicina (placebo) fue el 7.6%.',
             sources: ['E5'],
           },
           {
-            text: 'Con esketamina y un antidepresivo, el 58.7% mejoró con claridad. Con un espray sin medicina y un antidepresivo fue el 45.2%.',
+            text: 'Con esketamina y un antidepresivo, el 58.7% mejoró con claridad. Con un espray sin medicina (placebo) y un antidepresivo fue el 45.2%.',
             sources: ['E6'],
           },
           {
@@ -973,7 +974,7 @@ export const es = {
             sources: ['W2'],
           },
           {
-            text: 'Los efectos secundarios en la mente, el corazón y los nervios son más comunes que con un tratamiento sin medicina. La seguridad a lo largo de años se ha estudiado poco.',
+            text: 'Los efectos secundarios en la mente, el corazón y los nervios son más comunes que con un placebo (sin medicina). La seguridad a lo largo de años se ha estudiado poco.',
             sources: ['W4'],
           },
         ],
@@ -1017,7 +1018,7 @@ export const es = {
         title: 'Cómo elegir una clínica',
         facts: [
           {
-            text: 'En una clínica cuidadosa, un profesional de la salud le evalúa primero. Le vigila durante y después de una dosis. Le informa a su médico.',
+            text: 'En una clínica cuidadosa, un profesional de la salud le evalúa primero. Le vigila durante y después de una dosis. Informa a su médico.',
             sources: [],
           },
           { text: 'No manda medicina a su casa por correo.', sources: ['L5', 'L6'] },

@@ -20,6 +20,8 @@ const translations = catalogues.filter((words) => words !== en);
 const strength: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'a “may”': { en: /\b(may|might|can|could)\b/i, es: /(?<!\p{L})(pued\p{L}+|podría\p{L}*|tal vez)(?!\p{L})/iu },
   'a “never”': { en: /\bnever\b/i, es: /\bnunca\b/i },
+  'a “fast”': { en: /\bfast\b/i, es: /\brápido\b/i },
+  'a “suddenly”': { en: /\b(suddenly|all at once)\b/i, es: /\bde golpe\b/i },
   'a “must”': { en: /\b(must|needs?)\b/i, es: /\b(debe|necesitan?)\b/i },
   'a “not”': {
     en: /\b(not|never|no|none|nobody|without|less|hardly|against|missing|dummy)\b/i,
