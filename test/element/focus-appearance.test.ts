@@ -85,6 +85,7 @@ const differ = [
   'the question whether to clear',
   'a change of rules',
   'an outcome with everything open',
+  'an outcome whose list is copied by hand',
 ];
 
 describe('what has the focus', function () {

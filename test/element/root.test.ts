@@ -50,8 +50,4 @@ describe('the widget', () => {
     expect(visitor.element.querySelector('p')!.checkVisibility()).to.be.false;
     expect(visitor.element.querySelector('p'), 'but it is still there').to.exist;
   });
-
-  it('does not move, blink or animate (X20)', async () => {
-    await onEveryPage(({ page }) => void expect(document.getAnimations(), page).to.have.length(0));
-  });
 });
