@@ -95,6 +95,7 @@ describe('what has the focus', function () {
     it(`has a clear line all around and is in sight, at each stop of Tab: ${name} (X20)`, async () => {
       const visitor = await onLongPage();
       await show(visitor);
+      const { page } = visitor;
       // A window that is not at the front shows no focus, and WebKit's never is here: there the rules are asked by attribute.
       if (!document.hasFocus()) offerStates(visitor);
       document.querySelector<HTMLElement>('button')!.focus();
@@ -110,6 +111,7 @@ describe('what has the focus', function () {
       }
       expect(wrong).to.deep.equal([]);
       expect(stops, 'everything is reached').to.equal(stopsOf(visitor));
+      expect(visitor.page, 'and none of it goes on by itself').to.equal(page);
     });
   }
 
