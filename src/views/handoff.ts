@@ -41,17 +41,22 @@ export function handoff(model: Model, actions: Actions) {
         <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
       </div>
-      <p role="status">${state.copied === 'yes' ? words.handoff.copied : nothing}</p>
+      <p role="status" id="copy-status">${copyStatus(model)}</p>
       ${
         state.copied === 'by-hand'
-          ? html`<p>${words.handoff.copyByHand}</p>
-            <pre tabindex="0">${asText(summary, words)}</pre>`
+          ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
       <p class="quiet">${words.handoff.shared}</p>
       ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
     </div>
   </section>`;
+}
+
+/** Said also where the browser did not let us: whoever does not see the text appear would wait for nothing. */
+function copyStatus({ words, handoff: { copied } }: Model) {
+  if (copied === 'no') return nothing;
+  return copied === 'yes' ? words.handoff.copied : words.handoff.copyByHand;
 }
 
 /** Left out unless the visitor ticks it in. */

@@ -63,4 +63,14 @@ describe('contrast, computed in light and dark', () => {
       visitor.element.remove();
     }
   });
+
+  it('is all that pointing at a thing changes: nothing new is shown, and nothing moves (X20)', async () => {
+    const { root } = await visit();
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const pointed = rules.filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(':hover'));
+    expect(pointed).to.have.length(2);
+    for (const { style } of pointed as CSSStyleRule[]) {
+      for (const property of style) expect(property).to.match(/^(background|border-[a-z-]*color)/);
+    }
+  });
 });

@@ -85,6 +85,7 @@ const differ = [
   'the question whether to clear',
   'a change of rules',
   'an outcome with everything open',
+  'an outcome whose list is copied by hand',
 ];
 
 describe('what has the focus', function () {
@@ -94,6 +95,7 @@ describe('what has the focus', function () {
     it(`has a clear line all around and is in sight, at each stop of Tab: ${name} (X20)`, async () => {
       const visitor = await onLongPage();
       await show(visitor);
+      const { page } = visitor;
       // A window that is not at the front shows no focus, and WebKit's never is here: there the rules are asked by attribute.
       if (!document.hasFocus()) offerStates(visitor);
       document.querySelector<HTMLElement>('button')!.focus();
@@ -109,6 +111,7 @@ describe('what has the focus', function () {
       }
       expect(wrong).to.deep.equal([]);
       expect(stops, 'everything is reached').to.equal(stopsOf(visitor));
+      expect(visitor.page, 'and none of it goes on by itself').to.equal(page);
     });
   }
 

@@ -33,14 +33,21 @@ const beyond = (box: HTMLElement, { screener }: Visitor): string[] => {
     .map((node) => `${node.localName}: ${node.textContent}`);
 };
 
+/** A line that can be scrolled to in a box of its own is nowhere else. */
+function isScrolledAway({ top, bottom }: DOMRect, text: Text): boolean {
+  const box = text.parentElement!.closest('pre')?.getBoundingClientRect();
+  return box !== undefined && (top < box.top || bottom > box.bottom);
+}
+
 /** Lines of text, each with what it belongs to, less the room above and below its letters. */
 const lines = (visitor: Visitor): { at: DOMRect; text: Text }[] =>
-  texts(visitor).flatMap((text) =>
-    linesOf(text).map(({ x, y, width, height }) => ({
+  texts(visitor).flatMap((text) => {
+    const drawn = linesOf(text).filter((line) => !isScrolledAway(line, text));
+    return drawn.map(({ x, y, width, height }) => ({
       at: new DOMRect(x, y + height / 4, width, height / 2),
       text,
-    })),
-  );
+    }));
+  });
 
 /** Texts that leave the button or the row that they name, and texts that lie on one another. */
 function unreadable(visitor: Visitor): string[] {
@@ -85,4 +92,12 @@ describe('however narrow the box or large the text', () => {
       }
     });
   }
+
+  it('no style asks how wide, high or turned the window is: it may sit in a sidebar (X25)', async () => {
+    const { root } = await visit();
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const asked = rules.filter((rule) => rule instanceof CSSMediaRule).map(({ media }) => media.mediaText);
+    expect(asked).to.have.members(['(forced-colors: active)', 'print']);
+    expect(rules.some((rule) => rule instanceof CSSContainerRule)).to.be.true;
+  });
 });

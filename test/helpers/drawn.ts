@@ -24,9 +24,9 @@ export function linesOf(text: Text): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** What can be pressed, typed into or chosen: of a box with a label, its whole row. */
+/** What can be pressed, typed into, chosen or scrolled: of a box with a label, its whole row. */
 export function targets({ screener }: Visitor): HTMLElement[] {
-  const used = screener.querySelectorAll<HTMLElement>('a, button, summary, select, input, [role="option"]');
+  const used = screener.querySelectorAll<HTMLElement>('a, button, summary, select, input, pre, [role="option"]');
   return [...used].map((node) => node.closest<HTMLElement>('label.option') ?? node).filter(isDrawn);
 }
 

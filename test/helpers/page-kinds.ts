@@ -1,5 +1,6 @@
 /** Every kind of page and every state of one that looks different, each with the way there. */
 import { onePerOutcome, people } from '../fixtures/people.js';
+import { copies } from './clipboard.js';
 import { visit, type Visitor } from './visitor.js';
 
 const { asksForEverything, triedTwo } = people;
@@ -117,6 +118,13 @@ export const pageKinds: readonly PageKind[] = [
     show: async (visitor) => {
       await visitor.walks(triedTwo.answers);
       await opensEverything(visitor);
+    },
+  },
+  {
+    name: 'an outcome whose list is copied by hand',
+    show: async (visitor) => {
+      await visitor.walks(triedTwo.answers);
+      await copies(visitor, false);
     },
   },
 ];

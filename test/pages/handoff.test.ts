@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { onePerOutcome, people, type Person } from '../fixtures/people.js';
+import { copies } from '../helpers/clipboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
@@ -12,24 +13,6 @@ async function arrive({ answers }: Pick<Person, 'answers'>): Promise<Visitor> {
 }
 
 const list = (visitor: Visitor): string => textOf(visitor.part('What to tell the specialist or your doctor')!);
-
-/** Presses *Copy as text* with a clipboard of ours. */
-async function copies(visitor: Visitor, isAllowed = true): Promise<string> {
-  let copied = '';
-  const writeText = (text: string): Promise<void> => {
-    copied = text;
-    return isAllowed ? Promise.resolve() : Promise.reject(new DOMException('no', 'NotAllowedError'));
-  };
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  try {
-    await visitor.presses('Copy as text');
-    await Promise.resolve();
-    await visitor.settles();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-  return copied;
-}
 
 describe('what to hand over', () => {
   it('stands on every outcome for adults, and says who told it and that nobody verified it (X70)', async () => {
@@ -70,11 +53,14 @@ describe('what to hand over', () => {
     );
   });
 
-  it('is shown to be copied by hand where the browser does not allow it (X71)', async () => {
+  it('is shown to be copied by hand where the browser does not allow it, and says so (X20, X71)', async () => {
     const visitor = await arrive(triedTwo);
     const text = await copies(visitor, false);
-    expect(visitor.text).to.contain('Your browser did not let us copy');
-    expect(visitor.screener.querySelector('pre')!.textContent).to.equal(text);
+    const said = 'Your browser did not let us copy. Select the text below, and copy it.';
+    expect(visitor.sees.getAllByRole('status').map(textOf)).to.include(said);
+    const shown = visitor.sees.getByRole('group', { name: said });
+    expect(shown.textContent).to.equal(text);
+    expect(shown.tabIndex, 'it can be scrolled by keyboard').to.equal(0);
   });
 
   it('keeps its text to 2,000 characters, and says how much was cut, never a count or what is to be cleared (X71)', async function () {

@@ -6,6 +6,8 @@ import { words } from './words.mjs';
 /** What must have a name. A `details` is a group without one: its summary has it. */
 const used = 'button link checkbox radio combobox textbox listbox option heading region DisclosureTriangle'.split(' ');
 
+export const clinicPhone = '+1 555 010 0199';
+
 /** The lines of the widget, without those of the page around it. */
 async function ownLines(page) {
   const { lines } = await accessibilityTree(page);
@@ -26,6 +28,10 @@ export async function assertSound(page, where) {
   assert.equal(of('main').length, 0, where);
   assert.equal(crisis?.name, words.crisis.label, where);
   assert.ok(lines.indexOf(crisis) < lines.indexOf(of('heading')[0]), `${where}: crisis help stands before the page`);
+
+  const [phone, another] = of('link').filter(({ name }) => name === words.crisis.call(clinicPhone));
+  assert.ok(phone && !another, `${where}: the clinic's telephone, once`);
+  assert.ok(lines.indexOf(phone) > lines.indexOf(of('heading').at(-1)), `${where}: and below the page`);
 
   for (const { role, name, text } of lines) {
     if (used.includes(role)) assert.notEqual(name.trim(), '', `${where}: ${text} has no name`);

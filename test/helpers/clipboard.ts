@@ -1,0 +1,20 @@
+/** A clipboard of ours, because an engine in a test has none, or asks somebody. */
+import type { Visitor } from './visitor.js';
+
+/** Presses *Copy as text*; gives back what was copied, or would have been. */
+export async function copies(visitor: Visitor, isAllowed = true): Promise<string> {
+  let copied = '';
+  const writeText = (text: string): Promise<void> => {
+    copied = text;
+    return isAllowed ? Promise.resolve() : Promise.reject(new DOMException('no', 'NotAllowedError'));
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  try {
+    await visitor.presses('Copy as text');
+    await Promise.resolve();
+    await visitor.settles();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return copied;
+}
