@@ -760,14 +760,29 @@ export const hazards = [
             title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
           },
           {
+            test: 'test/node/clear.test.mjs',
+            title: 'no answer is in the accessibility tree, in the page, or reachable from the element: from … (X16)',
+          },
+          {
             test: 'test/node/print.test.mjs',
             title: 'prints no answer about self-harm, unless the visitor has ticked it in',
           },
         ],
       },
+      {
+        what: 'A clinic can offer a way out, by a button or a key, that wipes, covers and replaces the page.',
+        evidence: [
+          { test: 'test/pages/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
+          {
+            test: 'test/node/exit.test.mjs',
+            title:
+              'by …: Back leads to where the visitor came from, Forward to where they left for, neither to a question',
+          },
+        ],
+      },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'The page it stands in can see typed keys, clicks and timing, and its address alone tells a tracker the topic. The clinic should take trackers off that page.',
+    left: 'The browser’s history lists the page. The page it stands in can see typed keys, clicks and timing, and its address alone tells a tracker the topic. The clinic should take trackers off that page.',
   },
   {
     id: 'used-by-a-minor',
