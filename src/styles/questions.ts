@@ -56,8 +56,10 @@ export const questions = css`
     margin-block-start: var(--s1);
   }
 
+  /* Not a grid: when a telephone is turned, WebKit (GTK, 2026) kept the rows of one as low as they had been before. */
   .options {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--s2);
     margin-block-start: var(--s3);
   }

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { behind, colourOf, contrast } from '../helpers/colour.js';
 import { nameOf, targets } from '../helpers/drawn.js';
@@ -103,8 +103,11 @@ describe('what has the focus', function () {
       const wrong: string[] = [];
       let stops = 0;
       for (; visitor.focused && stops < 300; stops += 1) {
-        await nextFrame(); // WebKit scrolls to a text box a moment later
         const focused = visitor.focused as HTMLElement;
+        // WebKit scrolls to a text box a moment later.
+        if (focused.matches('input[type="text"]')) {
+          await waitUntil(() => isInSight(focused), `${nameOf(focused)} comes into sight`);
+        }
         if (!document.hasFocus()) bringInto('focus-visible', [focused], visitor);
         wrong.push(...faults(focused));
         await sendKeys({ press: 'Tab' });

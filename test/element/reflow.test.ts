@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { languagesUnderTest, loadLanguages } from '../fixtures/languages-under-test.js';
 import { linesOf, nameOf, texts } from '../helpers/drawn.js';
+import { isChromium } from '../helpers/engine.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
@@ -20,6 +21,9 @@ const looks = {
     'width: 360px; --size: 200%; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em',
   'a window of text of four times the size': 'width: 1280px; --size: 400%',
 };
+
+/** Where Chromium sees every look, the others see the two that leave the least room. */
+const seen = Object.entries(looks).filter(([look]) => isChromium || /very narrow|twice the size/.test(look));
 
 /** Everything that is drawn beyond the box, by what it says. */
 const beyond = (box: HTMLElement, { screener }: Visitor): string[] => {
@@ -81,7 +85,7 @@ describe('however narrow the box or large the text', () => {
       for (const { lang } of languagesUnderTest) {
         visitor.element.lang = lang;
         await visitor.settles();
-        for (const [look, style] of Object.entries(looks)) {
+        for (const [look, style] of seen) {
           box.style.cssText = `overflow-x: auto; ${style}`;
           visitor.screener.style.fontSize = box.style.getPropertyValue('--size');
           const where = `${lang}, ${look}`;
