@@ -100,6 +100,13 @@ export const faults = [
     tests: ['test/draft.test.ts', 'test/pages/alone.test.ts'],
   },
   {
+    why: 'what stands alone stays when another is chosen',
+    file: 'src/draft.ts',
+    find: 'others.filter((id) => !isChosen || !isExclusive(id))',
+    replace: 'others',
+    tests: ['test/draft.test.ts', 'test/pages/alone.test.ts'],
+  },
+  {
     why: 'an option cannot be unticked',
     file: 'src/draft.ts',
     find: 'options: isChosen ? [...kept, option] : kept }',
