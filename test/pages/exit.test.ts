@@ -140,9 +140,10 @@ describe('Exit this page', () => {
     const visitor = await answered();
     await visitor.presses('Exit this page');
     expect(await wrongs(visitor)).to.deep.equal([]);
+    expect(cover(visitor)!.ariaLabel).to.equal('Leaving this page');
     const keys = new Keyboard(visitor);
     for (let press = 0; press < 4; press += 1) {
-      await keys.presses('Tab');
+      await keys.presses('Shift+Tab');
       expect(visitor.screener.contains(visitor.focused), 'focus behind the cover').to.equal(false);
     }
   });
