@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { asText, longestText, summarize } from '../../src/handoff/summary.js';
 import { type Answers, assess, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';
-import { catalogues } from '../helpers/catalogues.js';
+import { catalogues } from '../languages/index.js';
 import { seeded } from '../helpers/random.js';
 
 for (const words of catalogues) {

@@ -4,46 +4,13 @@
  */
 import type { Words } from '../../src/locales/index.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
+import { languageOf } from '../languages/index.js';
 import { wordsOf } from './catalogue.js';
 import { oncePerLanguage } from './once-per-language.js';
 
-interface Names {
-  /** Families and kinds of medicine, tests and treatments by the only name that they have. */
-  readonly kinds: string;
-  /** Conditions that everybody has heard of. */
-  readonly conditions: string;
-  /** Conditions and treatments that the catalogue has to explain. */
-  readonly explained: string;
-  /** Everyday words that are part of a medicine's name in the table: they count. */
-  readonly everyday: string;
-}
-
-const names: Readonly<Record<string, Names>> = {
-  en: {
-    kinds: 'opioid opioids antidepressant antidepressants SSRI stimulant stimulants',
-    conditions: 'depression anxiety panic arthritis migraine cancer thyroid seizure seizures ADHD',
-    explained:
-      'benzodiazepine MAOI ECT TMS OCD PTSD bipolar psychosis schizophrenia CRPS fibromyalgia aneurysm AVM angina glaucoma ' +
-      'apnea porphyria',
-    everyday: 'mg or by mouth patch to quit smoking with without low',
-  },
-  es: {
-    kinds: 'opioide opioides antidepresivo antidepresivos ISRS SSRI IRSN SNRI estimulante estimulantes',
-    conditions: 'depresión ansiedad pánico artritis migraña cáncer tiroides tiroidea convulsión convulsiones TDAH ADHD',
-    explained:
-      'benzodiazepina IMAO MAOI TEC ECT TMS TOC TEPT PTSD bipolar psicosis esquizofrenia SDRC CRPS fibromialgia aneurisma ' +
-      'MAV AVM angina glaucoma apnea porfiria hipertiroidismo',
-    everyday: 'mg o por la boca en parche para dejar de fumar con sin hierba san juan',
-  },
-};
-
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
 
-const namesIn = ({ lang }: Words): Names => {
-  const own = names[lang];
-  if (!own) throw new Error(`test/helpers/left-out.ts has no names for ${lang}`);
-  return own;
-};
+const namesIn = (words: Words) => languageOf(words).names;
 
 /** The words that medicines are called by, generic and brand. */
 export const medicineNames = oncePerLanguage((words): ReadonlySet<string> => {

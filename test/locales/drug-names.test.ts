@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Words } from '../../src/locales/index.js';
 import { type Outcome, outcomes, type Rule, rules } from '../../src/protocol/index.js';
 import { textsOf, wordsOf } from '../helpers/catalogue.js';
-import { catalogues } from '../helpers/catalogues.js';
+import { catalogues } from '../languages/index.js';
 import { bareWord, medicineNames } from '../helpers/left-out.js';
 
 const namesDrug = (text: string, words: Words): boolean => {

@@ -3,8 +3,9 @@ import { medicineLabel, questionWords } from '../../src/locales/labels.js';
 import type { Words } from '../../src/locales/index.js';
 import { outcomes, questions, type Rule, rules } from '../../src/protocol/index.js';
 import { sentencesOf, textsOf } from '../helpers/catalogue.js';
-import { catalogues } from '../helpers/catalogues.js';
-import { count, easeOf, type Place, tooHard } from '../helpers/reading-grade.js';
+import { catalogues } from '../languages/index.js';
+import { count, easeOf, tooHard } from '../helpers/reading-grade.js';
+import type { Place } from '../languages/language.js';
 
 const [english, spanish] = catalogues as [Words, Words];
 

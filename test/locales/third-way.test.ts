@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { questionWords } from '../../src/locales/labels.js';
 import { type Question, questions } from '../../src/protocol/index.js';
-import { catalogues } from '../helpers/catalogues.js';
-
-/** The options that are neither a yes nor a no, by the words in which each language says so. */
-const said: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  en: { unsure: /\bnot sure\b/, 'prefer-not': /\brather not say\b/, 'names-unknown': /\bdo not remember\b/ },
-  es: { unsure: /^no lo sé(?!\p{L})/iu, 'prefer-not': /\bprefiero no decirlo\b/i, 'names-unknown': /\bno recuerdo\b/ },
-};
+import { catalogues, languageOf } from '../languages/index.js';
 
 for (const words of catalogues) {
-  const ways = said[words.lang] ?? {};
+  const ways: Readonly<Record<string, RegExp>> = languageOf(words).thirdWays;
 
   describe(`the honest third way in ${words.name} (X6)`, () => {
     for (const { id, options } of questions as readonly Question[]) {

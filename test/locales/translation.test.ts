@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/index.js';
 import { textsOf } from '../helpers/catalogue.js';
-import { catalogues } from '../helpers/catalogues.js';
+import { catalogues, languageOf } from '../languages/index.js';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -16,18 +16,6 @@ const byPlace = (words: Words): Texts =>
 const english = byPlace(en);
 const translations = catalogues.filter((words) => words !== en);
 
-/** Words that make a sentence weaker or stronger. Where English has one, so has the translation, and the other way round. */
-const strength: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'a “may”': { en: /\b(may|might|can|could)\b/i, es: /(?<!\p{L})(pued\p{L}+|podría\p{L}*|tal vez)(?!\p{L})/iu },
-  'a “never”': { en: /\bnever\b/i, es: /\bnunca\b/i },
-  'a “fast”': { en: /\bfast\b/i, es: /\brápido\b/i },
-  'a “suddenly”': { en: /\b(suddenly|all at once)\b/i, es: /\bde golpe\b/i },
-  'a “must”': { en: /\b(must|needs?)\b/i, es: /\b(debe|necesitan?)\b/i },
-  'a “not”': {
-    en: /\b(not|never|no|none|nobody|without|less|hardly|against|missing|dummy)\b/i,
-    es: /(?<!\p{L})(no|nunca|ningun[oa]|ningún|nadie|sin|menos)(?!\p{L})/iu,
-  },
-};
 /** Where what is said about a person's health stands. */
 const clinical = /^(rules|know|outcomes)\./;
 
@@ -35,7 +23,7 @@ const numbersIn = (text: string): string => (text.match(/\d[\d.,]*\d|\d/g) ?? []
 
 describe('a translation', () => {
   it('exists', () => {
-    expect(translations.map(({ lang }) => lang)).to.deep.equal(['es']);
+    expect(translations.map(({ lang }) => lang)).to.include('es');
   });
 });
 
@@ -60,9 +48,11 @@ for (const words of translations) {
       expect(differing((own, of) => numbersIn(own) === numbersIn(of))).to.deep.equal([]);
     });
 
-    for (const [what, { en: inEnglish, [words.lang]: inOwn }] of Object.entries(strength)) {
-      it(`has ${what} of what is said about health wherever English has one, and nowhere else (X33)`, () => {
-        expect(differing((own, of) => inOwn!.test(own) === inEnglish!.test(of), clinical)).to.deep.equal([]);
+    const { strength, never } = languageOf(words);
+    for (const [what, inEnglish] of Object.entries(languageOf(en).strength)) {
+      const inOwn = strength[what as keyof typeof strength];
+      it(`has a “${what}” of what is said about health wherever English has one, and nowhere else (X33)`, () => {
+        expect(differing((own, of) => inOwn.test(own) === inEnglish.test(of), clinical)).to.deep.equal([]);
       });
     }
 
@@ -81,11 +71,11 @@ for (const words of translations) {
       expect(left.filter((place) => !place.startsWith('medicines.'))).to.deep.equal([]);
     });
 
-    it('says the same to women and to men (X33)', () => {
-      const gendered =
-        /(?<!\p{L})((estoy|soy|me siento|quedé|usted está|usted es|se siente usted|está usted) \p{L}+(?<!nd)[oa]|segur[oa] de|sol[oa] con esto|bienvenid[oa]|usted mism[oa]|embarazad[oa])(?!\p{L})/iu;
-      expect('Estoy seguro').to.match(gendered);
-      expect(textsOf(words).filter(({ text }) => gendered.test(text))).to.deep.equal([]);
-    });
+    const { gendered } = never;
+    if (gendered) {
+      it('says the same to women and to men (X33)', () => {
+        expect(textsOf(words).filter(({ text }) => gendered.test(text))).to.deep.equal([]);
+      });
+    }
   });
 }

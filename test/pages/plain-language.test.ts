@@ -5,8 +5,7 @@ import { unsafeWordsIn } from '../../src/locales/unsafe-words.js';
 import { questionOf } from '../../src/protocol/index.js';
 import { everybody, onePerOutcome } from '../fixtures/people.js';
 import { sentencesOf, textsOf, wordsOf } from '../helpers/catalogue.js';
-import { catalogues } from '../helpers/catalogues.js';
-import { neverSaidIn } from '../helpers/never-said.js';
+import { catalogues, languageOf } from '../languages/index.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { oncePerLanguage } from '../helpers/once-per-language.js';
 import { blocksOf, readAs } from '../helpers/read-page.js';
@@ -20,7 +19,7 @@ const kinds = pageKinds.filter(({ name }) => !isPlace(name) && !name.startsWith(
 
 /** What is wrong with a sentence. The same ones stand on many pages, so each is looked at once. */
 const wrongInSentence = oncePerLanguage((words) => {
-  const never = neverSaidIn(words);
+  const never = languageOf(words).never;
   const known = new Map<string, readonly string[]>();
   const look = (text: string): readonly string[] => {
     const hard = count([text], words).word >= 10 ? tooHard([text], words, 'sentence') : undefined;
@@ -47,7 +46,7 @@ function wrongWith({ words, page, problem, screener }: Visitor): readonly string
   const sentences = read.flatMap(sentencesOf);
   expect(sentences.length, page).to.be.above(10);
   const hard = tooHard(read, words, page === 'outcome' ? 'outcome' : 'page');
-  const { inProblem } = neverSaidIn(words);
+  const { inProblem } = languageOf(words).never;
   const blaming = problem ? blocksOf(problem).filter((text) => inProblem.test(text)) : [];
   return [
     ...(hard === undefined ? [] : [hard]),

@@ -1,0 +1,60 @@
+/** What the tests have to know of a language to hold its words to account. A language is one file that satisfies it. */
+import type { Words } from '../../src/locales/index.js';
+
+/** What the ease of a text is measured by. */
+export interface Count {
+  readonly sentence: number;
+  readonly word: number;
+  readonly syllable: number;
+}
+
+export type Place = 'page' | 'outcome' | 'sentence';
+
+export interface Measure {
+  readonly name: string;
+  readonly of: (counted: Count) => number;
+  readonly syllables: (word: string) => number;
+  /** What a page must keep to (X32), an outcome, and a long sentence of either. */
+  readonly bounds: Readonly<Record<Place, number>>;
+  readonly isEasierIf: 'less' | 'more';
+}
+
+/** Names that no measure counts, parted by spaces. Nobody can choose a shorter one. */
+interface Names {
+  /** Families and kinds of medicine, tests and treatments by the only name that they have. */
+  readonly kinds: string;
+  /** Conditions that everybody has heard of. */
+  readonly conditions: string;
+  /** Conditions and treatments that the catalogue has to explain. */
+  readonly explained: string;
+  /** Everyday words that are part of a medicine's name in the table: they count. */
+  readonly everyday: string;
+}
+
+/** What no catalogue may say, and no page: by its stem, so that every form of it is caught. */
+interface NeverSaid {
+  /** Promises and judgments. */
+  readonly promise: RegExp;
+  /** "You have depression". */
+  readonly diagnosis: RegExp;
+  /** A problem says what to do; it neither begs nor blames (X12). */
+  readonly inProblem: RegExp;
+  readonly ofTheAbove: RegExp;
+  /** What begins a second question in one sentence (X7). */
+  readonly secondQuestion: RegExp;
+  /** What says that the visitor is a woman, or a man. */
+  readonly gendered?: RegExp;
+}
+
+export interface Language {
+  readonly words: Words;
+  readonly measure: Measure;
+  readonly names: Names;
+  readonly never: NeverSaid;
+  /** The options that are neither a yes nor a no. */
+  readonly thirdWays: Readonly<Record<'unsure' | 'prefer-not' | 'names-unknown', RegExp>>;
+  /** How a line begins that says why a sensitive question is asked (X8). */
+  readonly why: string;
+  /** Words that make a sentence weaker or stronger: where one language has one, so has the other. */
+  readonly strength: Readonly<Record<'may' | 'never' | 'fast' | 'suddenly' | 'must' | 'not', RegExp>>;
+}
