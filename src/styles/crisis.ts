@@ -67,6 +67,11 @@ export const crisis = css`
     word-spacing: inherit;
   }
 
+  /* A country's name may be longer than a narrow box: without this, WebKit makes the page as wide as the name. */
+  select {
+    contain: paint;
+  }
+
   .crisis-card,
   .notice,
   .problem-summary {

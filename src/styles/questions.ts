@@ -102,6 +102,11 @@ export const questions = css`
     scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + min(6em, 30vh)) min(6em, 30vh);
   }
 
+  /* WebKit lets a long name of a medicine out of a narrow row from right to left, unless the text may shrink. */
+  .option > span {
+    min-inline-size: 0;
+  }
+
   .or {
     color: var(--quiet);
   }
