@@ -18,7 +18,7 @@ addLanguage(shown === defaultWords ? es : shown);
 
 /** Few enough on a sheet to be looked at, and none too tall for a picture. */
 const sheets: Readonly<Record<string, RegExp>> = {
-  first: /^(intro|concerns|age|emergency|self-harm|told|help|the question whether to clear)$/,
+  first: /^(intro|Exit this page.*|concerns|age|emergency|self-harm|told|help|the question whether to clear)$/,
   medicines: /^(medicines|medicines with the list.*|trial:.*|remembered|a question with a problem|a change of rules)$/,
   pain: /^(other-care|pain-.*|opioids|opioid-goal)$/,
   health: /^(heart-brain|health|pregnancy|alcohol-drugs|other-medicines|check)$/,
