@@ -60,7 +60,7 @@ export const es = {
     emergency: (numbers) => `Emergencia: ${either(numbers)}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
     call: (number) => `Llame al ${number}`,
-    text: (number) => `Mande un texto al ${number}`,
+    text: (number) => `Texto al ${number}`,
     chat: (service) => `Chat con ${service}`,
     find: (site) => `Busque una línea de ayuda: ${site}`,
     more: 'Más formas de recibir ayuda',

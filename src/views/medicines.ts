@@ -25,7 +25,7 @@ export function medicinesQuestion(model: Model, actions: Actions) {
     model,
     actions,
     html`${searchBox(model, actions)}
-      <p class="unseen" role="status">${model.search.status || found(model)}</p>
+      <p class=${model.search.status ? 'quiet' : 'unseen'} role="status">${model.search.status || found(model)}</p>
       ${chosenList(model, actions)} ${browse(model, actions)}
       <div class="options">
         ${optionRow(model, actions, 'names-unknown')}
