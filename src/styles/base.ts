@@ -109,6 +109,7 @@ export const base = css`
   a {
     display: inline-flex;
     align-items: center;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     text-decoration: underline;
     text-underline-offset: 0.15em;

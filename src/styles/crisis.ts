@@ -105,4 +105,12 @@ export const crisis = css`
     padding-inline: var(--s3);
     font-size: 1.1875em;
   }
+
+  /* Large text in a narrow box: the word "Emergency" is not to be broken. */
+  @container (max-width: 16em) {
+    .call-now a.emergency {
+      padding-inline: var(--s2);
+      font-size: 1em;
+    }
+  }
 `;

@@ -75,10 +75,12 @@ export const outcome = css`
   }
 
   pre {
+    max-inline-size: 34em;
     max-block-size: 20em;
     padding: var(--s2);
     overflow: auto;
     border: 0.0625em solid var(--line);
+    font: inherit;
     white-space: pre-wrap;
   }
 

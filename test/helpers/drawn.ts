@@ -24,6 +24,16 @@ export function linesOf(text: Text): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
+/** Where each word of a text stands, without the spaces between. */
+export function wordsOf(text: Text): DOMRect[] {
+  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  });
+}
+
 /** What can be pressed, typed into, chosen or scrolled: of a box with a label, its whole row. */
 export function targets({ screener }: Visitor): HTMLElement[] {
   const used = screener.querySelectorAll<HTMLElement>('a, button, summary, select, input, pre, [role="option"]');
