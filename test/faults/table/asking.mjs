@@ -74,7 +74,7 @@ export const faults = [
   {
     why: 'options stand beside each other',
     file: 'src/styles/questions.ts',
-    find: '.options {\n    display: grid;',
+    find: '.options {\n    display: flex;\n    flex-direction: column;',
     replace: '.options {\n    display: flex; flex-wrap: wrap;',
     tests: ['test/pages/question.test.ts'],
   },

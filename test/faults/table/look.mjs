@@ -47,8 +47,8 @@ export const faults = [
   {
     why: 'a space that is not of the scale',
     file: 'src/styles/questions.ts',
-    find: '.options {\n    display: grid;\n    gap: var(--s2);',
-    replace: '.options {\n    display: grid;\n    gap: 0.6em;',
+    find: '.options {\n    display: flex;\n    flex-direction: column;\n    gap: var(--s2);',
+    replace: '.options {\n    display: flex;\n    flex-direction: column;\n    gap: 0.6em;',
     tests,
   },
   {

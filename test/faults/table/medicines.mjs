@@ -23,9 +23,8 @@ export const faults = [
   {
     why: 'brands are not searched',
     file: 'src/medicine-search.ts',
-    find: '[words.medicines[id as MedicineId], ...brands, ...elsewhere].map((term) => ({ id, term })),',
-    replace:
-      '[words.medicines[id as MedicineId], ...brands.slice(9), ...elsewhere.slice(9)].map((term) => ({ id, term })),',
+    find: 'defaultWords.medicines[id as MedicineId], ...brands, ...elsewhere]',
+    replace: 'defaultWords.medicines[id as MedicineId], ...brands.slice(9), ...elsewhere.slice(9)]',
     tests: [search, page, table],
   },
   {
@@ -38,8 +37,8 @@ export const faults = [
   {
     why: 'capitals matter',
     file: 'src/medicine-search.ts',
-    find: '    .slice(0, longestName)\n    .toLowerCase()',
-    replace: '    .slice(0, longestName)\n    .replace(/^[A-Z]{2,}.*$/, "")',
+    find: 'folded(typed.slice(0, longestName))',
+    replace: 'typed.slice(0, longestName).replace(/^[A-Z]{2,}.*$/, "")',
     tests: [search, page],
   },
   {
@@ -59,8 +58,8 @@ export const faults = [
   {
     why: 'accents matter',
     file: 'src/medicine-search.ts',
-    find: 'threshold: 0.34, ignoreDiacritics: true',
-    replace: 'threshold: 0.34',
+    find: "name.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()",
+    replace: 'name.toLowerCase()',
     tests: [search, page],
   },
   {
@@ -80,8 +79,8 @@ export const faults = [
   {
     why: 'a likely name is taken for the exact one',
     file: 'src/medicine-search.ts',
-    find: 'some((term) => term.toLowerCase() === query)',
-    replace: 'some((term) => term.toLowerCase().startsWith(query))',
+    find: 'folded(term) === query',
+    replace: 'folded(term).startsWith(query)',
     tests: [search, page],
   },
   {
@@ -94,7 +93,7 @@ export const faults = [
   {
     why: 'a suggestion has only one name',
     file: 'src/views/medicines.ts',
-    find: '${` ${brands} `}<span class="quiet">${family}</span>',
+    find: '${brands && `, ${brands}`}<span class="quiet">, ${family}</span>',
     replace: '',
     tests: [page, tree],
   },
@@ -157,15 +156,15 @@ export const faults = [
   {
     why: 'the arrows stop at the end of the list',
     file: 'src/views/medicines.ts',
-    find: 'search.active >= last ? 0 : search.active + 1',
-    replace: 'search.active >= last ? last : search.active + 1',
+    find: 'active >= length - 1 ? 0 : active + 1',
+    replace: 'active >= length - 1 ? length - 1 : active + 1',
     tests: [page],
   },
   {
     why: 'Escape does nothing',
     file: 'src/views/medicines.ts',
-    find: "event.key === 'Escape' && search.isOpen",
-    replace: "event.key === 'Esc' && search.isOpen",
+    find: "key === 'Escape' && isOpen) handled",
+    replace: "key === 'Esc' && isOpen) handled",
     tests: [page],
   },
   {
