@@ -630,6 +630,32 @@ export const hazards = [
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
+        what: 'A translation has the numbers of the English text, and its may, never, must and not, in every place.',
+        evidence: [
+          {
+            test: 'test/locales/translation.test.ts',
+            title: 'has the numbers of the English text in every place, and no other (X33)',
+          },
+          {
+            test: 'test/locales/translation.test.ts',
+            title: 'has a “…” of what is said about health wherever English has one, and nowhere else (X33)',
+          },
+        ],
+      },
+      {
+        what: 'While nobody has reviewed a translation, its visitors read so, and can switch to English at any time.',
+        evidence: [
+          {
+            test: 'test/journeys/in-spanish.test.ts',
+            title: 'says on the first page and at every outcome that nobody has reviewed the translation (X33)',
+          },
+          {
+            test: 'test/element/languages.test.ts',
+            title: 'can be switched on any page, there and back, without losing an answer or the place (X60)',
+          },
+        ],
+      },
+      {
         what: 'A language that is not loaded is shown in English, and the console says so.',
         evidence: [
           {
@@ -652,8 +678,8 @@ export const hazards = [
         evidence: [{ test: 'test/locales/words.test.ts', title: 'is not blank, and holds no hole that was left open' }],
       },
     ],
-    after: { severity: 4, likelihood: 2 },
-    left: 'A browser may translate the page by itself. Each language says who has reviewed it; for every one that is loaded, see its section.',
+    after: { severity: 4, likelihood: 3 },
+    left: 'No clinician who speaks Spanish has read the Spanish. A browser may translate the page by itself. Each language says who has reviewed it; for every one that is loaded, see its section.',
   },
   {
     id: 'setting-weakens-a-rule',
