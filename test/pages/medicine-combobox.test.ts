@@ -1,5 +1,5 @@
 import { sendMouse } from '@web/test-runner-commands';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Keyboard } from '../helpers/keyboard.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
@@ -118,8 +118,11 @@ describe('the keys of the medicine search', () => {
     const { visitor, keys } = await searching();
     await keys.tabsTo('Look through all medicines by family');
     await keys.presses('Enter');
+    // Firefox opens it a moment after the key: a person goes on when they see what was in it.
+    await waitUntil(() => visitor.sees.getByText(/^SSRI/, { selector: 'summary' }).checkVisibility());
     await keys.tabsTo(/^SSRI/);
     await keys.presses('Enter');
+    await waitUntil(() => visitor.field('medicines', 'fluoxetine').checkVisibility());
     await keys.chooses('medicines', 'fluoxetine');
     expect(visitor.listed).to.deep.equal(['fluoxetine (Prozac)']);
   });
