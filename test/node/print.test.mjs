@@ -59,7 +59,7 @@ describe('printing the list to take along (X71)', () => {
   }
 
   for (const format of ['Letter', 'A4']) {
-    it(`fits an ordinary visitor's list on one page of ${format}, and nothing of the clinic's page`, async () => {
+    it(`fits an ordinary visitor's list on one page of ${format}, and nothing of the clinic's page (X27)`, async () => {
       const { page, print } = await atOutcome(referred);
       await print();
       const { totalPages, text, has } = await readPdf(page, format);
