@@ -38,6 +38,7 @@ export const faults = [
     'nothing can be looked through',
     '${chosenList(model, actions)} ${browse(model, actions)}',
     '${chosenList(model, actions)}',
+    'test/journeys/keyboard.test.ts',
   ),
   inView(
     'the list goes as soon as the focus does',
