@@ -4,7 +4,7 @@ import type { Words } from '../locales/index.js';
 import { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../model.js';
-import { around, passage } from './passages.js';
+import { around, inOrder, passage } from './passages.js';
 
 /** The numbers to call or text first, without a word too many. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
@@ -43,15 +43,18 @@ export function crisisServices(words: Words, help: CountryHelp | undefined) {
 export function emergencyLinks(words: Words, help: CountryHelp | undefined) {
   if (!help) return html`<span class="emergency">${words.crisis.emergencyUnknown}</span>`;
   const [only] = help.emergency;
-  if (help.emergency.length === 1 && only) return callLink(only, words.crisis.emergency([only]), 'emergency');
-  return help.emergency.map((number) => callLink(number, words.crisis.emergency([number]), 'emergency'));
+  if (help.emergency.length === 1 && only)
+    return callLink(only, words.crisis.emergency([inOrder(words, only)]), 'emergency');
+  return help.emergency.map((number) =>
+    callLink(number, words.crisis.emergency([inOrder(words, number)]), 'emergency'),
+  );
 }
 
 const chatWith = (words: Words, { lang, name }: CrisisService) => around(words.crisis.chat, passage(words, lang, name));
 
 const callsOf = (words: Words, { call = [], text = [] }: CrisisService) => [
-  ...call.map((number) => callLink(number, words.crisis.call(number))),
-  ...text.map((number) => textLink(number, words.crisis.text(number))),
+  ...call.map((number) => callLink(number, words.crisis.call(inOrder(words, number)))),
+  ...text.map((number) => textLink(number, words.crisis.text(inOrder(words, number)))),
 ];
 
 /** Where somebody is, is theirs to say: it is never looked up. */

@@ -5,6 +5,7 @@ import { helpFor } from '../protocol/index.js';
 import { crisisServices, emergencyLinks } from './crisis.js';
 import { pageHeading, subHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
+import { inOrder } from './passages.js';
 
 export function help(model: Model, actions: Actions) {
   const { words, settings } = model;
@@ -51,7 +52,7 @@ export function waysToGetHelp(
 }
 
 const callNow = (words: Words, numbers: readonly string[] | undefined): string =>
-  numbers ? words.help.callNow(numbers) : words.help.callNowUnknown;
+  numbers ? words.help.callNow(numbers.map((number) => inOrder(words, number))) : words.help.callNowUnknown;
 
 export const ifInDanger = (words: Words, numbers: readonly string[] | undefined): string =>
-  numbers ? words.help.now(numbers) : words.help.nowUnknown;
+  numbers ? words.help.now(numbers.map((number) => inOrder(words, number))) : words.help.nowUnknown;

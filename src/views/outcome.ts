@@ -8,6 +8,7 @@ import { ifInDanger, waysToGetHelp } from './help.js';
 import { know } from './know.js';
 import { callLink, outsideLink } from './links.js';
 import type { Actions, Model } from '../model.js';
+import { inOrder } from './passages.js';
 import { citations, isOfSpecialist, notes, otherLines, why } from './reasons.js';
 import { privacyLine, reviewLine, translationLine } from './small-print.js';
 
@@ -92,7 +93,7 @@ const needsOwnDoctor: readonly OutcomeId[] = [
 
 function noDoctor({ words, settings, assessment }: Model) {
   if (!needsOwnDoctor.includes(assessment.outcome)) return nothing;
-  const phone = settings.clinicPhone?.replaceAll(' ', '\u00a0'); // a number is read whole
+  const phone = settings.clinicPhone && inOrder(words, settings.clinicPhone.replaceAll(' ', '\u00a0')); // read whole
   return html`<section>
     ${subHeading(settings.headingLevel, words.outcome.noDoctor)}
     <ul>
@@ -108,7 +109,7 @@ function clinic({ words, settings, assessment }: Model, actions: Actions) {
   if (!clinicName && !clinicPhone && !link) return nothing;
   return html`<section>
     ${subHeading(headingLevel, clinicName ?? words.outcome.clinic)}
-    ${clinicPhone ? html`<p>${words.outcome.clinicPhone}: ${callLink(clinicPhone, clinicPhone)}</p>` : nothing}
+    ${clinicPhone ? html`<p>${words.outcome.clinicPhone}: ${callLink(clinicPhone, inOrder(words, clinicPhone))}</p>` : nothing}
     ${link ? html`<p>${outsideLink(words, link, words.outcome.clinicLink, actions.openLink)}</p>` : nothing}
   </section>`;
 }

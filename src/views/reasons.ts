@@ -16,7 +16,7 @@ import {
 import { countsOf } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
-import { around, passage } from './passages.js';
+import { around, inOrder, passage } from './passages.js';
 
 /** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
 const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
@@ -91,7 +91,7 @@ function reasonList(model: Model, items: readonly Item[]) {
       const helpline = ruleOf(rule).helpline ? helpFor(country)?.substanceHelpline : undefined;
       return html`<li>
         <p>
-          ${words.rules[rule]} ${helpline ? words.crisis.substanceHelpline(helpline) : nothing}
+          ${words.rules[rule]} ${helpline ? words.crisis.substanceHelpline(inOrder(words, helpline)) : nothing}
           ${isRaised(model, items, rule) ? words.outcome.raised : nothing}
         </p>
         <p class="quiet">${behind(words, items, rule)} ${citations(words, sourcesOf(items, rule))}</p>

@@ -145,6 +145,22 @@ describe('a passage in another language than the page', () => {
     }
   });
 
+  it('keeps the groups of a telephone number in order where the text reads from right to left (X27)', async () => {
+    const visitor = await visit({ lang: 'ar-XB', country: 'DE', 'clinic-phone': '+1 555 010 0199' });
+    for (const number of ['0800 111 0 111', '+1 555 010 0199']) {
+      const link = visitor.sees.getAllByRole('link').find((one) => textOf(one).includes(number))!;
+      const text = [...link.childNodes].find((node) => node.textContent?.includes(number))!;
+      const at = (from: number): number => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const first = text.textContent!.indexOf(number);
+      expect(at(first), number).to.be.below(at(first + number.length - 1));
+    }
+  });
+
   it('is marked in English too: a German helpline is called by its German name (X28)', async () => {
     expect(passages(await visit({ lang: 'en', country: 'DE' }))).to.deep.equal(['de: TelefonSeelsorge']);
   });
