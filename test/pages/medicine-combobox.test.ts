@@ -1,4 +1,3 @@
-import { sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { Keyboard } from '../helpers/keyboard.js';
 import { expectSame } from '../helpers/same.js';
@@ -22,14 +21,19 @@ function pointedAt(visitor: Visitor): HTMLElement | null {
 const said = (visitor: Visitor): string => visitor.sees.getAllByRole('status').map(textOf).join(' ');
 const isOpen = (visitor: Visitor): boolean => visitor.searchBox.getAttribute('aria-expanded') === 'true';
 
-/** Presses and lets go of the mouse in the middle of a control, as it lies on the screen. */
+/**
+ * A press of the pointer in its order: down, and the focus goes, then up and the click. Events of ours, because Firefox drops
+ * the driver's now and then while other engines run beside it; a real finger presses in test/node/touch.test.mjs.
+ */
 async function clicks(visitor: Visitor, target: HTMLElement): Promise<void> {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(left + Math.min(width / 2, 30)), Math.round(top + height / 2)],
-  });
+  const press = (type: string): boolean =>
+    target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  if (press('mousedown')) {
+    visitor.searchBox.blur();
+    target.focus();
+  }
+  press('mouseup');
+  target.click();
   await visitor.settles();
 }
 
@@ -157,6 +161,7 @@ describe('the medicine search, heard', () => {
     });
     await visitor.finds('zoloft', 'sertraline');
     expect(said(visitor)).to.equal('sertraline (Zoloft) was added to your list.');
+    visitor.button('Remove sertraline (Zoloft)').focus();
     await visitor.presses('Remove sertraline (Zoloft)');
     expect(said(visitor)).to.equal('sertraline (Zoloft) was removed from your list.');
     expect(atFocus.map((words) => words.trim())).to.deep.equal(['', '']);
