@@ -156,15 +156,20 @@ describe('the medicine search, heard', () => {
   it('says what was added or removed after the focus has moved, which would cut it off (X14, X20)', async () => {
     const { visitor } = await searching();
     const atFocus: string[] = [];
-    visitor.root.addEventListener('focusin', ({ target }) => {
-      if (target === visitor.searchBox) atFocus.push(said(visitor));
-    });
+    // Listened to where it is asked for: a Firefox whose window is not in front fires no focus events.
+    const { focus } = HTMLElement.prototype;
+    HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions): void {
+      if (this === visitor.searchBox) atFocus.push(said(visitor));
+      focus.call(this, options);
+    };
+    after(() => void (HTMLElement.prototype.focus = focus));
     await visitor.finds('zoloft', 'sertraline');
     expect(said(visitor)).to.equal('sertraline (Zoloft) was added to your list.');
     visitor.button('Remove sertraline (Zoloft)').focus();
     await visitor.presses('Remove sertraline (Zoloft)');
     expect(said(visitor)).to.equal('sertraline (Zoloft) was removed from your list.');
-    expect(atFocus.map((words) => words.trim())).to.deep.equal(['', '']);
+    expect(atFocus.length).to.be.at.least(2);
+    expect(atFocus.filter((words) => words.trim() !== '')).to.deep.equal([]);
   });
 
   it('says that a medicine is already on the list, and leaves it in its place (X14)', async () => {
