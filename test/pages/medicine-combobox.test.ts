@@ -162,12 +162,15 @@ describe('the medicine search, heard', () => {
       if (this === visitor.searchBox) atFocus.push(said(visitor));
       focus.call(this, options);
     };
-    after(() => void (HTMLElement.prototype.focus = focus));
-    await visitor.finds('zoloft', 'sertraline');
-    expect(said(visitor)).to.equal('sertraline (Zoloft) was added to your list.');
-    visitor.button('Remove sertraline (Zoloft)').focus();
-    await visitor.presses('Remove sertraline (Zoloft)');
-    expect(said(visitor)).to.equal('sertraline (Zoloft) was removed from your list.');
+    try {
+      await visitor.finds('zoloft', 'sertraline');
+      expect(said(visitor)).to.equal('sertraline (Zoloft) was added to your list.');
+      visitor.button('Remove sertraline (Zoloft)').focus();
+      await visitor.presses('Remove sertraline (Zoloft)');
+      expect(said(visitor)).to.equal('sertraline (Zoloft) was removed from your list.');
+    } finally {
+      HTMLElement.prototype.focus = focus;
+    }
     expect(atFocus.length).to.be.at.least(2);
     expect(atFocus.filter((words) => words.trim() !== '')).to.deep.equal([]);
   });
