@@ -3,6 +3,18 @@ import { textOf, type Visitor } from './visitor.js';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
+const looked = [
+  'backgroundColor',
+  'backgroundImage',
+  'boxShadow',
+  'color',
+  'filter',
+  'fontFamily',
+  'fontSize',
+  'listStyleImage',
+  'textShadow',
+] as const;
+
 export interface Part {
   readonly page: string;
   readonly scheme: string;
@@ -10,18 +22,7 @@ export interface Part {
   readonly name: string;
   /** Text of its own, without that of its parts. */
   readonly text: string;
-  readonly style: Pick<
-    CSSStyleDeclaration,
-    | 'backgroundColor'
-    | 'backgroundImage'
-    | 'boxShadow'
-    | 'color'
-    | 'filter'
-    | 'fontFamily'
-    | 'fontSize'
-    | 'listStyleImage'
-    | 'textShadow'
-  >;
+  readonly style: Readonly<Record<(typeof looked)[number], string>>;
   readonly colours: readonly Colour[];
   /** Block margins and gaps, in em. */
   readonly spaces: readonly number[];
@@ -43,47 +44,27 @@ export const lookOf = ({ screener }: Visitor, page: string, scheme: string): Par
 
 function partOf(node: HTMLElement, page: string, scheme: string): Part {
   const all = getComputedStyle(node);
-  const {
-    backgroundColor,
-    backgroundImage,
-    boxShadow,
-    color,
-    filter,
-    fontFamily,
-    fontSize,
-    listStyleImage,
-    textShadow,
-  } = all;
+  const style = Object.fromEntries(looked.map((name) => [name, all[name]])) as Part['style'];
   const own = [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
   const text = own.map(textOf).join(' ').trim();
-  const em = Number.parseFloat(fontSize);
+  const em = Number.parseFloat(style.fontSize);
   const spaces = [all.marginBlockStart, all.marginBlockEnd, all.rowGap, all.columnGap];
   const borders = ['Top', 'Right', 'Bottom', 'Left'] as const;
   const drawn = borders.filter((side) => all[`border${side}Style`] !== 'none' && all[`border${side}Width`] !== '0px');
-  const colours = [text ? color : '', backgroundColor, ...drawn.map((side) => all[`border${side}Color`])];
+  const colours = [text ? style.color : '', style.backgroundColor, ...drawn.map((side) => all[`border${side}Color`])];
   return {
     page,
     scheme,
     name: `${node.localName}: ${textOf(node).slice(0, 40)}`,
     text,
-    style: {
-      backgroundColor,
-      backgroundImage,
-      boxShadow,
-      color,
-      filter,
-      fontFamily,
-      fontSize,
-      listStyleImage,
-      textShadow,
-    },
+    style,
     colours: colours.map(colourOf).filter((colour) => colour !== undefined),
     spaces: spaces.filter((space) => space !== 'normal').map((space) => Number.parseFloat(space) / em),
     width: node.getBoundingClientRect().width / em,
     isProse: node.matches('.page p'),
     isField: node.matches('select, input[type="text"]'),
     isEmergency: node.matches('a[href="tel:911"]'),
-    isFilledButton: node.localName === 'button' && isColourful(colourOf(backgroundColor)),
+    isFilledButton: node.localName === 'button' && isColourful(colourOf(style.backgroundColor)),
     isBoxInBox: isBox(node) && isInBox(node),
   };
 }

@@ -3,29 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import { openPage, startBrowser } from './helpers/browser.mjs';
 import { openWidget, reachable, recorder } from './helpers/recorder.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
-import { referred, visitor } from './helpers/visitor.mjs';
-import { optionLabel, words } from './helpers/words.mjs';
-
-const sentinel = 'Zebrazepam';
-const answers = { ...referred, medicines: ['sertraline', 'bupropion', `other:${sentinel}`] };
-/** Ids that stand in no attribute of the page, and the words of what was chosen and of what came of it. */
-const chosen = Object.entries(answers).flatMap(([id, given]) =>
-  [given].flat().map((option) => optionLabel(words, id, option)),
-);
-const secrets = [
-  'bp-controlled',
-  'talk-therapy',
-  'not-enough',
-  'wore-off',
-  'referral-mental-health',
-  sentinel,
-  ...chosen,
-  ...Object.values(words.questions).map(({ legend }) => legend),
-  words.outcomes['referral-mental-health'].title,
-  words.outcome.why,
-  words.check.title,
-].filter((text) => typeof text === 'string' && text.length > 4);
-const leaked = (text) => secrets.filter((secret) => text.includes(secret));
+import { answers, leaked } from './helpers/secrets.mjs';
+import { visitor } from './helpers/visitor.mjs';
+import { words } from './helpers/words.mjs';
 
 describe('what the page can see of a visit (X41)', () => {
   let browser;
