@@ -14,6 +14,10 @@ export const questions = css`
     margin-block: var(--s1);
   }
 
+  .crisis + .page {
+    margin-block-start: var(--s3);
+  }
+
   .problem-summary {
     margin-block: 0 var(--s3);
     border-inline-start-color: var(--ink);

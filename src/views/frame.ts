@@ -21,23 +21,21 @@ export function frame(model: Model, actions: Actions) {
     data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
-    <div class="above">
-      ${
-        place === 'intro'
-          ? nothing
-          : html`<button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>`
-      }
-      ${
-        model.progress.number > 0
-          ? html`<p class="progress">${words.frame.question(model.progress.number, model.progress.about)}</p>`
-          : nothing
-      }
-    </div>
+    ${above(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
     ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)}
   </div>
   ${exitCover(model)}`;
+}
+
+/** Nothing on the first page: an empty row would part its heading from crisis help. */
+function above({ words, place, progress: { number, about } }: Model, actions: Actions) {
+  if (place === 'intro') return nothing;
+  return html`<div class="above">
+    <button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>
+    ${number > 0 ? html`<p class="progress">${words.frame.question(number, about)}</p>` : nothing}
+  </div>`;
 }
 
 /** In the same place on every page: the way out, and the choice of language. */

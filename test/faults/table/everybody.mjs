@@ -309,10 +309,10 @@ export const faults = [
     tests: ['test/element/language.test.ts'],
   },
   {
-    why: 'crisis help stands below the page',
+    why: 'crisis help stands below Back',
     file: 'src/views/frame.ts',
-    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    <div class="above">',
-    replace: '${topRow(model, actions)}\n    <div class="above">${crisisStrip(model, actions)}',
+    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${above(model, actions)}',
+    replace: '${topRow(model, actions)} ${above(model, actions)}\n    ${crisisStrip(model, actions)}',
     tests: ['test/journeys/outcomes.test.ts', 'test/journeys/keyboard.test.ts', 'test/pages/frame.test.ts'],
   },
   {
