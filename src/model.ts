@@ -54,7 +54,19 @@ export interface Exit {
   readonly isLeaving: boolean;
 }
 
-export interface Actions {
+/** What a person may do in the medicine search. */
+export interface SearchActions {
+  readonly typeMedicine: (typed: string) => void;
+  readonly moveInList: (active: number) => void;
+  readonly openList: () => void;
+  readonly closeList: () => void;
+  readonly emptyBox: () => void;
+  readonly addMedicine: (option: string) => void;
+  readonly removeMedicine: (option: string) => void;
+  readonly rejectTyped: () => void;
+}
+
+export interface Actions extends SearchActions {
   readonly start: () => void;
   readonly submit: () => void;
   readonly skip: () => void;
@@ -67,14 +79,6 @@ export interface Actions {
   readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
   readonly focusFirstField: () => void;
-  readonly typeMedicine: (typed: string) => void;
-  readonly moveInList: (active: number) => void;
-  readonly openList: () => void;
-  readonly closeList: () => void;
-  readonly emptyBox: () => void;
-  readonly addMedicine: (option: string) => void;
-  readonly removeMedicine: (option: string) => void;
-  readonly rejectTyped: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly print: () => void;
   readonly copy: () => void;

@@ -213,8 +213,7 @@ export class ReferralScreener extends ReactiveElement {
   }
 
   #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
-    const tag = own ?? this.closest('[lang]')?.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;
-    const words = wordsFor(tidy(tag));
+    const words = wordsFor(tidy(own ?? languageAround(this)));
     if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
     return words ?? defaultWords;
   }
@@ -274,4 +273,11 @@ export class ReferralScreener extends ReactiveElement {
     this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
     this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
+}
+
+/** That of the nearest ancestor that says one, also where the tag stands inside another component's shadow root. */
+function languageAround(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  const root = element.getRootNode();
+  return lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : '');
 }

@@ -4,14 +4,14 @@
  * can reach it through the element.
  */
 import { type ActorRefFrom, createActor } from 'xstate';
-import { answerOf, choose, type Draft, draftOf, remove, renew, searchInput } from './draft.js';
+import { answerOf, choose, type Draft, draftOf } from './draft.js';
 import type { ScreenerEventMap } from './events.js';
 import { asText, summarize } from './handoff/summary.js';
-import { medicineLabel } from './locales/labels.js';
 import type { Words } from './locales/index.js';
-import type { Actions, Exit, Handoff, Model, Search } from './model.js';
+import type { Actions, Exit, Handoff, Model } from './model.js';
 import { progress } from './progress.js';
 import { assess, type Question, questionOf } from './protocol/index.js';
+import { SearchBox } from './search-box.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
 import type { Settings } from './settings.js';
 
@@ -33,11 +33,6 @@ export interface VisitHost {
   readonly exit: () => void;
 }
 
-/** The search, with its status as words that are chosen when it is drawn. */
-type SearchState = Omit<Search, 'status'> & { readonly status?: (words: Words) => string };
-
-const searchBox = '#medicine-search';
-const quietSearch: SearchState = { active: -1, isOpen: false };
 const untouchedHandoff: Handoff = { includeSelfHarm: false, copied: 'no' };
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -59,7 +54,13 @@ export class Visit {
   // Each is told once a visit: to tell it again would tell the page that somebody went back.
   #hasStarted = false;
   #hasFinished = false;
-  #search = quietSearch;
+  readonly #search = new SearchBox({
+    question: () => this.#question,
+    draft: () => this.#draft,
+    keep: (draft) => (this.#draft = draft),
+    draw: (focus, inView) => this.#host.draw(focus, inView),
+    drawn: () => this.#host.drawn(),
+  });
   #handoff = untouchedHandoff;
   #exit = staying;
 
@@ -96,7 +97,7 @@ export class Visit {
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
       rulesChanged: this.#rulesChanged,
-      search: { ...this.#search, status: this.#search.status?.(words) ?? '' },
+      search: this.#search.inWords(words),
       handoff: this.#handoff,
       exit: this.#exit,
     };
@@ -124,6 +125,7 @@ export class Visit {
 
   /** What a person may do. */
   readonly actions: Actions = {
+    ...this.#search.actions,
     start: () => {
       if (!this.#hasStarted) this.#host.tell('screener-start');
       this.#hasStarted = true;
@@ -153,28 +155,6 @@ export class Visit {
       this.#host.draw();
     },
     focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
-    typeMedicine: (typed) => {
-      this.#draft = { ...this.#draft, typed };
-      this.#searching({ active: -1, isOpen: true });
-    },
-    moveInList: (active) => {
-      this.#search = { active, isOpen: true };
-      if (active < 0) this.#host.draw();
-      else this.#host.draw(searchBox, `#medicine-result-${active}`);
-    },
-    openList: () => this.#searching({ active: -1, isOpen: true }),
-    closeList: () => this.#searching(quietSearch),
-    emptyBox: () => {
-      this.#draft = renew({ ...this.#draft, typed: '' }, [searchInput]);
-      this.#search = quietSearch;
-      this.#host.draw(searchBox);
-    },
-    addMedicine: (option) => this.#addMedicine(option),
-    removeMedicine: (option) => {
-      this.#draft = remove(this.#draft, option);
-      void this.#focusAndSay((words) => words.medicineSearch.removed(medicineLabel(words, option)));
-    },
-    rejectTyped: () => this.#searching({ ...this.#search, isOpen: true, status: (words) => words.medicineSearch.pick }),
     includeSelfHarm: (includeSelfHarm) => {
       this.#handoff = { includeSelfHarm, copied: 'no' };
       this.#host.draw();
@@ -227,7 +207,7 @@ export class Visit {
     if (event.type === 'ANSWER' || event.type === 'SKIP') this.#drafts.delete(from);
     this.#problem = undefined;
     this.#asksToClear = false;
-    this.#search = quietSearch;
+    this.#search.close();
     this.#handoff = { ...this.#handoff, copied: 'no' };
     if (this.#session.place === 'outcome' && !this.#hasFinished) {
       this.#hasFinished = true;
@@ -257,33 +237,6 @@ export class Visit {
     this.#hasFinished = false;
     this.#chosenCountry = undefined;
     this.#send({ type: 'CLEAR' });
-  }
-
-  #addMedicine(option: string): void {
-    const question = this.#question;
-    if (!question) return;
-    const isListed = this.#draft.options.includes(option);
-    const draft = isListed ? this.#draft : choose(this.#draft, question, option, true);
-    // The box and the ticked input are drawn anew, so that no script sees them being set.
-    this.#draft = renew({ ...draft, typed: '' }, [searchInput, option]);
-    void this.#focusAndSay((words) => {
-      const { added, alreadyListed } = words.medicineSearch;
-      return (isListed ? alreadyListed : added)(medicineLabel(words, option));
-    });
-  }
-
-  #searching(search: SearchState): void {
-    this.#search = search;
-    this.#host.draw();
-  }
-
-  /** Back to the box, and only then what there is to say: a screen reader falls silent when the focus moves. */
-  async #focusAndSay(status: (words: Words) => string): Promise<void> {
-    const silent = { ...quietSearch };
-    this.#search = silent;
-    this.#host.draw(searchBox);
-    await this.#host.drawn();
-    if (this.#search === silent) this.#searching({ ...silent, status });
   }
 
   async #copy(): Promise<void> {

@@ -122,6 +122,12 @@ describe('a page that has loaded more than one language', () => {
     }
   });
 
+  it('is that of the nearest ancestor out of another component’s shadow root too (X28)', async () => {
+    const parent = await fixture(html`<div lang="ar-XB"><div></div></div>`);
+    const root = parent.querySelector('div')!.attachShadow({ mode: 'open' });
+    expect(langOf(await visit({}, root.appendChild(document.createElement('div'))))).to.equal('ar-XB');
+  });
+
   it('is asked for by any region of a language, and the nearest one is taken (X28)', async () => {
     expect(langOf(await visit({ lang: 'en-XA' }))).to.equal('en-XA');
     expect(langOf(await visit({ lang: 'en-ZA' }))).to.equal('en');

@@ -1,7 +1,8 @@
 // `npm run faults`: has every test of a requirement been seen red? Each fault of the table is planted in a copy of the tree,
 // its tests are run there, and those that turn red are noted. What no fault turned red may be a test that cannot fail.
 // A fault is an object in one of the files of table/: `why` it is one, in a line; the `file`, and what to `find` there, which
-// must stand there once; what to `replace` it by; and the `tests` that see it. For a new test, add one.
+// must stand there once; what to `replace` it by; and the `tests` that see it. For a new test, add one. Tests run in Chromium;
+// an `engine` is named where another must show the fault, and what turns red there counts for the same test in Chromium.
 //
 // `npm run faults -- focus X16` takes only the faults that have one of these words in them, and the tests that they name.
 // `--jobs=2` plants two at a time. `--all` counts the tests of every requirement, and not only of X1 to X39.
@@ -25,7 +26,7 @@ const chosen =
   words.length === 0 ? table : table.filter((fault) => words.some((word) => JSON.stringify(fault).includes(word)));
 const files = words.length > 0 ? filesOf(chosen) : testFiles().filter((file) => titlesOf(file).some(isCounted));
 
-const keyOf = ({ file, title }) => `${file}: ${title}`;
+const keyOf = ({ file, title }) => `${file}: ${title.replace(/, in (firefox|webkit)/, ', in chromium')}`;
 const red = new Set();
 const complaints = [];
 const copies = Array.from({ length: jobs }, copyTree);
@@ -55,7 +56,7 @@ async function tryFault(folder, fault) {
   const started = Date.now();
   const takeOut = plant(folder, fault);
   if (!takeOut) return complaints.push(`lost its place: ${fault.why} (${fault.file})`);
-  const tests = await runTests(folder, fault.tests);
+  const tests = await runTests(folder, fault.tests, fault.engine);
   takeOut();
   const failed = tests.filter(({ passed, title }) => title && !passed);
   for (const test of failed) red.add(keyOf(test));
@@ -69,20 +70,20 @@ function filesOf(faults) {
   return [...new Set(faults.flatMap(({ tests }) => tests))];
 }
 
-/** In Chromium, or in Node, which needs what is built. */
-async function runTests(folder, paths) {
+/** In a browser, or in Node, which needs what is built. */
+async function runTests(folder, paths, engine = 'chromium') {
   const inNode = paths.filter((path) => path.startsWith('test/node/'));
   const inBrowser = paths.filter((path) => !inNode.includes(path));
-  const results = inBrowser.length > 0 ? await send(folder, 'in-browser.mjs', inBrowser) : [];
+  const results = inBrowser.length > 0 ? await send(folder, 'in-browser.mjs', inBrowser, engine) : [];
   if (inNode.length === 0) return results;
-  await send(folder, '../../scripts/build.mjs', []);
-  return [...results, ...(await send(folder, 'in-node.mjs', inNode))];
+  await send(folder, '../../scripts/build.mjs', [], engine);
+  return [...results, ...(await send(folder, 'in-node.mjs', inNode, engine))];
 }
 
 /** What a script of the copy sends back, in a process of its own. A fault may make a page that never ends. */
-function send(folder, script, paths) {
+function send(folder, script, paths, engine) {
   const path = fileURLToPath(new URL(script, `file://${folder}/test/faults/`));
-  const env = { ...process.env, BROWSERS: 'chromium', FILES: paths.join(',') };
+  const env = { ...process.env, BROWSERS: engine, FILES: paths.join(',') };
   const child = fork(path, { cwd: folder, env, silent: true });
   let sent = paths.map((file) => ({ file, broke: 'it ended without a result' }));
   child.on('message', (message) => (sent = message));

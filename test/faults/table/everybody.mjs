@@ -262,15 +262,15 @@ export const faults = [
   {
     why: 'the language is always that of the document',
     file: 'src/referral-screener.ts',
-    find: "const tag = own ?? this.closest('[lang]')?.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;",
-    replace: 'const tag = this.ownerDocument.documentElement.lang;',
+    find: 'own ?? languageAround(this)',
+    replace: 'this.ownerDocument.documentElement.lang',
     tests: ['test/element/language.test.ts'],
   },
   {
     why: 'the page’s language comes before that of an ancestor',
     file: 'src/referral-screener.ts',
-    find: "own ?? this.closest('[lang]')?.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;",
-    replace: "own ?? this.ownerDocument.documentElement.lang ?? this.closest('[lang]')?.getAttribute('lang');",
+    find: 'own ?? languageAround(this)',
+    replace: 'own ?? (this.ownerDocument.documentElement.lang || languageAround(this))',
     tests: ['test/element/languages.test.ts'],
   },
   {
@@ -336,8 +336,8 @@ export const faults = [
   {
     why: 'the country that the visitor chose is forgotten on the next page',
     file: 'src/visit.ts',
-    find: '    this.#asksToClear = false;\n    this.#search = quietSearch;',
-    replace: '    this.#asksToClear = false;\n    this.#chosenCountry = undefined;\n    this.#search = quietSearch;',
+    find: '    this.#asksToClear = false;\n    this.#search.close();',
+    replace: '    this.#asksToClear = false;\n    this.#chosenCountry = undefined;\n    this.#search.close();',
     tests: ['test/pages/crisis.test.ts'],
   },
   {

@@ -6,9 +6,9 @@ const exit = 'src/quick-exit.ts';
 export const faults = [
   {
     why: 'the button is there for every clinic',
-    file: 'src/views/exit.ts',
-    find: 'if (settings.quickExit === undefined) return nothing;\n  return html`<div class="exit">',
-    replace: 'return html`<div class="exit">',
+    file: 'src/settings.ts',
+    find: 'if (raw === undefined || flag(raw) === false) return undefined;',
+    replace: 'if (raw === undefined) return exitAddress;',
     tests: [page],
   },
   {
@@ -171,5 +171,12 @@ export const faults = [
     find: 'if (result.success) return parseUrl(value, base)?.href;',
     replace: '',
     tests: [settings],
+  },
+  {
+    why: 'a frame that may not move the page around it stays',
+    file: exit,
+    find: '  location.replace(address);\n}',
+    replace: '  if (top === window) location.replace(address);\n}',
+    tests: ['test/node/exit.test.mjs'],
   },
 ];

@@ -36,4 +36,35 @@ export const faults = [
     replace: 'call 988 right away.',
     tests: ['test/locales/words.test.ts'],
   },
+  ...[
+    ['who is not sure is taken for a no', "const unsure = 'I am not sure';", "const unsure = 'No';"],
+    [
+      'who would rather not say is taken for a no',
+      "const preferNot = 'I would rather not say';",
+      "const preferNot = 'No';",
+    ],
+    [
+      'there is no way to have forgotten the names',
+      "'names-unknown': 'There are some whose names I do not remember'",
+      "'names-unknown': 'No, there are no others'",
+    ],
+    ['not sure is said in another way on one page', "'3 or more', unsure }", "'3 or more', unsure: 'I cannot say' }"],
+    ['a No that does not repeat the question', "none: 'No, I take none of these',", "none: 'No',"],
+  ].map(([why, find, replace]) => ({
+    why,
+    file: 'src/locales/en.ts',
+    find,
+    replace,
+    tests: ['test/locales/third-way.test.ts'],
+  })),
+  ...[
+    ['en', 'Plan 10 minutes.', 'Plan 10 minutes; take your time.'],
+    ['es', 'Cuente con 10 minutos.', 'Cuente con 10 minutos; no hay prisa.'],
+  ].map(([language, find, replace]) => ({
+    why: `a semicolon in a sentence (${language})`,
+    file: `src/locales/${language}.ts`,
+    find,
+    replace,
+    tests: ['test/pages/plain-language.test.ts'],
+  })),
 ];
