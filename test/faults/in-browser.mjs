@@ -1,9 +1,11 @@
 // Runs the browser tests of FILES and sends back each test with its whole title. One process a run: it ends with it.
 import { startTestRunner } from '@web/test-runner';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { relative } from 'node:path';
 
 const runner = await startTestRunner({
-  config: { reporters: [], staticLogging: true },
+  config: { port: await freePort(), reporters: [], staticLogging: true },
   readCliArgs: false,
   autoExitProcess: false,
 });
@@ -22,4 +24,13 @@ function titled({ suites, tests }, above = []) {
     ...tests.map(({ name, passed, skipped }) => ({ title: [...above, name].join(' › '), passed: passed || skipped })),
     ...suites.flatMap((suite) => titled(suite, [...above, suite.name])),
   ];
+}
+
+/** One that the system gives: two runs that look for a free one at the same moment find the same, and one of them ends. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
 }

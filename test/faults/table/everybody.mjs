@@ -45,15 +45,15 @@ export const faults = [
   {
     why: 'a custom element inside',
     file: 'src/views/frame.ts',
-    find: '<div class="above">',
-    replace: '<x-part></x-part><div class="above">',
+    find: '<div class="page">${keyed(',
+    replace: '<x-part></x-part><div class="page">${keyed(',
     tests: ['test/element/root.test.ts'],
   },
   {
     why: 'the same id twice',
     file: 'src/views/frame.ts',
-    find: '<div class="above">',
-    replace: '<div class="above" id="page-heading">',
+    find: '<div class="page">${keyed(',
+    replace: '<div class="page" id="page-heading">${keyed(',
     tests: ['test/element/root.test.ts'],
   },
   {
