@@ -97,6 +97,7 @@ export const questions = css`
 
   .option input {
     flex: none;
+    font-size: inherit; /* else an em is one of the browser's small print */
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
