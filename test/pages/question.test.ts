@@ -54,6 +54,15 @@ describe('a question', () => {
       });
     }));
 
+  it('has boxes and circles that are larger than the letters beside them (X4, X34)', () =>
+    onEveryQuestion((visitor) => {
+      for (const field of options(visitor)) {
+        const letters = parseFloat(getComputedStyle(field.labels![0]!).fontSize);
+        const { width, height } = rectOf(field);
+        expect(Math.min(width, height), visitor.page).to.be.at.least(1.3 * letters);
+      }
+    }));
+
   it('has Continue at the start of its line, Skip as a button of its own, and Back above them (X2, X3, X12)', () =>
     onEveryQuestion((visitor) => {
       const [next, skip, back] = ['Continue', 'Skip this question', 'Back'].map((name) => visitor.button(name));

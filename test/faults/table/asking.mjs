@@ -284,4 +284,11 @@ export const faults = [
     replace: 'path.length - path.indexOf(place)',
     tests: ['test/pages/progress.test.ts', 'test/progress.test.ts'],
   },
+  {
+    why: 'boxes are as small as the browser draws them',
+    file: 'src/styles/questions.ts',
+    find: 'font-size: inherit;',
+    replace: '',
+    tests: ['test/pages/question.test.ts'],
+  },
 ];
