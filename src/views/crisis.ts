@@ -4,7 +4,7 @@ import type { Words } from '../locales/index.js';
 import { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../model.js';
-import { around, inOrder, passage } from './passages.js';
+import { around, passage } from './passages.js';
 
 /** The numbers to call or text first, without a word too many. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
@@ -42,19 +42,16 @@ export function crisisServices(words: Words, help: CountryHelp | undefined) {
 /** The emergency number, or words where we do not know it. The only red on the page. */
 export function emergencyLinks(words: Words, help: CountryHelp | undefined) {
   if (!help) return html`<span class="emergency">${words.crisis.emergencyUnknown}</span>`;
-  const [only] = help.emergency;
-  if (help.emergency.length === 1 && only)
-    return callLink(only, words.crisis.emergency([inOrder(words, only)]), 'emergency');
   return help.emergency.map((number) =>
-    callLink(number, words.crisis.emergency([inOrder(words, number)]), 'emergency'),
+    callLink(words, number, (shown) => words.crisis.emergency([shown]), 'emergency'),
   );
 }
 
 const chatWith = (words: Words, { lang, name }: CrisisService) => around(words.crisis.chat, passage(words, lang, name));
 
 const callsOf = (words: Words, { call = [], text = [] }: CrisisService) => [
-  ...call.map((number) => callLink(number, words.crisis.call(inOrder(words, number)))),
-  ...text.map((number) => textLink(number, words.crisis.text(inOrder(words, number)))),
+  ...call.map((number) => callLink(words, number, words.crisis.call)),
+  ...text.map((number) => textLink(words, number, words.crisis.text)),
 ];
 
 /** Where somebody is, is theirs to say: it is never looked up. */

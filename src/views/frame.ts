@@ -5,7 +5,6 @@ import { crisisStrip } from './crisis.js';
 import { exitButton, exitCover } from './exit.js';
 import { callLink } from './links.js';
 import { pageFor } from './pages.js';
-import { inOrder } from './passages.js';
 import type { Actions, Model } from '../model.js';
 
 /** The whole widget. */
@@ -67,7 +66,7 @@ function languageChoice({ words, languages }: Model, actions: Actions) {
 function clinicLine({ words, settings: { clinicName, clinicPhone } }: Model) {
   if (!clinicPhone) return nothing;
   return html`<p class="clinic-line quiet">
-    ${words.frame.clinic(clinicName)} ${callLink(clinicPhone, words.crisis.call(inOrder(words, clinicPhone)))}
+    ${words.frame.clinic(clinicName)} ${callLink(words, clinicPhone, words.crisis.call)}
   </p>`;
 }
 

@@ -1,13 +1,18 @@
 /** Links that say nothing of the visitor to where they lead. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
+import { inOrder } from './passages.js';
 
 const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 
-export const callLink = (number: string, label: string, look = '') =>
-  html`<a class=${look} href=${`tel:${digits(number)}`}>${label}</a>`;
+/** @param label what the link says, around the number with its groups in order */
+type NumberLink = (words: Words, number: string, label: (number: string) => string, look?: string) => TemplateResult;
 
-export const textLink = (number: string, label: string) => html`<a href=${`sms:${digits(number)}`}>${label}</a>`;
+export const callLink: NumberLink = (words, number, label, look = '') =>
+  html`<a class=${look} href=${`tel:${digits(number)}`}>${label(inOrder(words, number))}</a>`;
+
+export const textLink: NumberLink = (words, number, label) =>
+  html`<a href=${`sms:${digits(number)}`}>${label(inOrder(words, number))}</a>`;
 
 /** Opens in a new tab, so that the answers on this page are not lost. */
 export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: () => void) =>

@@ -109,7 +109,7 @@ function clinic({ words, settings, assessment }: Model, actions: Actions) {
   if (!clinicName && !clinicPhone && !link) return nothing;
   return html`<section>
     ${subHeading(headingLevel, clinicName ?? words.outcome.clinic)}
-    ${clinicPhone ? html`<p>${words.outcome.clinicPhone}: ${callLink(clinicPhone, inOrder(words, clinicPhone))}</p>` : nothing}
+    ${clinicPhone ? html`<p>${words.outcome.clinicPhone}: ${callLink(words, clinicPhone, (number) => number)}</p>` : nothing}
     ${link ? html`<p>${outsideLink(words, link, words.outcome.clinicLink, actions.openLink)}</p>` : nothing}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { languagesUnderTest, loadLanguages } from '../fixtures/languages-under-test.js';
-import { linesOf, nameOf, texts, wordsOf } from '../helpers/drawn.js';
+import { linesOf, nameOf, overlap, texts, wordsOf } from '../helpers/drawn.js';
 import { isChromium } from '../helpers/engine.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
@@ -63,7 +63,7 @@ function unreadable(visitor: Visitor): string[] {
     return isOutOf(box, at) && wordsOf(text).some((word) => isOutOf(box, lettersIn(word)));
   });
   const covered = all.filter(({ at, text }, index) =>
-    all.slice(index + 1).some((other) => other.text !== text && lieOn(at, other.at)),
+    all.slice(index + 1).some((other) => other.text !== text && overlap(at, other.at)),
   );
   return [
     ...left.map(({ text }) => `out of ${nameOf(text.parentElement!)}: ${text.data.trim()}`),
@@ -73,10 +73,6 @@ function unreadable(visitor: Visitor): string[] {
 
 const isOutOf = ({ left, right, top, bottom }: DOMRect, at: DOMRect): boolean =>
   at.left < left - 1 || at.right > right + 1 || at.top < top - 1 || at.bottom > bottom + 1;
-
-const lieOn = (one: DOMRect, other: DOMRect): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
 describe('however narrow the box or large the text', () => {
   before(loadLanguages);

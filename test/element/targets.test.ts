@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { languagesUnderTest, loadLanguages } from '../fixtures/languages-under-test.js';
-import { nameOf, targets } from '../helpers/drawn.js';
+import { nameOf, overlap, targets } from '../helpers/drawn.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
@@ -17,14 +17,10 @@ function overlapping(visitor: Visitor): string[] {
   return all.flatMap(({ target, at }, index) =>
     all
       .slice(index + 1)
-      .filter(({ target: other, at: theirs }) => !target.contains(other) && intersect(at, theirs))
+      .filter(({ target: other, at: theirs }) => !target.contains(other) && overlap(at, theirs))
       .map(({ target: other }) => `${nameOf(target)} and ${nameOf(other)}`),
   );
 }
-
-const intersect = (one: DOMRect, other: DOMRect): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
 describe('targets', () => {
   before(loadLanguages);

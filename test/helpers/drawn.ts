@@ -43,3 +43,8 @@ export function targets({ screener }: Visitor): HTMLElement[] {
 /** What a target says, for a failure that can be read. */
 export const nameOf = (element: Element): string =>
   `${element.localName} "${textOf(element).slice(0, 60) || element.id || element.getAttribute('name')}"`;
+
+/** Whether two boxes lie on one another, by more than a line that both round to. */
+export const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;

@@ -1,15 +1,9 @@
 // X14: the keys of the search, a finger on it, and what is heard of it.
+import { inFile } from '../in-file.mjs';
+
 const combobox = 'test/pages/medicine-combobox.test.ts';
 const touch = 'test/node/touch.test.mjs';
-const view = 'src/views/medicines.ts';
-
-const inView = (why, find, replace, ...tests) => ({
-  why,
-  file: view,
-  find,
-  replace,
-  tests: tests.length > 0 ? tests : [combobox],
-});
+const inView = inFile('src/views/medicines.ts', combobox);
 
 export const faults = [
   inView(

@@ -1,16 +1,10 @@
 // X28 and X33: each language whole, marked, and no other between.
+import { inFile } from '../in-file.mjs';
+
 const languages = 'test/element/languages.test.ts';
 const journey = 'test/journeys/in-spanish.test.ts';
 const translation = 'test/locales/translation.test.ts';
-const es = 'src/locales/es.ts';
-
-const inSpanish = (why, find, replace, ...tests) => ({
-  why,
-  file: es,
-  find,
-  replace,
-  tests: tests.length > 0 ? tests : [translation],
-});
+const inSpanish = inFile('src/locales/es.ts', translation);
 
 export const faults = [
   {

@@ -1,4 +1,6 @@
 // X32 and X33: plain words, and what is no word.
+import { inFile } from '../in-file.mjs';
+
 const everyPlace = ['test/locales/reading-grade.test.ts', 'test/pages/plain-language.test.ts'];
 
 /** Titles are in the names of tests, and the names of medicines are not counted: these stay. */
@@ -18,6 +20,8 @@ Object.assign(${language}, harder(${language}));`,
   tests: everyPlace,
 });
 
+const inEnglish = inFile('src/locales/en.ts', 'test/locales/third-way.test.ts');
+
 export const faults = [
   harder('en', 'Individualized pharmacological considerations necessitate interdisciplinary documentation. '),
   harder('es', 'Consideraciones farmacológicas individualizadas requieren documentación interdisciplinaria. '),
@@ -36,35 +40,32 @@ export const faults = [
     replace: 'call 988 right away.',
     tests: ['test/locales/words.test.ts'],
   },
-  ...[
-    ['who is not sure is taken for a no', "const unsure = 'I am not sure';", "const unsure = 'No';"],
-    [
-      'who would rather not say is taken for a no',
-      "const preferNot = 'I would rather not say';",
-      "const preferNot = 'No';",
-    ],
-    [
-      'there is no way to have forgotten the names',
-      "'names-unknown': 'There are some whose names I do not remember'",
-      "'names-unknown': 'No, there are no others'",
-    ],
-    ['not sure is said in another way on one page', "'3 or more', unsure }", "'3 or more', unsure: 'I cannot say' }"],
-    ['a No that does not repeat the question', "none: 'No, I take none of these',", "none: 'No',"],
-  ].map(([why, find, replace]) => ({
-    why,
-    file: 'src/locales/en.ts',
-    find,
-    replace,
-    tests: ['test/locales/third-way.test.ts'],
-  })),
-  ...[
-    ['en', 'Plan 10 minutes.', 'Plan 10 minutes; take your time.'],
-    ['es', 'Cuente con 10 minutos.', 'Cuente con 10 minutos; no hay prisa.'],
-  ].map(([language, find, replace]) => ({
-    why: `a semicolon in a sentence (${language})`,
-    file: `src/locales/${language}.ts`,
-    find,
-    replace,
-    tests: ['test/pages/plain-language.test.ts'],
-  })),
+  inEnglish('who is not sure is taken for a no', "const unsure = 'I am not sure';", "const unsure = 'No';"),
+  inEnglish(
+    'who would rather not say is taken for a no',
+    "const preferNot = 'I would rather not say';",
+    "const preferNot = 'No';",
+  ),
+  inEnglish(
+    'there is no way to have forgotten the names',
+    "'names-unknown': 'There are some whose names I do not remember'",
+    "'names-unknown': 'No, there are no others'",
+  ),
+  inEnglish(
+    'not sure is said in another way on one page',
+    "'3 or more', unsure }",
+    "'3 or more', unsure: 'I cannot say' }",
+  ),
+  inEnglish('a No that does not repeat the question', "none: 'No, I take none of these',", "none: 'No',"),
+  inEnglish(
+    'a semicolon in a sentence',
+    'Plan 10 minutes.',
+    'Plan 10 minutes; take your time.',
+    'test/pages/plain-language.test.ts',
+  ),
+  inFile('src/locales/es.ts', 'test/pages/plain-language.test.ts')(
+    'a semicolon in a Spanish sentence',
+    'Cuente con 10 minutos.',
+    'Cuente con 10 minutos; no hay prisa.',
+  ),
 ];
