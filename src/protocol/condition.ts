@@ -1,48 +1,48 @@
 /**
- * Conditions as data. The path, the rules and the outcomes are all written with these few words, so that everything that
- * has to read them (the decider, a FHIR export, a printed dossier, a proof) reads the same thing.
+ * Conditions as data. The path, the rules, the halves and the outcomes are all written with these few words, so that every
+ * reader (the decider, a FHIR export, the dossier, the proof) reads the same thing. A misspelled question or option does not
+ * compile.
  *
  * They have two values only: before a condition is read, every open question has been closed as skipped.
  */
+import type { OptionId, QuestionId } from './questions.js';
 
-/** What `assess` counts. `possible…` is what the counts would be if every *maybe* trial had been a fair one. */
-export type Count = 'adequateMedicines' | 'adequateClasses' | 'possibleMedicines' | 'possibleClasses';
+/** What `assess` counts. `possible…` is what `tried…` would be if every *maybe* trial counted. */
+export type Count =
+  | 'adequateMedicines'
+  | 'adequateClasses'
+  | 'triedMedicines'
+  | 'triedClasses'
+  | 'possibleMedicines'
+  | 'possibleClasses';
 
 /** A number, or the name of the setting that holds it. */
 export type Threshold = number | 'minMedicines' | 'minClasses';
 
 /** What an answer can do; `rules.ts` explains each. */
-export type Effect =
-  | 'urgent'
-  | 'under-age'
-  | 'clear-first'
-  | 'sort-first'
-  | 'tell'
-  | 'note'
-  | 'bar-met'
-  | 'bar-not-met';
+export type Effect = 'urgent' | 'under-age' | 'soon' | 'clear-first' | 'sort-first' | 'tell' | 'note' | 'half';
 
-/** What a rule is about: one of the two concerns, or both when it names none. */
-export type Concern = 'depression' | 'pain';
+/** The two parts of a result: mental health, and pain. */
+export type Half = 'mental' | 'pain';
 
 export type Condition =
   /** Any of these options was chosen on the path; a skip counts as the question's "not sure". */
-  | { readonly has: readonly [question: string, ...options: string[]] }
+  | { readonly has: readonly [question: QuestionId, ...options: string[]] }
   /** The question is on the path. */
-  | { readonly asked: string }
+  | { readonly asked: QuestionId }
   | { readonly atLeast: readonly [Count, Threshold] }
-  /** A rule with this effect holds: about this concern only, or (`both`) about the visitor as a whole. */
-  | { readonly holds: readonly [Effect, (Concern | 'both')?] }
+  /** A rule with this effect holds, for this half only where one is named. */
+  | { readonly holds: readonly [Effect, Half?] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-export const has = (question: string, ...options: string[]): Condition => ({ has: [question, ...options] });
-export const asked = (question: string): Condition => ({ asked: question });
-export const atLeast = (count: Count, threshold: Threshold): Condition => ({ atLeast: [count, threshold] });
-export const holds = (effect: Effect, concern?: Concern | 'both'): Condition => ({
-  holds: concern ? [effect, concern] : [effect],
+export const has = <Id extends QuestionId>(question: Id, ...options: OptionId<Id>[]): Condition => ({
+  has: [question, ...options],
 });
+export const asked = (question: QuestionId): Condition => ({ asked: question });
+export const atLeast = (count: Count, threshold: Threshold): Condition => ({ atLeast: [count, threshold] });
+export const holds = (effect: Effect, half?: Half): Condition => ({ holds: half ? [effect, half] : [effect] });
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions });
 export const not = (condition: Condition): Condition => ({ not: condition });
@@ -50,11 +50,11 @@ export const always: Condition = { all: [] };
 
 /** What a condition is read against. */
 export interface Facts {
-  readonly has: (question: string, option: string) => boolean;
-  readonly asked: (question: string) => boolean;
+  readonly has: (question: QuestionId, option: string) => boolean;
+  readonly asked: (question: QuestionId) => boolean;
   readonly counts: Readonly<Record<Count, number>>;
   readonly settings: Readonly<Record<'minMedicines' | 'minClasses', number>>;
-  readonly holds: (effect: Effect, concern?: Concern | 'both') => boolean;
+  readonly holds: (effect: Effect, half?: Half) => boolean;
 }
 
 /** Whether a condition is true of these facts. */

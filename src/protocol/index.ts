@@ -2,11 +2,22 @@
  * The protocol: what we ask and why, and `assess`, the one decider. No DOM and no dependency: it runs in Node and in
  * browsers alike. Nothing in this folder may import from outside it.
  */
-export type { Answer, Answers } from './answers.js';
+export type { Answer, Answers, KnownAnswers } from './answers.js';
 export { type Assessment, assess, type Item } from './assess.js';
-export { type Condition, type Effect, isTrue } from './condition.js';
+export { type Condition, type Effect, type Half, isTrue } from './condition.js';
 export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
 export { facts } from './facts.js';
+export { allRules, halfReasons, type RuleId, ruleOf } from './half-reasons.js';
+export {
+  type HalfTable,
+  type HalfValue,
+  halves,
+  isAskedFor,
+  type MentalValue,
+  nearness,
+  nearnessOf,
+  type PainValue,
+} from './halves.js';
 export { type Evidence, type Hazard, type HazardId, hazardMarks, hazards, type Rating, riskOf } from './hazards.js';
 export type { Mark } from './marks.js';
 export {
@@ -24,14 +35,19 @@ export {
 export {
   crisisCardMarks,
   crisisCardWhen,
+  type FirstOutcome,
+  firstOutcomes,
   isAtOnce,
-  type Outcome,
   type OutcomeId,
+  outcomeIds,
   outcomeMarks,
-  outcomes,
+  outcomeOf,
+  outcomeOrder,
 } from './outcomes.js';
+export { askedWhen, endsPathWhen } from './path.js';
 export {
   familyOf,
+  type HandoffSection,
   type Option,
   type OptionId,
   type Question,
@@ -40,15 +56,17 @@ export {
   questions,
   type SensitiveId,
 } from './questions.js';
-export { type Rule, type RuleId, ruleOf, rules } from './rules.js';
+export { type Rule, rules } from './rules.js';
 export {
   allowedSettings,
   defaultSettings,
   escalatable,
   offerableConcerns,
+  optionsOffered,
   ranges,
   type RuleSettings,
 } from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources } from './sources.js';
-export { countingMarks } from './trials.js';
+export { callFirst, halvesBelow, type NextStep, nextSteps } from './next-steps.js';
+export { countingMarks, trialOf } from './trials.js';
 export { protocol } from './version.js';

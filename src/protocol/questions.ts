@@ -1,31 +1,41 @@
 /**
  * What we ask, in order. The ids are public (input names and values, keys of the API and of the catalogues): changing one
- * is a new version of the protocol. The wording is the locale's; what an answer does stands in `rules.ts`.
+ * is a new version of the protocol. The wording is the locale's; when a question is asked is in `path.ts`; what an answer
+ * does is in `rules.ts`.
  */
-import { all, always, any, asked, type Condition, has } from './condition.js';
 import type { Mark } from './marks.js';
 import { medicines } from './medicines.js';
 
 export interface Option {
   readonly id: string;
-  /** In a *many* question: it stands alone. Beside other answers it is ignored, and the others count. */
+  /** In a *many* question: the only answer. Beside other answers it is ignored, and the others count. */
   readonly exclusive?: true;
   /** Choosing it shows the help page at once; the visitor may then go on. */
   readonly showsHelp?: true;
 }
 
+/** The part of the list for the visit that an answer belongs to. */
+export type HandoffSection =
+  | 'concerns'
+  | 'told'
+  | 'medicines'
+  | 'other-care'
+  | 'pain'
+  | 'opioids'
+  | 'health'
+  /** Left out unless the visitor ticks it in. */
+  | 'safety';
+
 export interface Question {
   readonly id: string;
   /** `one` = radio buttons, `many` = checkboxes. */
   readonly kind: 'one' | 'many';
-  readonly askedWhen: Condition;
+  readonly handoff: HandoffSection;
   readonly options: readonly Option[];
   /** Asked once for each countable medicine among the answers, as `trial:<medicine>`. */
   readonly perMedicine?: true;
   /** The page says in one line why we ask. */
   readonly sensitive?: true;
-  /** The path ends after this question when this is true (an `urgent` answer always ends it). */
-  readonly endsPathWhen?: Condition;
   /** A clinic may raise options of this question to `clear-first` (the setting `escalate`). */
   readonly escalatable?: true;
   readonly marks?: readonly Mark[];
@@ -34,13 +44,11 @@ export interface Question {
 const none = { id: 'none', exclusive: true } as const;
 const unsure = { id: 'unsure', exclusive: true } as const;
 
-const depressionOrPain = has('concerns', 'depression', 'pain');
-
 export const questions = [
   {
     id: 'concerns',
     kind: 'many',
-    askedWhen: always,
+    handoff: 'concerns',
     options: [
       { id: 'depression' },
       { id: 'pain' },
@@ -54,20 +62,23 @@ export const questions = [
   {
     id: 'age',
     kind: 'one',
-    askedWhen: always,
+    handoff: 'health',
     sensitive: true,
     options: [{ id: 'under-18' }, { id: '18-24' }, { id: '25-64' }, { id: '65-plus' }, { id: 'prefer-not' }],
   },
   {
     id: 'emergency',
     kind: 'many',
-    askedWhen: always,
+    handoff: 'safety',
     sensitive: true,
     options: [
       { id: 'chest-or-breathing' },
       { id: 'stroke-signs' },
+      { id: 'seizure-or-faint' },
       { id: 'overdose' },
+      { id: 'withdrawal' },
       { id: 'cauda-equina' },
+      { id: 'not-eating' },
       { id: 'harm-others' },
       { id: 'psychosis-now' },
       { id: 'mania-now' },
@@ -80,24 +91,23 @@ export const questions = [
   {
     id: 'self-harm',
     kind: 'one',
-    askedWhen: always,
+    handoff: 'safety',
     sensitive: true,
     options: [
       { id: 'no' },
+      { id: 'acted' },
       { id: 'might-act' },
       { id: 'safe-now', showsHelp: true },
       { id: 'unsure' },
       { id: 'prefer-not' },
     ],
-    // A minor reads where help is before we stop asking.
-    endsPathWhen: has('age', 'under-18'),
     // Never scored, not from a published scale; how it is asked and what follows is for a clinician to decide.
     marks: ['CS'],
   },
   {
     id: 'told',
     kind: 'many',
-    askedWhen: depressionOrPain,
+    handoff: 'told',
     sensitive: true,
     escalatable: true,
     options: [
@@ -114,19 +124,19 @@ export const questions = [
   {
     id: 'medicines',
     kind: 'many',
-    askedWhen: has('concerns', 'depression'),
+    handoff: 'medicines',
     options: [...medicines.map(({ id }) => ({ id })), { id: 'names-unknown' }, none],
   },
   {
     id: 'trial',
     kind: 'one',
+    handoff: 'medicines',
     perMedicine: true,
-    askedWhen: asked('medicines'),
     options: [
       { id: 'not-enough' },
       { id: 'wore-off' },
-      { id: 'short' },
       { id: 'side-effects' },
+      { id: 'short' },
       { id: 'low-dose' },
       { id: 'helping-now' },
       { id: 'unsure' },
@@ -135,13 +145,13 @@ export const questions = [
   {
     id: 'remembered',
     kind: 'one',
-    askedWhen: has('medicines', 'names-unknown'),
+    handoff: 'medicines',
     options: [{ id: '0' }, { id: '1' }, { id: '2' }, { id: '3-plus' }, { id: 'unsure' }],
   },
   {
     id: 'other-care',
     kind: 'many',
-    askedWhen: depressionOrPain,
+    handoff: 'other-care',
     options: [
       { id: 'talk-therapy' },
       { id: 'add-on' },
@@ -156,7 +166,7 @@ export const questions = [
   {
     id: 'pain-kinds',
     kind: 'many',
-    askedWhen: has('concerns', 'pain'),
+    handoff: 'pain',
     options: [
       { id: 'crps' },
       { id: 'spinal-cord-injury' },
@@ -165,6 +175,7 @@ export const questions = [
       { id: 'back-neck' },
       { id: 'phantom-limb' },
       { id: 'joint' },
+      { id: 'after-surgery' },
       { id: 'headache' },
       { id: 'cancer' },
       { id: 'other' },
@@ -174,7 +185,7 @@ export const questions = [
   {
     id: 'pain-care',
     kind: 'one',
-    askedWhen: has('concerns', 'pain'),
+    handoff: 'pain',
     options: [{ id: 'two-or-more' }, { id: 'one-or-none' }, { id: 'newer' }, { id: 'unsure' }],
     // The bar (three months, two kinds of care) is our own.
     marks: ['CS'],
@@ -182,7 +193,7 @@ export const questions = [
   {
     id: 'opioids',
     kind: 'many',
-    askedWhen: has('concerns', 'depression', 'pain', 'opioid-reduction'),
+    handoff: 'opioids',
     sensitive: true,
     escalatable: true,
     options: [
@@ -197,20 +208,14 @@ export const questions = [
   {
     id: 'opioid-goal',
     kind: 'one',
-    askedWhen: all(
-      asked('opioids'),
-      any(
-        has('opioids', 'prescribed', 'methadone-buprenorphine', 'not-prescribed'),
-        has('concerns', 'opioid-reduction'),
-      ),
-    ),
+    handoff: 'opioids',
     sensitive: true,
     options: [{ id: 'yes' }, { id: 'already' }, { id: 'no' }, { id: 'prefer-not' }],
   },
   {
     id: 'heart-brain',
     kind: 'many',
-    askedWhen: depressionOrPain,
+    handoff: 'health',
     escalatable: true,
     options: [
       { id: 'aneurysm-avm-bleed' },
@@ -227,7 +232,7 @@ export const questions = [
   {
     id: 'health',
     kind: 'many',
-    askedWhen: depressionOrPain,
+    handoff: 'health',
     escalatable: true,
     options: [
       { id: 'allergy' },
@@ -248,24 +253,22 @@ export const questions = [
   {
     id: 'pregnancy',
     kind: 'one',
-    // Shown to everyone: we never ask for anybody's sex.
-    askedWhen: depressionOrPain,
+    handoff: 'health',
     sensitive: true,
     options: [{ id: 'pregnant' }, { id: 'trying' }, { id: 'breastfeeding' }, { id: 'no' }, { id: 'prefer-not' }],
   },
   {
     id: 'alcohol-drugs',
     kind: 'one',
-    askedWhen: depressionOrPain,
+    handoff: 'opioids',
     sensitive: true,
-    // The graver answer stands first: raising `past` raises `now`.
     escalatable: true,
     options: [{ id: 'now' }, { id: 'past' }, { id: 'no' }, { id: 'prefer-not' }],
   },
   {
     id: 'other-medicines',
     kind: 'many',
-    askedWhen: depressionOrPain,
+    handoff: 'opioids',
     escalatable: true,
     options: [
       { id: 'sedatives' },
@@ -282,10 +285,11 @@ export const questions = [
 
 type AnyQuestion = (typeof questions)[number];
 
-/** The id of a question; `trial` stands for all of `trial:<medicine>`. */
+/** The id of a question; `trial` is that of all `trial:<medicine>`. */
 export type QuestionId = AnyQuestion['id'];
 export type SensitiveId = Extract<AnyQuestion, { sensitive: true }>['id'];
 export type OptionId<Id extends QuestionId = QuestionId> = Extract<AnyQuestion, { id: Id }>['options'][number]['id'];
+export type QuestionKind<Id extends QuestionId> = Extract<AnyQuestion, { id: Id }>['kind'];
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 

@@ -5,45 +5,55 @@
  * Effects, strongest first:
  * - `urgent`: stop asking, show help. Nothing beats or hides it.
  * - `under-age`: the questions are for adults; help from an adult and from one's own doctor comes first.
- * - `clear-first`: a label or guideline says not to give, or a treating doctor must clear it first.
- * - `sort-first`: something to sort out or check first; `keepOpen` leaves the referral in the text.
- * - `tell`: goes on the list for the specialist. `note`: a plain note. Neither ever changes the outcome.
- * - `bar-met`, `bar-not-met`: say why a referral makes sense, or what is missing. They decide nothing; `outcomes.ts` does.
+ * - `soon`: thoughts of suicide, safe for now: talk with a clinician today or tomorrow.
+ * - `clear-first`: a label or guideline says not to give, or a treating doctor must clear it first. It sets `check`, and
+ *   leaves the outcome as it is: other treatments exist.
+ * - `sort-first`: something to find out first. Its half is `own-doctor`, unless a row above that one fits.
+ * - `tell`: goes on the list for the specialist. `note`: a plain note. Neither changes the outcome or the check.
+ * - `half`: only in `half-reasons.ts`. It says why a half is what it is, and decides nothing.
  */
-import { all, any, asked, atLeast, type Concern, type Condition, type Effect, has, not } from './condition.js';
+import { all, any, asked, atLeast, type Condition, type Effect, type Half, has, not } from './condition.js';
+import { fullTrialBarMet, hadBrainStimulation, trialBarMet } from './halves.js';
 import type { Mark } from './marks.js';
 import { type Medicine, medicines } from './medicines.js';
-import { belowTrialBar, depressionBarMet, maybeBarMet, mayHaveTriedEnough, painBarMet, trialBarMet } from './bars.js';
+import { asksAboutBody, asksAboutDepression } from './path.js';
+import type { OptionId, QuestionId } from './questions.js';
 import type { SourceId } from './sources.js';
 
-export interface Rule {
+interface RuleOf<Id extends QuestionId> {
   readonly id: string;
-  readonly question: string;
+  readonly question: Id;
   /** Any of these makes it hold. Without them `when` alone does, and every answer to the question is named as the reason. */
-  readonly options?: readonly string[];
+  readonly options?: readonly OptionId<Id>[];
   readonly when?: Condition;
   readonly effect: Effect;
-  /** It concerns this one only; without it, the visitor as a whole. */
-  readonly concern?: Concern;
-  /** The referral stays in the text: the visitor can ask for help with both. */
-  readonly keepOpen?: true;
+  /** The half that it is about; without it, the visitor as a whole. */
+  readonly half?: Half;
   /** The page names the country's helpline for alcohol and drugs beside it. */
   readonly helpline?: true;
-  /** Of `bar-not-met`: the outcome whose line stands below when the other concern gives the headline. */
-  readonly ownLine?: 'gather-history' | 'next-step';
   /** Of an `urgent` rule: what to call first. */
   readonly callFirst?: 'emergency' | 'crisis-line';
+  /** Of a `note`: harm is near. It is shown with the check, before every other note, and first on the list for the visit. */
+  readonly isDanger?: true;
   /** Ids of `sources.ts`, or our own rule, which a clinician has to confirm. */
   readonly sources: readonly [SourceId, ...SourceId[]] | 'own-rule';
   readonly marks?: readonly Mark[];
 }
 
-const depressionOrPain = has('concerns', 'depression', 'pain');
-const asksAboutDepression = has('concerns', 'depression');
+/** A rule about one question; its options are those of that question. */
+export type StrictRule = { [Id in QuestionId]: RuleOf<Id> }[QuestionId];
+
+/** A rule as the decider, the proof and the dossier read it. */
+export interface Rule extends Omit<RuleOf<QuestionId>, 'options'> {
+  readonly options?: readonly string[];
+}
+
 const toldSeasonalOnly = all(has('told', 'seasonal'), not(has('told', 'depression')));
 
-const flagged = (flag: SourceId): string[] =>
-  (medicines as readonly Medicine[]).filter(({ flags }) => flags?.includes(flag)).map(({ id }) => id);
+const flagged = (flag: SourceId): OptionId<'medicines'>[] =>
+  (medicines as readonly Medicine[])
+    .filter(({ flags }) => flags?.includes(flag))
+    .map(({ id }) => id as OptionId<'medicines'>);
 
 /** Medicines that put a fact on the list for the specialist, by that fact. */
 const medicineFlags = (
@@ -76,28 +86,34 @@ const medicineFlags = (
 }));
 
 export const rules = [
+  // Two answers together: harm is near. These come first, so that their notes do.
+  {
+    id: 'pair-opioid-breathing',
+    question: 'opioids',
+    options: ['prescribed', 'methadone-buprenorphine', 'not-prescribed'],
+    when: any(has('other-medicines', 'sedatives'), has('health', 'lungs'), has('alcohol-drugs', 'now')),
+    effect: 'note',
+    isDanger: true,
+    sources: ['M14'],
+    marks: ['CS'],
+  },
+  {
+    id: 'pair-maoi-stimulant',
+    question: 'other-medicines',
+    options: ['maoi'],
+    when: has('other-medicines', 'stimulants'),
+    effect: 'note',
+    isDanger: true,
+    sources: ['M15'],
+    marks: ['CS'],
+  },
+
   // concerns
-  {
-    id: 'concerns-ptsd-only',
-    question: 'concerns',
-    options: ['ptsd'],
-    when: not(depressionOrPain),
-    effect: 'sort-first',
-    sources: ['E8'],
-  },
-  {
-    id: 'concerns-anxiety-only',
-    question: 'concerns',
-    options: ['anxiety'],
-    when: not(depressionOrPain),
-    effect: 'sort-first',
-    sources: ['E9'],
-  },
   {
     id: 'concerns-opioids-only',
     question: 'concerns',
     options: ['opioid-reduction'],
-    when: not(depressionOrPain),
+    when: not(has('concerns', 'depression', 'pain', 'anxiety', 'ptsd')),
     effect: 'sort-first',
     sources: ['M11', 'M8'],
   },
@@ -113,7 +129,7 @@ export const rules = [
     id: 'concerns-ptsd-too',
     question: 'concerns',
     options: ['ptsd'],
-    when: depressionOrPain,
+    when: asksAboutBody,
     effect: 'tell',
     sources: ['E8'],
   },
@@ -121,7 +137,7 @@ export const rules = [
     id: 'concerns-anxiety-too',
     question: 'concerns',
     options: ['anxiety'],
-    when: depressionOrPain,
+    when: asksAboutBody,
     effect: 'tell',
     sources: ['E9'],
   },
@@ -129,23 +145,18 @@ export const rules = [
     id: 'concerns-opioids-too',
     question: 'concerns',
     options: ['opioid-reduction'],
-    when: depressionOrPain,
+    when: asksAboutBody,
     effect: 'note',
     sources: ['M8', 'M11'],
   },
+  { id: 'concerns-ptsd', question: 'concerns', options: ['ptsd'], effect: 'note', sources: ['E8'] },
+  { id: 'concerns-anxiety', question: 'concerns', options: ['anxiety'], effect: 'note', sources: ['E9'] },
 
   // age
   { id: 'age-under-18', question: 'age', options: ['under-18'], effect: 'under-age', sources: ['A11'] },
   { id: 'age-18-24', question: 'age', options: ['18-24'], effect: 'note', sources: ['A11'] },
   { id: 'age-65-plus', question: 'age', options: ['65-plus'], effect: 'tell', sources: ['T7'] },
-  {
-    id: 'age-not-said',
-    question: 'age',
-    options: ['prefer-not'],
-    effect: 'tell',
-    sources: 'own-rule',
-    marks: ['CS'],
-  },
+  { id: 'age-not-said', question: 'age', options: ['prefer-not'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
   {
     id: 'age-adults-only',
     question: 'age',
@@ -159,7 +170,15 @@ export const rules = [
   {
     id: 'emergency-body',
     question: 'emergency',
-    options: ['chest-or-breathing', 'stroke-signs', 'overdose', 'cauda-equina'],
+    options: [
+      'chest-or-breathing',
+      'stroke-signs',
+      'seizure-or-faint',
+      'overdose',
+      'withdrawal',
+      'cauda-equina',
+      'not-eating',
+    ],
     effect: 'urgent',
     callFirst: 'emergency',
     sources: 'own-rule',
@@ -195,12 +214,20 @@ export const rules = [
 
   // self-harm
   {
+    id: 'self-harm-acted',
+    question: 'self-harm',
+    options: ['acted'],
+    effect: 'urgent',
+    callFirst: 'emergency',
+    sources: 'own-rule',
+    marks: ['CS'],
+  },
+  {
     id: 'self-harm-might-act',
     question: 'self-harm',
     options: ['might-act'],
     effect: 'urgent',
-    // One option holds "have a plan" and "already did something": the safer reading puts the emergency number first.
-    callFirst: 'emergency',
+    callFirst: 'crisis-line',
     sources: 'own-rule',
     marks: ['CS'],
   },
@@ -208,44 +235,28 @@ export const rules = [
     id: 'self-harm-safe-now',
     question: 'self-harm',
     options: ['safe-now'],
-    effect: 'note',
+    effect: 'soon',
     sources: ['A3'],
     marks: ['CS'],
   },
 
   // told
   {
-    id: 'told-no-depression',
-    question: 'told',
-    when: all(asksAboutDepression, not(has('told', 'depression', 'seasonal'))),
-    effect: 'sort-first',
-    concern: 'depression',
-    sources: 'own-rule',
-    marks: ['CS'],
-  },
-  {
     id: 'told-seasonal-first',
     question: 'told',
     options: ['seasonal'],
-    when: all(asksAboutDepression, toldSeasonalOnly, not(trialBarMet)),
+    when: all(asksAboutDepression, toldSeasonalOnly, not(trialBarMet), not(hadBrainStimulation)),
     effect: 'sort-first',
-    concern: 'depression',
+    half: 'mental',
     sources: ['E10'],
   },
-  {
-    id: 'told-seasonal',
-    question: 'told',
-    options: ['seasonal'],
-    when: all(toldSeasonalOnly, any(not(asksAboutDepression), trialBarMet)),
-    effect: 'tell',
-    sources: ['E10'],
-  },
+  { id: 'told-seasonal', question: 'told', options: ['seasonal'], effect: 'tell', sources: ['E10'] },
   { id: 'told-bipolar', question: 'told', options: ['bipolar'], effect: 'tell', sources: ['T4'] },
   {
     id: 'told-psychosis',
     question: 'told',
     options: ['psychosis'],
-    effect: 'tell',
+    effect: 'clear-first',
     sources: ['C14'],
     marks: ['CS'],
   },
@@ -257,14 +268,7 @@ export const rules = [
     sources: 'own-rule',
     marks: ['CS'],
   },
-  {
-    id: 'told-ptsd',
-    question: 'told',
-    options: ['ptsd-disorder'],
-    effect: 'tell',
-    sources: 'own-rule',
-    marks: ['CS'],
-  },
+  { id: 'told-ptsd', question: 'told', options: ['ptsd-disorder'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
 
   // medicines and their trials
   ...medicineFlags,
@@ -273,17 +277,26 @@ export const rules = [
     question: 'trial',
     options: ['helping-now'],
     effect: 'sort-first',
-    concern: 'depression',
+    half: 'mental',
     sources: 'own-rule',
     marks: ['CS'],
   },
   {
     id: 'one-family',
     question: 'medicines',
-    when: all(atLeast('adequateMedicines', 'minMedicines'), not(atLeast('adequateClasses', 2))),
+    when: all(atLeast('triedMedicines', 'minMedicines'), not(atLeast('triedClasses', 2))),
     effect: 'note',
     sources: ['A7'],
   },
+  {
+    id: 'not-tolerated-counted',
+    question: 'medicines',
+    when: all(trialBarMet, not(fullTrialBarMet)),
+    effect: 'note',
+    sources: ['A7'],
+    marks: ['CS'],
+  },
+  { id: 'present-episode', question: 'medicines', when: trialBarMet, effect: 'note', sources: ['A7'] },
 
   // other care
   {
@@ -310,28 +323,18 @@ export const rules = [
     question: 'pain-kinds',
     options: ['cancer'],
     effect: 'sort-first',
-    concern: 'pain',
+    half: 'pain',
     sources: ['E15'],
-  },
-  {
-    id: 'pain-care-first',
-    question: 'pain-care',
-    options: ['one-or-none', 'newer', 'unsure'],
-    effect: 'sort-first',
-    concern: 'pain',
-    sources: 'own-rule',
-    marks: ['CS'],
   },
   { id: 'pain-experts-disagree', question: 'pain-kinds', when: asked('pain-kinds'), effect: 'note', sources: ['E14'] },
   {
     id: 'pain-weak-evidence',
     question: 'pain-kinds',
-    options: ['nerve', 'fibromyalgia', 'back-neck', 'phantom-limb', 'headache'],
+    options: ['nerve', 'fibromyalgia', 'back-neck', 'phantom-limb', 'after-surgery', 'headache'],
     effect: 'note',
     sources: ['E13'],
   },
   { id: 'pain-joint', question: 'pain-kinds', options: ['joint'], effect: 'note', sources: ['E16'] },
-  { id: 'pain-headache', question: 'pain-kinds', options: ['headache'], effect: 'note', sources: ['E13'] },
 
   // opioids
   { id: 'opioids-prescribed', question: 'opioids', options: ['prescribed'], effect: 'tell', sources: ['M1'] },
@@ -354,8 +357,7 @@ export const rules = [
     id: 'opioids-not-prescribed',
     question: 'opioids',
     options: ['not-prescribed'],
-    effect: 'sort-first',
-    keepOpen: true,
+    effect: 'clear-first',
     helpline: true,
     sources: ['M12'],
   },
@@ -409,10 +411,16 @@ export const rules = [
     id: 'heart-past',
     question: 'heart-brain',
     options: ['heart-attack-stroke-past'],
-    effect: 'sort-first',
+    effect: 'clear-first',
     sources: ['C7'],
   },
-  { id: 'heart-disease', question: 'heart-brain', options: ['heart-disease'], effect: 'sort-first', sources: ['C7'] },
+  {
+    id: 'heart-disease',
+    question: 'heart-brain',
+    options: ['heart-disease'],
+    effect: 'clear-first',
+    sources: ['C7', 'C18'],
+  },
   { id: 'heart-bp-controlled', question: 'heart-brain', options: ['bp-controlled'], effect: 'tell', sources: ['C6'] },
   {
     id: 'heart-unsure',
@@ -426,13 +434,7 @@ export const rules = [
   // health
   { id: 'health-allergy', question: 'health', options: ['allergy'], effect: 'clear-first', sources: ['C3'] },
   { id: 'health-liver-severe', question: 'health', options: ['liver-severe'], effect: 'clear-first', sources: ['C13'] },
-  {
-    id: 'health-thyroid',
-    question: 'health',
-    options: ['thyroid-untreated'],
-    effect: 'clear-first',
-    sources: ['C17'],
-  },
+  { id: 'health-thyroid', question: 'health', options: ['thyroid-untreated'], effect: 'clear-first', sources: ['C17'] },
   { id: 'health-liver', question: 'health', options: ['liver'], effect: 'tell', sources: ['C13'] },
   { id: 'health-eye-pressure', question: 'health', options: ['eye-pressure'], effect: 'tell', sources: ['T1'] },
   { id: 'health-bladder', question: 'health', options: ['bladder'], effect: 'tell', sources: ['T2'] },
@@ -442,13 +444,15 @@ export const rules = [
   { id: 'health-porphyria', question: 'health', options: ['porphyria'], effect: 'tell', sources: ['T6'] },
   { id: 'health-memory', question: 'health', options: ['memory'], effect: 'tell', sources: ['T8'] },
   {
-    id: 'health-unsure',
+    id: 'health-bladder-ketamine',
     question: 'health',
-    options: ['unsure'],
-    effect: 'tell',
-    sources: 'own-rule',
+    options: ['bladder'],
+    when: any(has('other-care', 'ketamine'), has('medicines', 'esketamine', 'ketamine')),
+    effect: 'note',
+    sources: ['T2'],
     marks: ['CS'],
   },
+  { id: 'health-unsure', question: 'health', options: ['unsure'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
 
   // pregnancy
   {
@@ -457,21 +461,21 @@ export const rules = [
     options: ['pregnant'],
     effect: 'clear-first',
     sources: ['C10', 'C11'],
+    marks: ['CS'],
   },
   {
     id: 'pregnancy-trying',
     question: 'pregnancy',
     options: ['trying'],
-    effect: 'sort-first',
-    sources: 'own-rule',
+    effect: 'clear-first',
+    sources: ['C11'],
     marks: ['CS'],
   },
   {
     id: 'pregnancy-breastfeeding',
     question: 'pregnancy',
     options: ['breastfeeding'],
-    effect: 'sort-first',
-    keepOpen: true,
+    effect: 'clear-first',
     sources: ['C12'],
     marks: ['CS'],
   },
@@ -489,8 +493,7 @@ export const rules = [
     id: 'alcohol-drugs-now',
     question: 'alcohol-drugs',
     options: ['now'],
-    effect: 'sort-first',
-    keepOpen: true,
+    effect: 'clear-first',
     helpline: true,
     sources: ['C16'],
   },
@@ -557,99 +560,4 @@ export const rules = [
     sources: 'own-rule',
     marks: ['CS'],
   },
-
-  // Why a referral makes sense, or what is missing to it. They stand last: they look at what the rules above found.
-  {
-    id: 'depression-told',
-    question: 'told',
-    options: ['depression', 'seasonal'],
-    when: depressionBarMet,
-    effect: 'bar-met',
-    concern: 'depression',
-    sources: 'own-rule',
-    marks: ['CS'],
-  },
-  {
-    id: 'depression-enough-tried',
-    question: 'trial',
-    options: ['not-enough', 'wore-off'],
-    when: depressionBarMet,
-    effect: 'bar-met',
-    concern: 'depression',
-    sources: ['A4', 'A6'],
-  },
-  {
-    id: 'depression-gather-trials',
-    question: 'trial',
-    options: ['unsure'],
-    when: all(belowTrialBar, maybeBarMet),
-    effect: 'bar-not-met',
-    ownLine: 'gather-history',
-    concern: 'depression',
-    sources: ['A4', 'A6'],
-  },
-  {
-    id: 'depression-gather-names',
-    question: 'remembered',
-    options: ['1', '2', '3-plus'],
-    when: all(belowTrialBar, maybeBarMet),
-    effect: 'bar-not-met',
-    ownLine: 'gather-history',
-    concern: 'depression',
-    sources: ['A4', 'A6'],
-  },
-  {
-    id: 'depression-gather-number',
-    question: 'remembered',
-    options: ['unsure'],
-    when: belowTrialBar,
-    effect: 'bar-not-met',
-    ownLine: 'gather-history',
-    concern: 'depression',
-    sources: ['A4', 'A6'],
-  },
-  {
-    id: 'depression-next',
-    question: 'medicines',
-    when: all(belowTrialBar, not(mayHaveTriedEnough)),
-    effect: 'bar-not-met',
-    ownLine: 'next-step',
-    concern: 'depression',
-    sources: ['A4', 'A6'],
-  },
-  {
-    id: 'pain-enough-tried',
-    question: 'pain-care',
-    options: ['two-or-more'],
-    when: painBarMet,
-    effect: 'bar-met',
-    concern: 'pain',
-    sources: 'own-rule',
-    marks: ['CS'],
-  },
-  {
-    id: 'pain-crps',
-    question: 'pain-kinds',
-    options: ['crps'],
-    when: painBarMet,
-    effect: 'bar-met',
-    concern: 'pain',
-    sources: ['E11'],
-  },
-  {
-    id: 'pain-spinal-cord-injury',
-    question: 'pain-kinds',
-    options: ['spinal-cord-injury'],
-    when: painBarMet,
-    effect: 'bar-met',
-    concern: 'pain',
-    sources: ['E12'],
-  },
-] as const satisfies readonly Rule[];
-
-export type RuleId = (typeof rules)[number]['id'];
-
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** The rule with this id. */
-export const ruleOf = (id: RuleId): Rule => byId.get(id) as Rule;
+] as const satisfies readonly StrictRule[];

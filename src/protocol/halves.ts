@@ -1,0 +1,130 @@
+/**
+ * The two halves of a result, mental health and pain. Each is the first row whose condition is true, or none where the
+ * visitor does not ask about it. A fact about somebody's body is in no condition here: it may ask for a check first, and
+ * never takes a referral away.
+ */
+import { all, always, any, atLeast, type Condition, type Half, has, holds, not } from './condition.js';
+import type { Mark } from './marks.js';
+import { asksAboutDepression, asksAboutMental, asksAboutPain } from './path.js';
+
+/** What a half may say, nearest to a referral last; those of one row are as near. */
+export const nearness = [
+  ['own-doctor'],
+  ['next-step'],
+  ['gather-history'],
+  ['mental-health-care', 'headache-specialist', 'pain-clinic'],
+  ['referral-mental-health', 'referral-pain'],
+] as const;
+
+export type HalfValue = (typeof nearness)[number][number];
+
+/** How near to a referral, from 0. */
+export const nearnessOf = (value: HalfValue): number =>
+  nearness.findIndex((values) => (values as readonly HalfValue[]).includes(value));
+
+/** Whether it is a referral, or something that "it can make sense to ask about". */
+export const isAskedFor = (value: HalfValue | undefined): boolean =>
+  value !== undefined && nearnessOf(value) >= nearnessOf('mental-health-care');
+
+/**
+ * Has enough been tried? The US label and the EMA count two different *medicines* (A4, A6); two *classes* is a rule of
+ * several health plans (A7), which a clinic may ask for. Medicines stopped for side effects count: whoever could not take
+ * two of them needs somebody who knows others.
+ */
+export const trialBarMet = all(atLeast('triedMedicines', 'minMedicines'), atLeast('triedClasses', 'minClasses'));
+
+/** The trial bar is met by medicines that were tried long enough, without those stopped for side effects. */
+export const fullTrialBarMet = all(
+  atLeast('adequateMedicines', 'minMedicines'),
+  atLeast('adequateClasses', 'minClasses'),
+);
+
+/** The trial bar would be met if the medicines that the visitor is unsure of counted. */
+export const maybeBarMet = all(atLeast('possibleMedicines', 'minMedicines'), atLeast('possibleClasses', 'minClasses'));
+
+const toldDepression = all(asksAboutDepression, has('told', 'depression', 'seasonal'));
+
+/** TMS and ECT are used after medicines (A12). */
+export const hadBrainStimulation = has('other-care', 'ect', 'tms');
+
+const crps = has('pain-kinds', 'crps');
+const enoughPainCare = has('pain-care', 'two-or-more');
+
+interface Row {
+  readonly id: string;
+  readonly value: HalfValue;
+  readonly when: Condition;
+  readonly marks?: readonly Mark[];
+}
+
+export interface HalfTable {
+  readonly askedAbout: Condition;
+  readonly rows: readonly Row[];
+}
+
+export const halves = {
+  mental: {
+    askedAbout: asksAboutMental,
+    rows: [
+      // Choices differ in bipolar disorder and after psychosis: a psychiatrist knows them (T4, C14).
+      { id: 'psychiatrist', value: 'referral-mental-health', when: has('told', 'bipolar', 'psychosis'), marks: ['CS'] },
+      {
+        id: 'something-first',
+        value: 'own-doctor',
+        when: all(toldDepression, holds('sort-first', 'mental')),
+      },
+      {
+        id: 'enough-tried',
+        value: 'referral-mental-health',
+        when: all(toldDepression, any(trialBarMet, hadBrainStimulation)),
+        marks: ['CS'],
+      },
+      {
+        id: 'maybe-enough',
+        value: 'gather-history',
+        when: all(toldDepression, any(maybeBarMet, has('remembered', 'unsure'))),
+      },
+      { id: 'more-to-try', value: 'next-step', when: toldDepression },
+      {
+        id: 'named-illness',
+        value: 'mental-health-care',
+        when: has('told', 'anxiety-disorder', 'ptsd-disorder', 'depression', 'seasonal'),
+      },
+      { id: 'not-told', value: 'own-doctor', when: always },
+    ],
+  },
+  pain: {
+    askedAbout: asksAboutPain,
+    rows: [
+      { id: 'cancer', value: 'own-doctor', when: holds('sort-first', 'pain') },
+      {
+        id: 'specialist',
+        value: 'referral-pain',
+        when: any(crps, all(has('pain-kinds', 'spinal-cord-injury'), enoughPainCare)),
+        marks: ['CS'],
+      },
+      {
+        id: 'headache-only',
+        value: 'headache-specialist',
+        // The kinds of the rows above are not named again.
+        when: all(
+          enoughPainCare,
+          has('pain-kinds', 'headache'),
+          not(
+            has('pain-kinds', 'nerve', 'fibromyalgia', 'back-neck', 'phantom-limb', 'joint', 'after-surgery', 'other'),
+          ),
+        ),
+      },
+      // Where a pain specialist ends and a pain clinic begins is for a clinician to decide.
+      { id: 'much-tried', value: 'pain-clinic', when: enoughPainCare, marks: ['CS'] },
+      { id: 'little-tried', value: 'own-doctor', when: always },
+    ],
+  },
+} as const satisfies Record<Half, HalfTable>;
+
+export type MentalValue = (typeof halves)['mental']['rows'][number]['value'];
+export type PainValue = (typeof halves)['pain']['rows'][number]['value'];
+export type RowId = (typeof halves)[Half]['rows'][number]['id'];
+
+/** Beside depression that is being worked on, an illness that a clinician has named asks for care as well (E8, E9). */
+export const alsoWhen = has('told', 'anxiety-disorder', 'ptsd-disorder');

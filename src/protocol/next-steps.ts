@@ -1,0 +1,76 @@
+/** What an outcome asks the visitor to do, and which half gives the headline: read off an assessment, never decided anew. */
+import type { Assessment } from './assess.js';
+import type { Half } from './condition.js';
+import { type RuleId, ruleOf } from './half-reasons.js';
+import type { HalfValue, MentalValue, PainValue } from './halves.js';
+
+/** `own-doctor-…` is the half's `own-doctor`; `psychiatrist` and `cancer-team` name whom to ask instead. */
+export type NextStep =
+  /** Call a clinician today or tomorrow. */
+  | 'talk-today'
+  /** Ask one's own doctor for the check that comes first. */
+  | 'check'
+  | Exclude<HalfValue, 'own-doctor'>
+  | 'psychiatrist'
+  | 'cancer-team'
+  | 'own-doctor'
+  | 'own-doctor-mental'
+  | 'own-doctor-pain'
+  /** Plan with the prescriber how to take less of an opioid. */
+  | 'opioid-plan'
+  /** Ask for care for another illness that a clinician has named. */
+  | 'also'
+  | 'take-list';
+
+/** So many a tired person can read. */
+export const mostSteps = 3;
+
+const opioidRules: readonly RuleId[] = ['concerns-opioids-only', 'concerns-opioids-too', 'opioid-goal-less'];
+
+/**
+ * At most three, the most pressing first. Empty where help comes at once, or an adult.
+ *
+ * @param isPreparation the clinic wants no word on whether to ask for a referral
+ */
+export function nextSteps(assessment: Assessment, isPreparation = false): readonly NextStep[] {
+  const { outcome, check, also, mental, pain, reasons, notes } = assessment;
+  if (outcome === 'get-help-now' || outcome === 'adult-with-you') return [];
+  const hasRule = (...ids: readonly RuleId[]): boolean => [...reasons, ...notes].some(({ rule }) => ids.includes(rule));
+  const isPsychiatrist = hasRule('mental-bipolar', 'mental-psychosis');
+  const asks = isPreparation ? [] : [mentalStep(mental, isPsychiatrist), painStep(pain, hasRule('pain-cancer'))];
+  const [first, ...rest] = pain !== undefined && outcome === pain && mental !== pain ? asks.toReversed() : asks;
+  const wantsLess = hasRule(...opioidRules);
+  const hasNoHalf = mental === undefined && pain === undefined && !isPreparation;
+  const steps: readonly (NextStep | undefined | false)[] = [
+    outcome === 'talk-soon' && 'talk-today',
+    check && 'check',
+    first,
+    hasNoHalf && !wantsLess && 'own-doctor',
+    wantsLess && 'opioid-plan',
+    ...rest,
+    also !== undefined && !isPreparation && 'also',
+    'take-list',
+  ];
+  return steps.filter((step) => step !== undefined && step !== false).slice(0, mostSteps);
+}
+
+function mentalStep(value: MentalValue | undefined, isPsychiatrist: boolean): NextStep | undefined {
+  if (isPsychiatrist) return 'psychiatrist';
+  return value === 'own-doctor' ? 'own-doctor-mental' : value;
+}
+
+function painStep(value: PainValue | undefined, isCancer: boolean): NextStep | undefined {
+  if (isCancer) return 'cancer-team';
+  return value === 'own-doctor' ? 'own-doctor-pain' : value;
+}
+
+/** The halves whose own line is below the headline, because the headline does not say it. */
+export function halvesBelow({ outcome, mental, pain }: Assessment): readonly Half[] {
+  if (outcome === 'get-help-now' || outcome === 'adult-with-you' || outcome === 'referral-both') return [];
+  const asked = (['mental', 'pain'] as const).filter((half) => ({ mental, pain })[half] !== undefined);
+  return outcome === 'talk-soon' ? asked : asked.filter((half) => ({ mental, pain })[half] !== outcome);
+}
+
+/** What to call first on `get-help-now`. */
+export const callFirst = ({ reasons }: Assessment): 'emergency' | 'crisis-line' =>
+  reasons.some(({ rule }) => ruleOf(rule).callFirst === 'emergency') ? 'emergency' : 'crisis-line';

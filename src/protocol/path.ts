@@ -1,0 +1,43 @@
+/** When each question is asked, and where the questions end. */
+import { all, always, any, asked, type Condition, has } from './condition.js';
+import type { QuestionId } from './questions.js';
+
+/** The visitor asks about low mood, anxiety or PTSD. */
+export const asksAboutMental = has('concerns', 'depression', 'anxiety', 'ptsd');
+export const asksAboutDepression = has('concerns', 'depression');
+export const asksAboutPain = has('concerns', 'pain');
+/** *Body* in the specification: the concerns for which treatments are looked at that act on the whole body. */
+export const asksAboutBody = has('concerns', 'depression', 'pain');
+
+const mentalOrPain = any(asksAboutMental, asksAboutPain);
+
+export const askedWhen: Readonly<Record<QuestionId, Condition>> = {
+  concerns: always,
+  age: always,
+  emergency: always,
+  'self-harm': always,
+  told: mentalOrPain,
+  medicines: asksAboutDepression,
+  trial: asked('medicines'),
+  remembered: has('medicines', 'names-unknown'),
+  'other-care': mentalOrPain,
+  'pain-kinds': asksAboutPain,
+  'pain-care': asksAboutPain,
+  opioids: any(asksAboutBody, has('concerns', 'opioid-reduction')),
+  'opioid-goal': all(
+    asked('opioids'),
+    any(has('opioids', 'prescribed', 'methadone-buprenorphine', 'not-prescribed'), has('concerns', 'opioid-reduction')),
+  ),
+  'heart-brain': asksAboutBody,
+  health: asksAboutBody,
+  // Everybody is asked: we never ask for anybody's sex.
+  pregnancy: asksAboutBody,
+  'alcohol-drugs': asksAboutBody,
+  'other-medicines': asksAboutBody,
+};
+
+/** The path ends after this question when this is true; an `urgent` answer always ends it. */
+export const endsPathWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
+  // A minor reads where help is before we stop asking.
+  'self-harm': has('age', 'under-18'),
+};
