@@ -84,14 +84,15 @@ export class Visit {
   get model(): Model {
     const { place, answers } = this.#session;
     const words = this.#words;
+    const assessment = assess(answers, this.#rules);
     return {
       words,
       languages: this.#languages,
       settings: { ...this.#settings, rules: this.#rules },
       place,
       answers,
-      assessment: assess(answers, this.#rules),
-      progress: progress(answers, this.#rules, place),
+      assessment,
+      progress: progress(assessment, answers, this.#rules, place),
       draft: this.#draft,
       problem: this.#problem && words.problem[this.#problem],
       country: this.#chosenCountry ?? this.#settings.country,
