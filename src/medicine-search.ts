@@ -3,7 +3,7 @@
  * visitor, and what is not in the table is kept as typed.
  */
 import Fuse from 'fuse.js/basic';
-import { type Medicine, type MedicineId, medicines } from './protocol/index.js';
+import { type Medicine, type MedicineId, medicines, unknownPrefix } from './protocol/index.js';
 import { defaultWords, type Words } from './locales/index.js';
 
 /** More letters than any name has. What is longer was pasted by mistake. */
@@ -48,6 +48,16 @@ export function searchMedicines(typed: string, words: Words): readonly string[] 
   const exact = exactMedicine(typed, words);
   const found = indexOf(words).search(query);
   return [...new Set([...(exact ? [exact] : []), ...found.map(({ item }) => item.id)])].slice(0, mostResults);
+}
+
+/** More than any name can be. Spaces around it do not count: they come with what is pasted. */
+export const isTooLong = (typed: string): boolean => typed.trim().length > longestName;
+
+/** What the list under the box offers: medicines, and last the name as typed, unless a medicine has exactly that name. */
+export function offersFor(typed: string, words: Words): readonly string[] {
+  const name = typed.trim();
+  if (name === '' || isTooLong(name)) return [];
+  return [...searchMedicines(name, words), ...(exactMedicine(name, words) ? [] : [unknownPrefix + name])];
 }
 
 /** The one medicine whose name is exactly this, or `undefined`. */

@@ -37,6 +37,8 @@ export interface Search {
   /** The option that the arrow keys stand on, by its place in the list; -1 for none. */
   readonly active: number;
   readonly isOpen: boolean;
+  /** What the list offers for the name typed, found once for each drawing: medicines, and last the name as typed. */
+  readonly offers: readonly string[];
   /** What a screen reader hears. */
   readonly status: string;
 }

@@ -1,7 +1,15 @@
 /**
  * "Question 4 of about 9": how far along the visitor is, in words only. The total is told only once it cannot grow.
  */
-import { type Answers, assess, type Condition, type Question, questions, type RuleSettings } from './protocol/index.js';
+import {
+  type Answers,
+  assess,
+  type Assessment,
+  type Condition,
+  type Question,
+  questions,
+  type RuleSettings,
+} from './protocol/index.js';
 
 export interface Progress {
   /** 1 for the first question. Going forward it never shrinks. */
@@ -22,13 +30,19 @@ function mentions(condition: Condition, question: string): boolean {
   return false;
 }
 
-/** How far the visitor is who stands at `place`, a path id. */
-export function progress(answers: Answers, settings: Partial<RuleSettings>, place: string): Progress {
-  const { path } = assess(answers, settings);
+/** How far the visitor is at `place`, a path id; `path` is that of the same answers and settings. */
+export function progress(
+  { path }: Pick<Assessment, 'path'>,
+  answers: Answers,
+  settings: Partial<RuleSettings>,
+  place: string,
+): Progress {
   const number = path.indexOf(place) + 1;
+  if (number === 0) return { number };
   const open = branching.filter(({ id }) => path.includes(id) && answers[id] === undefined);
   // Each medicine brings a question of its own, so before they are named there is no telling how many come.
   if (open.some(({ id }) => id === 'concerns' || id === 'medicines')) return { number };
   const fullest = Object.fromEntries(open.map(({ id, options }) => [id, options.map((option) => option.id)]));
-  return { number, about: assess({ ...answers, ...fullest }, settings).path.length };
+  const longest = open.length === 0 ? path : assess({ ...answers, ...fullest }, settings).path;
+  return { number, about: longest.length };
 }

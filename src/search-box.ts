@@ -2,6 +2,7 @@
 import { choose, type Draft, remove, renew, searchInput } from './draft.js';
 import { medicineLabel } from './locales/labels.js';
 import type { Words } from './locales/index.js';
+import { offersFor } from './medicine-search.js';
 import type { Search, SearchActions } from './model.js';
 import type { Question } from './protocol/index.js';
 
@@ -16,7 +17,7 @@ export interface SearchHost {
 }
 
 /** Its status is words that are chosen when it is drawn: the visitor may switch the language in between. */
-type State = Omit<Search, 'status'> & { readonly status?: (words: Words) => string };
+type State = Omit<Search, 'status' | 'offers'> & { readonly status?: (words: Words) => string };
 
 const box = '#medicine-search';
 const closed: State = { active: -1, isOpen: false };
@@ -31,7 +32,8 @@ export class SearchBox {
 
   /** What to draw. */
   inWords(words: Words): Search {
-    return { ...this.#state, status: this.#state.status?.(words) ?? '' };
+    const offers = offersFor(this.#host.draft().typed, words);
+    return { ...this.#state, offers, status: this.#state.status?.(words) ?? '' };
   }
 
   /** The visitor goes to another page. */

@@ -84,14 +84,15 @@ export class Visit {
   get model(): Model {
     const { place, answers } = this.#session;
     const words = this.#words;
+    const assessment = assess(answers, this.#rules);
     return {
       words,
       languages: this.#languages,
       settings: { ...this.#settings, rules: this.#rules },
       place,
       answers,
-      assessment: assess(answers, this.#rules),
-      progress: progress(answers, this.#rules, place),
+      assessment,
+      progress: progress(assessment, answers, this.#rules, place),
       draft: this.#draft,
       problem: this.#problem && words.problem[this.#problem],
       country: this.#chosenCountry ?? this.#settings.country,
@@ -194,10 +195,22 @@ export class Visit {
     this.#drafts.set(this.#session.place, draft);
   }
 
+  /** A new visit takes up the rules of the clinic, and nothing that was answered or half answered before. */
   #begin(): void {
     this.#actor.stop();
     this.#rules = this.#settings.rules;
     this.#actor = createActor(createSession(this.#rules)).start();
+    this.#drafts = new Map();
+    this.#handoff = untouchedHandoff;
+    this.#leavePage();
+  }
+
+  /** What holds for one page only. */
+  #leavePage(): void {
+    this.#problem = undefined;
+    this.#asksToClear = false;
+    this.#search.close();
+    this.#handoff = { ...this.#handoff, copied: 'no' };
   }
 
   /** The visitor moves. What was chosen on the page that they leave is kept as they left it until it is an answer. */
@@ -205,10 +218,7 @@ export class Visit {
     const { place: from } = this.#session;
     this.#actor.send(event);
     if (event.type === 'ANSWER' || event.type === 'SKIP') this.#drafts.delete(from);
-    this.#problem = undefined;
-    this.#asksToClear = false;
-    this.#search.close();
-    this.#handoff = { ...this.#handoff, copied: 'no' };
+    this.#leavePage();
     if (this.#session.place === 'outcome' && !this.#hasFinished) {
       this.#hasFinished = true;
       this.#host.tell('screener-finish');
@@ -231,8 +241,6 @@ export class Visit {
   /** After this no answer is in the page, in the accessibility tree, or in anything that the element holds. */
   #clear(): void {
     this.#begin();
-    this.#drafts = new Map();
-    this.#handoff = untouchedHandoff;
     this.#hasStarted = false;
     this.#hasFinished = false;
     this.#chosenCountry = undefined;

@@ -33,8 +33,8 @@ export function printOnly(host: HTMLElement): void {
   }
 }
 
-/** The element and all that it stands in, through any shadow roots of the page. */
+/** The element and its ancestors as they are drawn: through slots and shadow roots. A closed root hides its slots. */
 function ancestorsOf(host: Element): readonly Element[] {
-  const above = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
+  const above = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
   return above ? [host, ...ancestorsOf(above)] : [host];
 }

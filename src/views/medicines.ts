@@ -6,8 +6,8 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { searchInput } from '../draft.js';
 import { medicineLabel, medicineParts } from '../locales/labels.js';
-import { allMedicines, exactMedicine, longestName, searchMedicines } from '../medicine-search.js';
-import { antidepressantClasses, medicine, otherClasses, typedName, unknownPrefix } from '../protocol/index.js';
+import { allMedicines, exactMedicine, isTooLong, longestName } from '../medicine-search.js';
+import { antidepressantClasses, medicine, otherClasses, typedName } from '../protocol/index.js';
 import type { Actions, Model, Search } from '../model.js';
 import { optionRow, questionForm } from './question.js';
 
@@ -36,27 +36,18 @@ export function medicinesQuestion(model: Model, actions: Actions) {
   return html`<div @click=${closeElsewhere}>${form}</div>`;
 }
 
-/** What the list under the box offers: medicines, and last the name as typed. */
-function suggestions({ draft, words }: Model): readonly string[] {
-  const typed = draft.typed.trim();
-  if (typed === '' || typed.length > longestName) return [];
-  const exact = exactMedicine(typed, words);
-  return [...searchMedicines(typed, words), ...(exact ? [] : [unknownPrefix + typed])];
-}
-
 /** What a screen reader hears of the list: how many medicines, the name as typed aside. */
-function found(model: Model): string {
-  const { words, draft, search } = model;
-  if (!search.isOpen || draft.typed.trim() === '' || draft.typed.length > longestName) return '';
-  const count = suggestions(model).filter((id) => typedName(id) === undefined).length;
+function found({ words, search: { isOpen, offers } }: Model): string {
+  if (!isOpen || offers.length === 0) return '';
+  const count = offers.filter((id) => typedName(id) === undefined).length;
   return count > 0 ? words.medicineSearch.results(count) : words.medicineSearch.noResults;
 }
 
 function searchBox(model: Model, actions: Actions) {
   const { words, draft, search } = model;
-  const offers = suggestions(model);
+  const { offers } = search;
   const isOpen = search.isOpen && offers.length > 0;
-  const onKey = (event: KeyboardEvent): void => press(event, model, actions, offers);
+  const onKey = (event: KeyboardEvent): void => press(event, model, actions);
   // `.defaultValue`, and never `.value`: it fills a fresh box with what was left in it, and recorders patch the other one.
   const box = html`<input
     type="text"
@@ -84,11 +75,7 @@ function searchBox(model: Model, actions: Actions) {
     <ul id="medicine-results" role="listbox" aria-label=${words.medicineSearch.label} ?hidden=${!isOpen}>
       ${isOpen ? offers.map((id, index) => suggestion(model, actions, id, index)) : nothing}
     </ul>
-    ${
-      draft.typed.length > longestName
-        ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>`
-        : nothing
-    }
+    ${isTooLong(draft.typed) ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>` : nothing}
   </div>`;
 }
 
@@ -114,8 +101,8 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
 }
 
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
-function press(event: KeyboardEvent, model: Model, actions: Actions, offers: readonly string[]): void {
-  const { search, draft, words } = model;
+function press(event: KeyboardEvent, { search, draft, words }: Model, actions: Actions): void {
+  const { offers } = search;
   const { key, altKey } = event;
   const isOpen = search.isOpen && offers.length > 0;
   const handled = (act: () => void): void => {
@@ -131,15 +118,14 @@ function press(event: KeyboardEvent, model: Model, actions: Actions, offers: rea
   else if (key === 'Escape' && draft.typed !== '') handled(actions.emptyBox);
   else if (key === 'Tab' && isOpen) actions.closeList();
   else if (event.ctrlKey || event.metaKey || event.shiftKey || offers.length === 0) return;
-  else if (key === 'ArrowDown')
-    handled(() => (altKey ? actions.openList() : actions.moveInList(below(search, offers))));
-  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(above(search, offers))));
+  else if (key === 'ArrowDown') handled(() => (altKey ? actions.openList() : actions.moveInList(below(search))));
+  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(above(search))));
   else if (isOpen && search.active >= 0 && inText.has(key)) actions.moveInList(-1);
 }
 
 /** Around both ends. */
-const below = ({ active }: Search, { length }: readonly string[]): number => (active >= length - 1 ? 0 : active + 1);
-const above = ({ active }: Search, { length }: readonly string[]): number => (active <= 0 ? length - 1 : active - 1);
+const below = ({ active, offers }: Search): number => (active >= offers.length - 1 ? 0 : active + 1);
+const above = ({ active, offers }: Search): number => (active <= 0 ? offers.length - 1 : active - 1);
 
 /** They move within the text, so nothing in the list is meant any more. */
 const inText = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);

@@ -91,6 +91,22 @@ describe('attributes that change late', () => {
     expect(visitor.fields('concerns').map(({ value }) => value)).to.deep.equal(['pain', 'none', 'unsure']);
   });
 
+  it('forget a choice that was left without an answer: it may be on offer no more (X61)', async () => {
+    const visitor = await visit();
+    await visitor.starts();
+    await visitor.answers('concerns', 'pain');
+    await visitor.goesBack();
+    visitor.element.setAttribute('concerns', 'depression');
+    await visitor.settles();
+    await visitor.starts();
+    await visitor.continues();
+    expect(visitor.problem, 'nothing is chosen').to.exist;
+    visitor.element.removeAttribute('concerns');
+    await visitor.goesBack();
+    await visitor.starts();
+    expect(visitor.chosen('concerns')).to.deep.equal([]);
+  });
+
   it('are no change of rules when they are put back, or say the same (X61)', async () => {
     const visitor = await midway();
     visitor.element.setAttribute('min-classes', '2');

@@ -85,23 +85,30 @@ describe('print: only the widget, and nothing left behind (X71)', () => {
     expect([...document.adoptedStyleSheets]).to.deep.equal(before);
   });
 
-  it('works from within another component of the page', () => {
+  it('prints alone from a slot of one component inside another', () => {
     const outer = document.createElement('section');
     const root = outer.attachShadow({ mode: 'open' });
-    root.innerHTML = '<p>Component text</p><div><b>host</b></div>';
+    root.innerHTML = '<p>Component text</p><article><i>Beside</i><b>host</b></article>';
+    const card = root.querySelector('article')!.attachShadow({ mode: 'open' });
+    card.innerHTML = '<p>Card text</p><div><slot></slot></div>';
     place.append(outer);
-    const before = [...root.adoptedStyleSheets];
-    let seen: readonly string[] = [];
-    let sheets = 0;
+    const sheets = (): number[] => [document, root, card].map(({ adoptedStyleSheets }) => adoptedStyleSheets.length);
+    const before = sheets();
+    let seen: readonly string[][] = [];
+    let added: readonly number[] = [];
     whilePrinting = () => {
-      seen = [...marked(), ...marked(root)].map(({ localName }) => localName);
-      sheets = root.adoptedStyleSheets.length - before.length;
+      seen = [document, root, card].map((scope) => marked(scope).map(({ localName }) => localName));
+      added = sheets().map((count, at) => count - before[at]!);
     };
-    printOnly(root.querySelector('b') ?? outer);
-    expect(seen).to.deep.equal(['html', 'body', 'main', 'section', 'div', 'b']);
-    expect(sheets, 'a sheet of the document does not reach into a component').to.equal(1);
+    printOnly(root.querySelector('b')!);
+    expect(seen).to.deep.equal([
+      ['html', 'body', 'main', 'section'],
+      ['article', 'b'],
+      ['div', 'slot'],
+    ]);
+    expect(added, 'a sheet does not reach into a component').to.deep.equal([1, 1, 1]);
     afterwards();
-    expect(marked(root)).to.deep.equal([]);
-    expect([...root.adoptedStyleSheets]).to.deep.equal(before);
+    expect([document, root, card].flatMap((scope) => marked(scope))).to.deep.equal([]);
+    expect(sheets()).to.deep.equal(before);
   });
 });

@@ -220,17 +220,17 @@ export const faults = [
     tests: ['test/pages/clear.test.ts'],
   },
   {
-    why: 'Clear keeps what was chosen and not yet sent',
+    why: 'a new visit keeps what was chosen and not yet sent',
     file: 'src/visit.ts',
-    find: '    this.#begin();\n    this.#drafts = new Map();',
-    replace: '    this.#begin();',
-    tests: ['test/pages/clear.test.ts'],
+    find: '    this.#drafts = new Map();\n',
+    replace: '',
+    tests: ['test/pages/clear.test.ts', 'test/element/life.test.ts'],
   },
   {
     why: 'Clear keeps the answers',
     file: 'src/visit.ts',
-    find: '    this.#begin();\n    this.#drafts = new Map();',
-    replace: "    while (this.#session.place !== 'intro') this.#actor.send({ type: 'BACK' });",
+    find: '    this.#begin();\n    this.#hasStarted',
+    replace: "    while (this.#session.place !== 'intro') this.#actor.send({ type: 'BACK' });\n    this.#hasStarted",
     tests: ['test/pages/clear.test.ts'],
   },
   {

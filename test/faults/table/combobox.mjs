@@ -13,8 +13,8 @@ export const faults = [
   ),
   inView(
     'Alt with an arrow points at the list',
-    'handled(() => (altKey ? actions.openList() : actions.moveInList(below(search, offers))));',
-    'handled(() => actions.moveInList(below(search, offers)));',
+    'handled(() => (altKey ? actions.openList() : actions.moveInList(below(search))));',
+    'handled(() => actions.moveInList(below(search)));',
   ),
   inView(
     'keys of the text leave the list pointed at',

@@ -99,9 +99,9 @@ export const faults = [
   },
   {
     why: 'a name that is not in the table cannot be added',
-    file: 'src/views/medicines.ts',
-    find: '[...searchMedicines(typed, words), ...(exact ? [] : [unknownPrefix + typed])]',
-    replace: '[...searchMedicines(typed, words), ...(exact ? [] : [])]',
+    file: 'src/medicine-search.ts',
+    find: ', ...(exactMedicine(name, words) ? [] : [unknownPrefix + name])]',
+    replace: ']',
     tests: [page, tree],
   },
   {
@@ -134,9 +134,9 @@ export const faults = [
   },
   {
     why: 'a name of any length is searched',
-    file: 'src/views/medicines.ts',
-    find: "if (typed === '' || typed.length > longestName) return [];",
-    replace: "if (typed === '') return [];",
+    file: 'src/medicine-search.ts',
+    find: "if (name === '' || isTooLong(name)) return [];",
+    replace: "if (name === '') return [];",
     tests: [page],
   },
   {
@@ -156,8 +156,8 @@ export const faults = [
   {
     why: 'the arrows stop at the end of the list',
     file: 'src/views/medicines.ts',
-    find: 'active >= length - 1 ? 0 : active + 1',
-    replace: 'active >= length - 1 ? length - 1 : active + 1',
+    find: 'active >= offers.length - 1 ? 0 : active + 1',
+    replace: 'active >= offers.length - 1 ? active : active + 1',
     tests: [page],
   },
   {
