@@ -273,7 +273,7 @@ export const es = {
     'pain-care': {
       legend: '¿Qué se parece más a la atención que ha tenido para este dolor?',
       short: 'Atención para el dolor',
-      hint: 'Puede ser con pastillas, inyecciones, terapia física, una cirugía o terapia hablada.',
+      hint: 'Puede ser con pastillas o inyecciones, con terapia física o hablada, o con una cirugía.',
       options: {
         'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
         'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
@@ -570,13 +570,13 @@ export const es = {
     'referral-mental-health': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
       lead: [
-        'Un referido es para una evaluación: el especialista ve todas sus opciones, y puede proponerle otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
     },
     'referral-pain': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en dolor',
       lead: [
-        'Un referido es para una evaluación: el especialista ve todas sus opciones, y puede proponerle otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
     },
     'mental-health-care': {
@@ -828,14 +828,14 @@ export const es = {
     'told-bipolar':
       'Dígale al especialista que le han hablado de trastorno bipolar. En él se han estudiado mucho menos los tratamientos nuevos.',
     'told-psychosis':
-      'Después de una psicosis, un médico debe ver bien su caso antes de algunos de los tratamientos nuevos. Los estudios no aceptaron a quienes tuvieron psicosis.',
+      'Después de una psicosis, un médico debe ver bien su caso antes de algunos de los tratamientos nuevos. Los estudios dejaron fuera a quienes tuvieron psicosis.',
     'told-anxiety': 'Dígale al especialista que le han hablado de un trastorno de ansiedad.',
     'told-ptsd': 'Dígale al especialista que le han hablado de TEPT.',
     'trial-helping-now':
       'Una medicina le ayuda bastante bien ahora. Hable de qué tan bien funciona antes de empezar algo nuevo.',
     'one-family': 'Las medicinas que probó son de una sola familia. Algunos seguros médicos piden dos familias.',
     'not-tolerated-counted':
-      'Aquí se cuentan las medicinas que dejó por efectos secundarios. Un seguro médico puede contarlas de otra forma.',
+      'Las medicinas que dejó por efectos secundarios se cuentan aquí. Un seguro médico puede hacer otra cuenta.',
     'present-episode': 'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo.',
     'other-care-tried': 'Dígale al especialista qué otros tratamientos ha tenido, y si cada uno ayudó.',
     'other-care-ketamine':
@@ -852,7 +852,7 @@ export const es = {
     'opioids-treatment':
       'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide de repente, y nunca baje la dosis rápido: se baja poco a poco, en pasos que usted y su médico acuerdan. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida.',
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida.',
     'opioids-naltrexone':
       'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
@@ -861,7 +861,7 @@ export const es = {
     'opioid-goal-less':
       'Planee cada baja de la dosis con un profesional de la salud, en pasos pequeños y lentos. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'heart-aneurysm':
-      'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV, o tras una hemorragia (sangrado) en el cerebro.',
+      'La etiqueta dice que no se dé esketamina con aneurisma, con MAV o tras una hemorragia (sangrado) en el cerebro.',
     'heart-attack-recent':
       'El folleto europeo dice que no se dé esketamina en las primeras 6 semanas después de un ataque al corazón.',
     'heart-bp-uncontrolled':
@@ -925,7 +925,7 @@ export const es = {
     'mental-bipolar':
       'Un profesional de la salud le ha hablado de trastorno bipolar. Un psiquiatra sabe qué opciones sirven entonces. En él se han estudiado mucho menos los tratamientos nuevos.',
     'mental-psychosis':
-      'Un profesional de la salud le ha hablado de psicosis. Un psiquiatra sabe qué opciones sirven entonces. Los estudios no aceptaron a quienes tuvieron psicosis.',
+      'Un profesional de la salud le ha hablado de psicosis. Un psiquiatra sabe qué opciones sirven entonces. Los estudios dejaron fuera a quienes tuvieron psicosis.',
     'mental-told': 'Un profesional de la salud le ha hablado de depresión.',
     'mental-tried':
       'Tomó estas medicinas el tiempo suficiente, en la dosis completa. No ayudaron lo suficiente, o dejaron de ayudar.',
@@ -939,7 +939,7 @@ export const es = {
       'Tomó más medicinas de las que puede nombrar. Su historial médico puede mostrar que las tomó el tiempo suficiente.',
     'mental-gather-number': 'No sabe cuántas medicinas fueron. Su historial médico puede mostrarlo.',
     'mental-more-to-try':
-      'La etiqueta de Estados Unidos y los consejos europeos cuentan dos medicinas, cada una tomada el tiempo suficiente. Una clínica o un seguro médico pueden pedir más.',
+      'La etiqueta de Estados Unidos y los consejos europeos cuentan dos medicinas. Las dos se toman el tiempo suficiente. Una clínica o un seguro médico pueden pedir más.',
     'mental-named-depression': 'Un profesional de la salud le ha hablado de depresión. Hay atención para ella.',
     'mental-named-anxiety':
       'Un profesional de la salud le ha hablado de un trastorno de ansiedad. Para él hay solo unos pocos estudios pequeños de los tratamientos nuevos.',
@@ -1040,7 +1040,7 @@ export const es = {
         title: 'Depresión que no mejora lo suficiente',
         facts: [
           {
-            text: 'Un médico puede cambiar la medicina o agregar otra, como litio o un antipsicótico. Otras opciones son terapia hablada, TMS, TEC, y ketamina o esketamina.',
+            text: 'Un médico puede cambiar la medicina o agregar otra, como litio o un antipsicótico. También hay terapia hablada, TMS, TEC, y ketamina o esketamina.',
             sources: ['O1'],
           },
           {
@@ -1053,7 +1053,7 @@ export const es = {
         title: 'Dolor que dura',
         facts: [
           {
-            text: 'Hay movimiento y terapia física, terapia hablada para el dolor, y medicinas que no son opioides. También hay rehabilitación del dolor y procedimientos, como inyecciones.',
+            text: 'Hay movimiento, terapia física y terapia hablada para el dolor. Hay medicinas que no son opioides. Hay programas para vivir mejor con el dolor (rehabilitación). Y hay procedimientos, como inyecciones.',
             sources: ['O2'],
           },
         ],
@@ -1104,7 +1104,7 @@ export const es = {
             sources: ['K6'],
           },
           {
-            text: 'Para la depresión, el TEPT, la ansiedad o el dolor que dura, la ketamina por infusión (por la vena) es un uso no aprobado (off-label). Eso quiere decir que no se aprobó para ese uso.',
+            text: 'La ketamina por la vena (infusión) se usa para depresión, TEPT, ansiedad o dolor que dura. Ese es un uso no aprobado (off-label): no se aprobó para eso.',
             sources: ['A8'],
           },
           { text: 'La esketamina no está aprobada para el dolor.', sources: ['A10'] },
@@ -1131,7 +1131,7 @@ export const es = {
             sources: ['L1'],
           },
           {
-            text: 'Con el espray nasal, por lo común hay dos citas por semana el primer mes y una por semana el segundo. Después, una por semana o cada dos semanas.',
+            text: 'Con el espray nasal, por lo común hay dos citas por semana en el primer mes. En el segundo mes hay una por semana. Después, una por semana o cada dos semanas.',
             sources: ['L4'],
           },
           {
@@ -1185,7 +1185,7 @@ export const es = {
             sources: ['E3'],
           },
           {
-            text: 'En un estudio, 62 pacientes de hospital recibieron hasta 8 infusiones de ketamina o de midazolam (una medicina que da sueño). No se halló una diferencia clara.',
+            text: 'En un estudio, 62 pacientes de hospital recibieron hasta 8 infusiones, además de su atención usual. Eran de ketamina o de midazolam (una medicina que da sueño). No se halló una diferencia clara.',
             sources: ['E4'],
           },
           {
@@ -1201,7 +1201,7 @@ export const es = {
             sources: ['E6'],
           },
           {
-            text: 'En un estudio de 202 personas en Japón, la esketamina con un antidepresivo se comparó con un espray sin medicina y un antidepresivo. Tras 4 semanas no fue mejor.',
+            text: 'Un estudio en Japón tuvo 202 personas. Con un antidepresivo, la esketamina no fue mejor tras 4 semanas que un espray sin medicina (placebo).',
             sources: ['E18'],
           },
         ],
@@ -1230,7 +1230,7 @@ export const es = {
             sources: ['W3'],
           },
           {
-            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos, de julio de 2019 a junio de 2023. Eran 4 de cada 1,000 muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
+            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos. Fue de julio de 2019 a junio de 2023. Eran 4 de cada 1,000 muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
             sources: ['W2'],
           },
           {
@@ -1289,7 +1289,7 @@ export const es = {
         title: 'Su otra atención sigue',
         facts: [
           {
-            text: 'Siga viendo a sus médicos. Los antidepresivos usuales y la terapia hablada siguen, a menos que el especialista diga otra cosa.',
+            text: 'Siga viendo a sus médicos. Los antidepresivos usuales y la terapia hablada siguen, salvo que el especialista diga otra cosa.',
             sources: ['K5'],
           },
         ],
