@@ -1,11 +1,11 @@
-/** Everything that a person still has to decide, in one list to work through with a pen. */
+/** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
+import { hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
   countingMarks,
   crisisCardMarks,
   crisisLines,
   type CountryHelp,
   finder,
-  hazardMarks,
   type Mark,
   type Medicine,
   medicines,
@@ -20,6 +20,7 @@ import {
 import { allQuestions, catalogues, code, english, link, marksOf, numberOf, type Section } from './context.js';
 import { allRules } from './effects-of.js';
 import { html, type Html, table } from './html.js';
+import { roleLink } from './intended-use.js';
 import { toDecide } from './words.js';
 
 interface Open {
@@ -96,12 +97,17 @@ const ruled = allRules
     }),
   );
 
+const openRoles = roles.filter(({ owner }) => owner === 'open');
+const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
+const line = html`<span class="line"></span>`;
+
 const open: readonly Open[] = [...whole, ...questions, ...ends, ...named, ...ruled];
 
 export const openPart: Section = {
   id: 'open',
   title: 'What is still to be decided',
-  body: html`<p>${open.length} marks, and ${unchecked.length} crisis lines to check. Languages whose wording nobody has reviewed:
+  body: html`<p>${open.length} marks, ${unchecked.length} crisis lines to check, ${openRoles.length} roles that nobody holds, and
+    ${notAccepted.length} hazards whose rest nobody has accepted. Languages whose wording nobody has reviewed:
     ${catalogues
       .filter(({ reviewedBy }) => reviewedBy === 'none')
       .map(({ name }) => name)
@@ -110,7 +116,19 @@ export const openPart: Section = {
       'Open decisions',
       ['Where', 'Mark', 'To decide', 'Decision'],
       open.map(({ marks, where, what }) => ({
-        cells: [where, marksOf(marks), what, html`<span class="line"></span>`],
+        cells: [where, marksOf(marks), what, line],
+      })),
+    )}
+    ${table(
+      'Open roles',
+      ['Role', 'Duty', 'Name'],
+      openRoles.map(({ id, duty }) => ({ cells: [roleLink(id), duty, line] })),
+    )}
+    ${table(
+      'Risks that nobody has accepted',
+      ['Hazard', 'Risk left', 'Who accepts', 'Name and day'],
+      notAccepted.map(({ id, hazard, after, owner }) => ({
+        cells: [link(`hazard-${id}`, hazard), riskOf(after), roleLink(owner), line],
       })),
     )}
     <p>Crisis lines that nobody has checked: ${unchecked.map(({ name }) => name).join('; ')}.</p>`,

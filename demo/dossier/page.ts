@@ -4,6 +4,7 @@ import { about, edition, unreviewed } from './about.js';
 import { link, type Section } from './context.js';
 import { hazardsPart, proofPart } from './hazards.js';
 import { html, Html } from './html.js';
+import { intendedUsePart } from './intended-use.js';
 import { medicinesPart } from './medicines.js';
 import { openPart } from './open.js';
 import { outcomesPart } from './outcomes.js';
@@ -26,6 +27,7 @@ const sections: readonly Section[] = [
   sourcesPart,
   settingsPart,
   crisisPart,
+  intendedUsePart,
   hazardsPart,
   proofPart,
   openPart,
