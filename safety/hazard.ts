@@ -35,8 +35,12 @@ export interface Hazard {
   /** What no control here reaches, and who has to act. */
   readonly left: string;
   readonly status: Status;
-  /** The role that accepts what is left. */
+  /** The role that has to act on what is left. */
   readonly owner: RoleId;
-  /** The person who accepts what is left, and the day; `open` until then. */
+  /** The person who accepts what is left, and the day; `open` until then. See {@link accepterOf}. */
   readonly acceptedBy: 'open' | (string & {});
 }
+
+/** The role that may accept what is left. Whoever has to act on a risk does not accept it in the place of a clinician. */
+export const accepterOf = ({ status }: Pick<Hazard, 'status'>): RoleId =>
+  status === 'transferred' ? 'medical-director' : 'clinical-safety-officer';

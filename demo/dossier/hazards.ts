@@ -1,7 +1,15 @@
 /** The hazard log, a table for each hazard, and what was proved. */
 import { claims } from '../../test/proof/claims/index.js';
 import { SLOTS } from '../../test/proof/formula/inputs.js';
-import { type Evidence, type Hazard, hazardMarks, hazards, type Rating, riskOf } from '../../safety/index.js';
+import {
+  accepterOf,
+  type Evidence,
+  type Hazard,
+  hazardMarks,
+  hazards,
+  type Rating,
+  riskOf,
+} from '../../safety/index.js';
 import { code, link, marksOf, type Section } from './context.js';
 import { facts, html, type Html, list, table } from './html.js';
 import { roleLink } from './intended-use.js';
@@ -26,7 +34,8 @@ const hazard = (entry: Hazard, at: number): Html => html`<section class="hazard"
     ['With the controls', rating(entry.after)],
     ['What is left', entry.left],
     ['Status', statuses[entry.status]],
-    ['Who accepts what is left', html`${roleLink(entry.owner)}: ${entry.acceptedBy}`],
+    ['Who acts on what is left', roleLink(entry.owner)],
+    ['Who accepts what is left', html`${roleLink(accepterOf(entry))}: ${entry.acceptedBy}`],
   ])}
   ${table(
     `Controls of hazard ${at + 1}`,

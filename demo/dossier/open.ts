@@ -1,5 +1,5 @@
 /** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
-import { hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
+import { accepterOf, hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
   countingMarks,
   crisisCardMarks,
@@ -126,9 +126,15 @@ export const openPart: Section = {
     )}
     ${table(
       'Risks that nobody has accepted',
-      ['Hazard', 'Risk left', 'Who accepts', 'Name and day'],
-      notAccepted.map(({ id, hazard, after, owner }) => ({
-        cells: [link(`hazard-${id}`, hazard), riskOf(after), roleLink(owner), line],
+      ['Hazard', 'Risk left', 'Who acts', 'Who accepts', 'Name and day'],
+      notAccepted.map((entry) => ({
+        cells: [
+          link(`hazard-${entry.id}`, entry.hazard),
+          riskOf(entry.after),
+          roleLink(entry.owner),
+          roleLink(accepterOf(entry)),
+          line,
+        ],
       })),
     )}
     <p>Crisis lines that nobody has checked: ${unchecked.map(({ name }) => name).join('; ')}.</p>`,

@@ -13,11 +13,12 @@ import { es, medicineLabel, optionLabel, questionWords, words } from './helpers/
 
 const { assess, medicines, outcomes, questions, rules, sources, facts } = protocol;
 const { claims } = await importSource('test/proof/claims/index.ts');
-const { hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
+const { accepterOf, hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
 const { controlKinds } = await importSource('demo/dossier/words.ts');
 const { createSession } = await importSource('src/session.ts');
 
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const roleTitle = (id) => roles.find((role) => role.id === id).title;
 const pathOf = (id) => (id === 'trial' ? 'trial:sertraline' : id);
 const optionsOf = ({ id, options }) =>
   id === 'medicines' ? options.filter((option) => !medicines.some((row) => row.id === option.id)) : options;
@@ -261,15 +262,15 @@ describe('The clinician’s dossier', () => {
       const { id, causes, controls, hazard, situation, harm, left, owner, acceptedBy } = entry;
       const rows = controls.map(({ kind, what }) => `${what} ${controlKinds[kind]}`);
       const told = [...rows, ...controls.flatMap(({ evidence }) => evidence.flatMap((one) => Object.values(one)))];
-      const { title } = roles.find((role) => role.id === owner);
-      for (const said of [id, hazard, ...causes, situation, harm, left, ...told, `${title}: ${acceptedBy}`])
+      told.push(roleTitle(owner), `${roleTitle(accepterOf(entry))}: ${acceptedBy}`);
+      for (const said of [id, hazard, ...causes, situation, harm, left, ...told])
         assert.ok(text.includes(plain(said)), `${id}: ${said}`);
       const [first, last] = [entry.before, entry.after].map(riskOf);
       assert.match(text, new RegExp(`At first.*risk ${first}.*With the controls.*risk ${last}.*${entry.status}: `), id);
     }
     says('hazards', 'The numbers are our own estimates [CS]');
-    for (const { hazard, left } of hazards.filter(({ status }) => status === 'open'))
-      says('hazards-open', `${hazard} ${left}`);
+    const open = hazards.filter(({ status }) => status === 'open');
+    for (const { hazard, left } of open) says('hazards-open', `${hazard} ${left}`);
   });
 
   it('has the intended use, the misuse and the roles (X67)', () => {
