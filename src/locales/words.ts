@@ -275,6 +275,8 @@ export interface Words {
     readonly opioids: string;
     readonly health: string;
     readonly attention: string;
+    /** Answers that are dangerous together. */
+    readonly together: (answers: readonly string[]) => string;
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly selfHarm: string;
