@@ -596,7 +596,6 @@ export const en = {
 
   outcome: {
     kinds: {
-      psychiatrist: 'a psychiatrist',
       'referral-mental-health': 'a mental-health specialist',
       'referral-pain': 'a pain specialist',
       'mental-health-care': 'mental-health care',
@@ -629,7 +628,6 @@ export const en = {
     say: (words) => `Say: “${words}”`,
     atThatVisit: 'At that visit, you can also talk about this',
     below: { mental: 'About your mood', pain: 'About your pain' },
-    psychiatrist: 'Ask for a psychiatrist: that is a doctor for mental health.',
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
       'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',

@@ -208,7 +208,7 @@ export interface Words {
   >;
   readonly outcome: {
     /** What is asked for, in a sentence: "a pain clinic". */
-    readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
+    readonly kinds: Readonly<Record<AskedValue, string>>;
     readonly both: (mental: string, pain: string) => string;
     readonly bothLead: readonly string[];
     /** Headlines that begin with the check. */
@@ -226,7 +226,6 @@ export interface Words {
     /** Names what the halves say on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
-    readonly psychiatrist: string;
     readonly whileYouWait: string;
     readonly whileYouWaitItems: readonly string[];
     readonly why: string;

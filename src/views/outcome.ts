@@ -1,5 +1,5 @@
 /** The outcome: what to do, why, what to tell and what to ask. One page, in one order, for every outcome. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { callFirst } from '../protocol/index.js';
 import { always, ask, noDoctor, whileYouWait } from './advice.js';
 import { checkReasons } from './check-first.js';
@@ -18,10 +18,11 @@ export function outcome(model: Model, actions: Actions) {
   const { outcome: id } = model.assessment;
   if (id === 'get-help-now') return helpNow(model, actions);
   if (id === 'adult-with-you') return adultWithYou(model, actions);
-  return html`${headline(model)} ${checkReasons(model)} ${nextSteps(model)} ${crisisCard(model)} ${ownLines(model)}
-    ${whileYouWait(model)} ${handoff(model, actions)} ${why(model)} ${notes(model)} ${ask(model)} ${always(model)}
-    ${noDoctor(model)} ${clinic(model, actions)} ${id === 'talk-soon' ? '' : [otherChoices(model), know(model)]}
-    ${foot(model)}`;
+  const isSoon = id === 'talk-soon'; // whom to call comes before the other half, and nothing is promoted
+  return html`${headline(model)} ${isSoon ? nothing : ownLines(model)} ${checkReasons(model)} ${nextSteps(model)}
+    ${crisisCard(model)} ${isSoon ? ownLines(model) : nothing} ${whileYouWait(model)} ${handoff(model, actions)}
+    ${why(model)} ${notes(model)} ${ask(model)} ${always(model)} ${noDoctor(model)} ${clinic(model, actions)}
+    ${isSoon ? nothing : [otherChoices(model), know(model)]} ${foot(model)}`;
 }
 
 /** Nothing here is read later, sold, or handed over: only help, and a way back. */
