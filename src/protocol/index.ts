@@ -5,7 +5,15 @@
 export type { Answer, Answers } from './answers.js';
 export { type Assessment, assess, type Item } from './assess.js';
 export { type Condition, type Effect, isTrue } from './condition.js';
-export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
+export {
+  type CountryHelp,
+  type CrisisService,
+  crisisLines,
+  finder,
+  type FurtherHelp,
+  type FurtherService,
+  helpFor,
+} from './crisis-lines.js';
 export { facts } from './facts.js';
 export { type Evidence, type Hazard, type HazardId, hazardMarks, hazards, type Rating, riskOf } from './hazards.js';
 export type { Mark } from './marks.js';
