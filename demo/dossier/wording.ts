@@ -5,7 +5,7 @@ import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
 
 const hole = (name: string): string => `[${name}]`;
-const emergency = [hole('emergency number')];
+const emergency = hole('emergency number');
 
 /** What some languages do not say is `undefined`. */
 type Lines = readonly (string | undefined)[];
@@ -43,19 +43,27 @@ const inLanguage = (words: Words): Html => {
     ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
-      crisis.emergency(emergency),
+      crisis.emergency([emergency]),
       crisis.emergencyUnknown,
       crisis.call(hole('number')),
+      crisis.call(hole('number'), hole('key')),
       crisis.text(hole('number')),
+      crisis.text(hole('number'), hole('word')),
+      crisis.callInstead(hole('number')),
+      crisis.mayNotSpeak,
       crisis.chat(hole('service')),
       crisis.find(hole('site')),
       ...Object.values(crisis.hints),
+      ...Object.values(crisis.further),
+      crisis.videophone(hole('number'), hole('site')),
       crisis.substanceHelpline(hole('number')),
+      crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
     ${page(crisis.cardTitle, [crisis.card])}
-    ${page(help.title, [help.lead, help.now(emergency), help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.stayOnLine])}
-    ${page(help.whatHappensTitle, [help.whatHappens, help.trusted, help.leave, help.notMeant, help.goOn])}
+    ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
+    ${page(help.whatHappensTitle, [help.whatHappens])}
+    ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}
     ${page(check.title, [check.lead, check.skipped])}
     ${outcomePages(words)}
     ${page(outcome.bothWithPainClinic, words.outcomes['referral-both'].lead)}

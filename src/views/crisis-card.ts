@@ -1,8 +1,8 @@
 /** Crisis help as a card on the outcome; nothing is sold beside it. It may show for an emergency that nobody ruled out. */
 import { html, nothing } from 'lit';
 import { helpFor } from '../protocol/index.js';
-import { crisisServices, emergencyLinks } from './crisis.js';
-import { ifInDanger } from './help.js';
+import { crisisServices } from './crisis.js';
+import { rightNow } from './help.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
 
@@ -12,8 +12,6 @@ export function crisisCard({ words, country, settings, assessment }: Model) {
   return html`<section class="crisis-card ways">
     ${subHeading(settings.headingLevel, words.crisis.cardTitle)}
     <p>${words.crisis.card}</p>
-    ${crisisServices(words, help)}
-    <p class="call-now">${emergencyLinks(words, help)}</p>
-    <p>${ifInDanger(words, help?.emergency)}</p>
+    ${crisisServices(words, help)} ${rightNow(words, help)}
   </section>`;
 }

@@ -28,7 +28,7 @@ export function outcome(model: Model, actions: Actions) {
 /** Nothing here is read later, sold, or handed over: only help, and a way back. */
 function helpNow(model: Model, actions: Actions) {
   const { words, assessment } = model;
-  return html`${headline(model)} ${waysToGetHelp(model, callFirst(assessment), true)} ${why(model)}
+  return html`${headline(model)} ${waysToGetHelp(model, callFirst(assessment))} ${why(model)}
     <p class="actions">
       <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
     </p>

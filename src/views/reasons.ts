@@ -2,12 +2,13 @@
 import { html, nothing } from 'lit';
 import { answersBehind, questionWords, ruleText, sourceParts } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { helpFor, type Item, namesNoTreatment, type RuleId, ruleOf, type SourceId } from '../protocol/index.js';
+import { type Item, namesNoTreatment, ruleOf, type SourceId } from '../protocol/index.js';
 import { countsOf } from '../handoff/summary.js';
 import { isDanger } from './check-first.js';
+import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
-import { around, inOrder, passage } from './passages.js';
+import { around, passage } from './passages.js';
 
 /** The reasons but those of the check, which come first. */
 export function why(model: Model) {
@@ -23,8 +24,7 @@ export function why(model: Model) {
 }
 
 /** @param isUnnamed without the name of a treatment in the titles of sources */
-export function reasonList(model: Model, items: readonly Item[], isUnnamed = false) {
-  const { words } = model;
+export function reasonList({ words, country }: Model, items: readonly Item[], isUnnamed = false) {
   const rules = [...new Set(items.map(({ rule }) => rule))];
   return html`<ul class="reasons">
     ${rules.map((rule) => {
@@ -33,19 +33,15 @@ export function reasonList(model: Model, items: readonly Item[], isUnnamed = fal
       return (
         first &&
         html`<li>
-          <p>${ruleText(words, first)} ${helpline(model, rule)} ${isRaised(first) ? words.outcome.raised : nothing}</p>
+          <p>
+            ${ruleText(words, first)} ${ruleOf(rule).helpline ? substanceHelp(words, country) : nothing}
+            ${isRaised(first) ? words.outcome.raised : nothing}
+          </p>
           <p class="quiet">${behind(words, all)} ${citations(words, first.sources, isUnnamed)}</p>
         </li>`
       );
     })}
   </ul>`;
-}
-
-/** The country's helpline for alcohol and drugs. */
-function helpline({ words, country }: Model, rule: RuleId) {
-  if (!ruleOf(rule).helpline) return nothing;
-  const number = helpFor(country)?.substanceHelpline;
-  return number === undefined ? nothing : words.crisis.substanceHelpline(inOrder(words, number));
 }
 
 /** The clinic's own settings have raised this answer, so its rule's words alone would not say why. */
