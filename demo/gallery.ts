@@ -23,7 +23,7 @@ const sheets: Readonly<Record<string, RegExp>> = {
   pain: /^(other-care|pain-.*|opioids|opioid-goal)$/,
   health: /^(heart-brain|health|pregnancy|alcohol-drugs|other-medicines|check)$/,
   help: /^outcome (get-help-now|adult-with-you)$/,
-  doctor: /^outcome (own-doctor|own-doctor-clear|next-step|gather-history)$/,
+  doctor: /^outcome (own-doctor|next-step|gather-history)$/,
   referral: /^outcome (referral-.*|pain-clinic)$/,
   open: /./,
 };
