@@ -629,7 +629,6 @@ export const es = {
 
   outcome: {
     kinds: {
-      psychiatrist: 'un psiquiatra',
       'referral-mental-health': 'un especialista en salud mental',
       'referral-pain': 'un especialista en dolor',
       'mental-health-care': 'atención de salud mental',
@@ -663,7 +662,6 @@ export const es = {
     say: (words) => `Diga: “${words}”`,
     atThatVisit: 'En esa cita, también puede hablar de esto',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
-    psychiatrist: 'Pida ver a un psiquiatra: es un médico de salud mental.',
     whileYouWait: 'Mientras espera',
     whileYouWaitItems: [
       'Si se siente peor, llame a su médico el mismo día. Si está en peligro, use la ayuda que está en esta página.',
@@ -737,12 +735,12 @@ export const es = {
 
   steps: {
     'talk-today': {
-      todo: 'Llame hoy o mañana a un profesional de salud mental, o al consultorio de su médico.',
+      todo: 'Llame hoy a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, use una línea de crisis de esta página.',
       say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
     },
     check: (what) => ({
       todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
-      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. Es por: ${list(what)}.`,
+      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. La razón: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
@@ -1030,6 +1028,7 @@ export const es = {
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
     attention: 'Revisar primero',
+    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join(' + ')}`,
     unknown: 'No se sabe, o sin respuesta',
     unknownAnswer: 'no se sabe, o sin respuesta',
     selfHarm: 'Seguridad',
