@@ -4,8 +4,10 @@
  */
 import type {
   Assessment,
+  HalfValue,
   MedicineClass,
   MedicineId,
+  NextStep,
   OptionId,
   OutcomeId,
   QuestionId,
@@ -17,6 +19,11 @@ import type {
 /** Options of `medicines` that are no medicines. */
 type MedicineExtra = Exclude<OptionId<'medicines'>, MedicineId>;
 type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
+
+/** What "it makes sense to ask for", or "can make sense to ask about". */
+export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
+/** Rules that name the medicines behind them. */
+export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading. No two pages share one. */
@@ -32,6 +39,20 @@ export interface QuestionWords<Options extends string> {
 export interface Fact {
   readonly text: string;
   readonly sources: readonly SourceId[];
+  /** The same without the name of a treatment, where the page may name none. */
+  readonly unnamed?: string;
+}
+
+/** A part of the general information, which opens by itself. */
+export interface FactSection {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** One of the next steps: what to do, and words to say aloud. */
+export interface StepWords {
+  readonly todo: string;
+  readonly say?: string;
 }
 
 export interface Words {
@@ -112,11 +133,17 @@ export interface Words {
   readonly review: {
     readonly none: string;
     readonly by: (who: string, when: string) => string;
+    /** Which protocol and which widget this is. */
+    readonly versions: (protocol: string, widget: string) => string;
+    /** After the day on which the questions were due for a check. */
+    readonly due: (day: string) => string;
     /** One line while nobody has reviewed a translation. English is what is translated: it has none. */
     readonly translation: string | undefined;
   };
   /** Why we ask, for each sensitive question. */
   readonly why: Readonly<Record<SensitiveId, string>>;
+  /** Why mood is asked about, for somebody who came for pain. */
+  readonly whyMood: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
     readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {
@@ -176,10 +203,32 @@ export interface Words {
     readonly skipped: string;
     readonly see: string;
   };
-  readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly lead: readonly string[] }>>;
+  readonly outcomes: Readonly<
+    Record<Exclude<OutcomeId, 'referral-both'>, { readonly title: string; readonly lead: readonly string[] }>
+  >;
   readonly outcome: {
-    readonly bothWithPainClinic: string;
+    /** What is asked for, in a sentence: "a pain clinic". */
+    readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
+    readonly both: (mental: string, pain: string) => string;
+    readonly bothLead: readonly string[];
+    /** Headlines that begin with the check. */
+    readonly withCheck: Readonly<Record<AskedValue, string>>;
+    readonly bothWithCheck: (mental: string, pain: string) => string;
+    readonly checkFirst: string;
+    readonly checkLead: readonly string[];
+    /** The first line below the headline of `talk-soon`. */
+    readonly checkSoon: string;
+    /** Names the reasons of the check. */
+    readonly check: string;
     readonly preparation: { readonly title: string; readonly lead: readonly string[] };
+    readonly next: string;
+    readonly say: (words: string) => string;
+    /** Names what the halves say on `talk-soon`. */
+    readonly atThatVisit: string;
+    readonly below: Readonly<Record<'mental' | 'pain', string>>;
+    readonly psychiatrist: string;
+    readonly whileYouWait: string;
+    readonly whileYouWaitItems: readonly string[];
     readonly why: string;
     readonly answered: (answers: readonly string[]) => string;
     readonly skippedAnswer: string;
@@ -190,13 +239,11 @@ export interface Words {
     readonly counts: (counts: Assessment['counts']) => string;
     readonly countsUnknown: string;
     readonly typedNotCounted: string;
-    readonly missing: (medicines: number, classes: number) => string;
+    /** Empty where nothing is missing. */
+    readonly missing: (missing: Assessment['missing'], counts: Assessment['counts']) => string;
     readonly otherTreatments: string;
     /** Beside a reason that this clinic has raised to `clear-first`. */
     readonly raised: string;
-    readonly keepOpen: string;
-    readonly alsoDepression: string;
-    readonly alsoPain: string;
     readonly ask: string;
     readonly questionsToAsk: readonly string[];
     readonly always: string;
@@ -207,8 +254,14 @@ export interface Words {
     readonly clinicPhone: string;
     readonly clinicLink: string;
   };
+  /** What to do next; `check` names what has to be checked. */
+  readonly steps: Readonly<Record<Exclude<NextStep, 'check'>, StepWords>> & {
+    readonly check: (what: readonly string[]) => StepWords;
+  };
   /** What each rule says to a visitor. */
-  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;
+  /** What a rule says of the medicines that are behind it. */
+  readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {
     readonly title: string;
     readonly lead: string;
@@ -226,6 +279,9 @@ export interface Words {
     readonly unknownAnswer: string;
     readonly selfHarm: string;
     readonly includeSelfHarm: string;
+    /** Whether the answer about safety is on the list. */
+    readonly safetyIn: string;
+    readonly safetyOut: string;
     readonly alsoTell: string;
     readonly notInTable: string;
     readonly andMore: (count: number) => string;
@@ -239,11 +295,8 @@ export interface Words {
     readonly forEnglishReader: string | undefined;
   };
   /** General information, the same for everybody, apart from the personal result. */
-  readonly know: {
-    readonly title: string;
-    readonly lead: string;
-    readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
-  };
+  readonly otherChoices: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
+  readonly know: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
   readonly list: (items: readonly string[]) => string;
   readonly date: (iso: string) => string;
 }

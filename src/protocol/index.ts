@@ -66,7 +66,7 @@ export {
   ranges,
   type RuleSettings,
 } from './settings.js';
-export { type Source, type SourceId, sourceMarks, sources } from './sources.js';
+export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
 export { callFirst, halvesBelow, type NextStep, nextSteps } from './next-steps.js';
 export { countingMarks, trialOf } from './trials.js';
 export { protocol } from './version.js';
