@@ -1,7 +1,7 @@
 /** A condition of the protocol as a sentence: the same data that decides, read aloud. */
 import type { Condition, Count, Effect, Threshold } from '../../src/protocol/condition.js';
 import { fullTrialBarMet, hadBrainStimulation, maybeBarMet, trialBarMet } from '../../src/protocol/halves.js';
-import { type Half, halves } from '../../src/protocol/index.js';
+import { defaultSettings, type Half, halves } from '../../src/protocol/index.js';
 import { asksAboutBody, asksAboutDepression, asksAboutMental, asksAboutPain } from '../../src/protocol/path.js';
 import { english, optionText, textOf } from './context.js';
 import { effects, halfNames } from './words.js';
@@ -51,11 +51,12 @@ const counts: Readonly<Record<Count, string>> = {
   possibleClasses: 'families that count, or may count, as tried',
 };
 
-/** A number, or what the clinic has set. */
-const numberWords = (threshold: Threshold): string =>
-  typeof threshold === 'number'
-    ? String(threshold)
-    : { minMedicines: 'min-medicines', minClasses: 'min-classes' }[threshold];
+/** A number, or the default of a setting and its name. */
+const numberWords = (threshold: Threshold): string => {
+  if (typeof threshold === 'number') return String(threshold);
+  const name = { minMedicines: 'min-medicines', minClasses: 'min-classes' }[threshold];
+  return `${defaultSettings[threshold]} (${name})`;
+};
 
 const quoted = (question: string, options: readonly string[]): string =>
   options.map((option) => `“${optionText(english, question, option)}”`).join(' or ');

@@ -1,5 +1,16 @@
-/** Examples that a clinician can check by heart: what the program decides, asked of it while the page is made. */
-import { type Assessment, assess, type KnownAnswers, nextSteps, type RuleSettings } from '../../src/protocol/index.js';
+/** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
+import { medicineLabel } from '../../src/locales/labels.js';
+import {
+  type Assessment,
+  assess,
+  type Half,
+  isAtOnce,
+  type KnownAnswers,
+  type NextStep,
+  nextSteps,
+  type OptionId,
+  type RuleSettings,
+} from '../../src/protocol/index.js';
 import { headline, withCheck } from './outcomes.js';
 import { code, english, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
@@ -52,16 +63,15 @@ const examples: readonly Example[] = [
   [{ ...twoTried, concerns: ['depression', 'pain'], 'pain-kinds': ['back-neck'] }],
 ];
 
-/** The answers that differ from the usual ones. */
+/** The answers that differ from the usual ones; of a medicine, what happened with it. */
 const given = (answers: KnownAnswers): readonly string[] =>
   Object.entries(answers).flatMap(([pathId, answer]) => {
-    const question = pathId.startsWith('trial:') ? 'trial' : pathId;
-    const name = textOf(english, question).short.replace(
-      '[medicine]',
-      english.medicines[pathId.slice(6) as 'sertraline'],
-    );
-    const options = [answer].flat().map((option) => optionText(english, question, String(option)));
-    return [`${name}: ${options.join('; ')}`];
+    const options = [answer].flat().map(String);
+    if (pathId.startsWith('trial:'))
+      return [`${medicineLabel(english, pathId.slice(6))}: ${english.trial.inShort[options[0] as OptionId<'trial'>]}`];
+    const named = options.filter((option) => !(`trial:${option}` in answers));
+    const texts = named.map((option) => optionText(english, pathId, option));
+    return texts.length > 0 ? [`${textOf(english, pathId).short}: ${texts.join('; ')}`] : [];
   });
 
 const setting = (settings: Partial<RuleSettings> | undefined): readonly string[] =>
@@ -69,10 +79,18 @@ const setting = (settings: Partial<RuleSettings> | undefined): readonly string[]
 
 function decided(assessment: Assessment): Html {
   const { outcome, check, mental, pain, also } = assessment;
-  const values = Object.entries({ mental, pain }).filter(([, value]) => value !== undefined);
-  return html`${code(outcome)}${check && html` <b>with a check</b>`}<br>${(check && withCheck(english, outcome)?.title) || headline(english, outcome).title}
-    <br>${values.map(([half, value]) => html`Half ${halfNames[half as 'pain']}: ${code(String(value))}. `)}${also && html`Also: ${code(also)}.`}`;
+  const values = Object.entries(isAtOnce(outcome) ? {} : { mental, pain });
+  const others = values.filter(([, value]) => value !== undefined && value !== outcome);
+  const lines = [
+    (check && withCheck(english, outcome)?.title) || headline(english, outcome).title,
+    ...others.map(([half, value]) => html`Half ${halfNames[half as Half]}: ${code(String(value))}`),
+    ...(also ? [html`Also: ${code(also)}`] : []),
+  ];
+  return html`${code(outcome)}${check && html` <b>with a check</b>`}${lines.map((line) => html`<br>${line}`)}`;
 }
+
+const todo = (step: NextStep): string =>
+  (step === 'check' ? english.steps.check(['[what]']) : english.steps[step]).todo;
 
 export const examplesPart: Section = {
   id: 'examples',
@@ -84,7 +102,7 @@ export const examplesPart: Section = {
       ['Answers', 'Outcome', 'Next steps'],
       examples.map(([answers, settings]) => {
         const assessment = assess({ ...usual, ...answers }, settings);
-        const steps = nextSteps(assessment).map((step) => code(step));
+        const steps = nextSteps(assessment).map(todo);
         return {
           cells: [
             list([...given(answers), ...setting(settings)]),

@@ -12,7 +12,7 @@ const news: readonly (Html | string)[] = [
   treatments: a depressed person with heart disease was sent back to their own doctor alone. Now such a fact adds a check, which is said
   first.`,
   html`<b>Nobody is turned away for an illness or for what they could not take.</b> Bipolar disorder, psychosis in the past, PTSD, anxiety
-  or OCD that a clinician has named, medicines stopped for side effects, TMS and ECT: each has a way on.`,
+  or OCD that a clinician has named, medicines stopped for side effects, TMS and ECT: each visitor now reads whom to ask.`,
   html`<b>Thoughts of suicide come first.</b> Whoever has them and is safe for now is told to talk with a clinician today or tomorrow,
   whatever else was answered.`,
   html`<b>Emergencies are told apart.</b> Somebody who has already acted reads the emergency number first; seizures, withdrawal and not

@@ -72,7 +72,7 @@ function when(id: OutcomeId): Html | string {
   const first = firstOf(id);
   if (first) return sentence(inWords(first.when));
   if (id === 'referral-both') return html`Both halves are one of ${ids(asked)}.`;
-  return html`A half is this, and the other is not nearer: ${joined(rowsOf(id), ', ')}.${
+  return html`A half has this value, and the other half is not nearer. Rows: ${joined(rowsOf(id), '; ')}.${
     id === 'own-doctor' && ' Also where neither half is asked about.'
   }`;
 }
@@ -100,7 +100,7 @@ export const outcomesPart: Section = {
     health does where both are as near; the other half’s own line is below it. That the headlines name a specialist and no drug is for
     a lawyer to confirm${marksOf(outcomeMarks)}.</p>
     ${table(
-      'Outcomes, nearest to a referral last; a number that is there twice is as near',
+      'Outcomes, nearest to a referral last; those with one number are as near',
       ['Outcome', 'When', 'Headline', 'Headline with a check', 'Rules shown as reasons'],
       outcomeOrder.flatMap((row, at) =>
         row.map((id) => ({

@@ -62,8 +62,8 @@ export const page = (given: { readonly style: string; readonly script: string; r
 <p class="lead">referral-screener: plain questions that help somebody decide whether to ask for a referral. For a medical director to read
 and sign.</p>
 ${unreviewed}
-${edition}
 ${opening}
+${edition}
 </header>
 <nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${sections.map((section) => html`<li>${link(section.id, section.title)}</li>`)}</ol></nav>
 <main>

@@ -84,8 +84,8 @@ export const rulesPart: Section = {
     <h3>Counting: was enough tried?</h3>
     <p>A medicine counts as tried where it was taken long enough at a full dose, or stopped for side effects${marksOf(countingMarks)}. Two
     products of one ingredient are one medicine, with the better of their trials${marksOf(countingMarks)}. A medicine remembered without
-    a name may count, and may be of a family of its own; “3 or more” is never fewer than the clinic asks for. These names are used
-    below:</p>
+    a name may count, and may be of a family of its own; “3 or more” is never fewer than the clinic asks for. A number
+    before ${code('(min-medicines)')} or ${code('(min-classes)')} is what holds where a clinic sets nothing. These names are used below:</p>
     ${facts(
       namedConditions.flatMap(({ name, condition }) =>
         condition
