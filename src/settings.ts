@@ -162,6 +162,8 @@ export function parseSettings(
   };
 
   const readCountry = (): string | undefined => {
+    if (!given.has('country'))
+      return say('country', 'country is missing: visitors then see no crisis number. Add country="US" or yours.');
     const code = read('country', country)?.toUpperCase();
     const value = code === 'UK' ? 'GB' : code;
     if (value !== undefined && !helpFor(value)) {

@@ -35,7 +35,10 @@ const marked = (things: readonly { readonly id: string; readonly marks?: readonl
   things.filter(({ marks }) => marks !== undefined && marks.length > 0);
 
 const services = Object.values(crisisLines as Readonly<Record<string, CountryHelp>>).flatMap(
-  (country) => country.services,
+  ({ services: own, further = [] }) => [
+    ...own,
+    ...further.map((row) => ({ ...row, name: row.name ?? english.crisis.further[row.for] })),
+  ],
 );
 export const unchecked = [...services, finder].filter(({ checkedOn }) => checkedOn === null);
 

@@ -2,9 +2,11 @@
 import {
   type CountryHelp,
   crisisLines,
+  type CrisisService,
   defaultSettings,
   escalatable,
   finder,
+  type FurtherService,
   offerableConcerns,
   ranges,
 } from '../../src/protocol/index.js';
@@ -96,10 +98,38 @@ export const settingsPart: Section = {
 
 const rows = Object.entries(crisisLines) as readonly (readonly [string, CountryHelp])[];
 
-const service = ({ name, call = [], text = [], chat, hint }: CountryHelp['services'][number]): Html =>
-  html`<b>${name}</b>${call.length > 0 && `; call ${call.join(' or ')}`}${text.length > 0 && `; text ${text.join(' or ')}`}${chat && `; chat ${chat}`}${
-    hint && `. ${english.crisis.hints[hint]}`
-  }`;
+type Contact = Omit<CrisisService, 'name'> & Pick<FurtherService, 'videophone'>;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "English, Spanish (press 2, text AYUDA)" */
+const answersIn = ({ languages }: Contact): string =>
+  Object.entries(languages)
+    .map(([lang, { press, textWord }]) => {
+      const how = [press && `press ${press}`, textWord && `text ${textWord}`].filter(Boolean).join(', ');
+      return `${languageNames.of(lang)}${how && ` (${how})`}`;
+    })
+    .join(', ') || 'no spoken language that is on record';
+
+function contact(service: Contact): string {
+  const { call = [], callInstead, text = [], textWord, videophone, chat } = service;
+  return [
+    call.length > 0 && `call ${call.join(' or ')}`,
+    callInstead && `where that does not connect ${callInstead}`,
+    text.length > 0 && `text ${textWord ? `${textWord} to ` : ''}${text.join(' or ')}`,
+    videophone && `${videophone.number} by videophone, from ${videophone.url}`,
+    chat && `chat ${chat}`,
+    `answers in ${answersIn(service)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const service = (row: CrisisService): Html =>
+  html`<b>${row.name}</b>; ${contact(row)}${row.hint && `. ${english.crisis.hints[row.hint]}`}`;
+
+const furtherService = (row: FurtherService): Html =>
+  html`${english.crisis.further[row.for]}: ${row.name && html`<b>${row.name}</b>; `}${contact(row)}`;
 
 const checked = (on: string | null): string => (on === null ? 'open: not checked' : `checked on ${on}`);
 
@@ -112,14 +142,19 @@ export const crisisPart: Section = {
     ${table(
       'Crisis help by country',
       ['Country', 'Emergency', 'Services', 'Checked against the service’s own site', 'Alcohol and drugs'],
-      rows.map(([id, { emergency, services, substanceHelpline }]) => ({
+      rows.map(([id, { emergency, services, further = [], substanceHelpline }]) => ({
         id: `crisis-${id}`,
         cells: [
           html`${inEachLanguage((words) => words.crisis.countries[id] ?? id)} (${id})`,
           emergency.join(' or '),
-          services.length > 0 ? list(services.map(service)) : `${finder.name} only`,
           services.length > 0
-            ? list(services.map(({ name, checkedOn }) => `${name}: ${checked(checkedOn)}`))
+            ? list([...services.map(service), ...further.map(furtherService)])
+            : `${finder.name} only`,
+          services.length > 0
+            ? list([
+                ...services.map(({ name, checkedOn }) => `${name}: ${checked(checkedOn)}`),
+                ...further.map((row) => `${row.name ?? english.crisis.further[row.for]}: ${checked(row.checkedOn)}`),
+              ])
             : checked(finder.checkedOn),
           substanceHelpline ?? 'none on record',
         ],

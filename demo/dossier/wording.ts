@@ -6,7 +6,7 @@ import { html, type Html, joined, list } from './html.js';
 import { headline, withCheck } from './outcomes.js';
 
 const hole = (name: string): string => `[${name}]`;
-const emergency = [hole('emergency number')];
+const emergency = hole('emergency number');
 
 /** As an example: two medicines of one family tried, and one that may count. */
 const counts: Assessment['counts'] = {
@@ -71,19 +71,27 @@ const inLanguage = (words: Words): Html => {
     ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation, review.versions(hole('protocol'), hole('widget')), review.due(hole('day')), words.whyMood])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
-      crisis.emergency(emergency),
+      crisis.emergency([emergency]),
       crisis.emergencyUnknown,
       crisis.call(hole('number')),
+      crisis.call(hole('number'), hole('key')),
       crisis.text(hole('number')),
+      crisis.text(hole('number'), hole('word')),
+      crisis.callInstead(hole('number')),
+      crisis.mayNotSpeak,
       crisis.chat(hole('service')),
       crisis.find(hole('site')),
       ...Object.values(crisis.hints),
+      ...Object.values(crisis.further),
+      crisis.videophone(hole('number'), hole('site')),
       crisis.substanceHelpline(hole('number')),
+      crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
     ${page(crisis.cardTitle, [crisis.card])}
-    ${page(help.title, [help.lead, help.now(emergency), help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.stayOnLine])}
-    ${page(help.whatHappensTitle, [help.whatHappens, help.trusted, help.leave, help.notMeant, help.goOn])}
+    ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
+    ${page(help.whatHappensTitle, [help.whatHappens])}
+    ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}
     ${page(check.title, [check.lead, check.skipped])}
     ${outcomePages(words)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}

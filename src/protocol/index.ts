@@ -5,7 +5,15 @@
 export type { Answer, Answers, KnownAnswers } from './answers.js';
 export { type Assessment, assess, type Item } from './assess.js';
 export { type Condition, type Effect, type Half, isTrue } from './condition.js';
-export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
+export {
+  type CountryHelp,
+  type CrisisService,
+  crisisLines,
+  finder,
+  type FurtherHelp,
+  type FurtherService,
+  helpFor,
+} from './crisis-lines.js';
 export { facts } from './facts.js';
 export { allRules, halfReasons, type RuleId, ruleOf } from './half-reasons.js';
 export {

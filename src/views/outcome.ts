@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { helpFor, type OutcomeId, ruleOf } from '../protocol/index.js';
 import { handoff } from './handoff.js';
 import { pageHeading, subHeading } from './heading.js';
-import { crisisServices, emergencyLinks } from './crisis.js';
-import { ifInDanger, waysToGetHelp } from './help.js';
+import { crisisServices } from './crisis.js';
+import { rightNow, waysToGetHelp } from './help.js';
 import { know } from './know.js';
 import { callLink, outsideLink } from './links.js';
 import type { Actions, Model } from '../model.js';
@@ -27,7 +27,7 @@ function helpNow(model: Model, actions: Actions) {
   const [first] = assessment.reasons;
   const title = words.outcomes['get-help-now'];
   return html`${pageHeading(settings.headingLevel, title.title)} ${title.lead.map((text) => html`<p class="lead">${text}</p>`)}
-    ${waysToGetHelp(model, (first && ruleOf(first.rule).callFirst) ?? 'emergency', first?.question === 'emergency')}
+    ${waysToGetHelp(model, (first && ruleOf(first.rule).callFirst) ?? 'emergency')}
     ${why(model)}
     <p class="actions">
       <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
@@ -58,9 +58,7 @@ function crisisCard({ words, country, settings }: Model) {
   return html`<section class="crisis-card ways">
     ${subHeading(settings.headingLevel, words.crisis.cardTitle)}
     <p>${words.crisis.card}</p>
-    ${crisisServices(words, help)}
-    <p class="call-now">${emergencyLinks(words, help)}</p>
-    <p>${ifInDanger(words, help?.emergency)}</p>
+    ${crisisServices(words, help)} ${rightNow(words, help)}
   </section>`;
 }
 

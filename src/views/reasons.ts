@@ -6,7 +6,6 @@ import {
   allowedSettings,
   type Assessment,
   familyOf,
-  helpFor,
   type Item,
   type OutcomeId,
   type RuleId,
@@ -14,9 +13,10 @@ import {
   type SourceId,
 } from '../protocol/index.js';
 import { countsOf } from '../handoff/summary.js';
+import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
-import { around, inOrder, passage } from './passages.js';
+import { around, passage } from './passages.js';
 
 /** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
 const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
@@ -87,16 +87,15 @@ function reasonList(model: Model, items: readonly Item[]) {
   const { words, country } = model;
   const rules = [...new Set(items.map(({ rule }) => rule))];
   return html`<ul class="reasons">
-    ${rules.map((rule) => {
-      const helpline = ruleOf(rule).helpline ? helpFor(country)?.substanceHelpline : undefined;
-      return html`<li>
+    ${rules.map(
+      (rule) => html`<li>
         <p>
-          ${words.rules[rule]} ${helpline ? words.crisis.substanceHelpline(inOrder(words, helpline)) : nothing}
+          ${words.rules[rule]} ${ruleOf(rule).helpline ? substanceHelp(words, country) : nothing}
           ${isRaised(model, items, rule) ? words.outcome.raised : nothing}
         </p>
         <p class="quiet">${behind(words, items, rule)} ${citations(words, sourcesOf(items, rule))}</p>
-      </li>`;
-    })}
+      </li>`,
+    )}
   </ul>`;
 }
 

@@ -35,6 +35,12 @@ const sentencesOf = (node, at = '') => {
   );
 };
 
+/** A service without a name is called by whom it is for. */
+const servicesOf = ({ services, further = [] }) => [
+  ...services,
+  ...further.map((row) => ({ name: words.crisis.further[row.for], ...row })),
+];
+
 /** What has no clinical meaning: names of buttons, messages, and what the search says. */
 const leftOut =
   /^(lang|dir|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|see)|handoff\.(documentTitle|unknownAnswer|print|cop))/;
@@ -215,7 +221,8 @@ describe('The clinician’s dossier', () => {
     assert.deepEqual(missing, []);
     for (const text of [
       ...words.outcome.noDoctorItems('[clinic]', '[telephone]'),
-      words.help.now(['[emergency number]']),
+      words.help.callNow('[emergency number]'),
+      words.crisis.text('[number]', '[word]'),
       words.questions.trial.legend('[medicine]'),
     ])
       assert.ok(whole.includes(text), text);
@@ -240,14 +247,13 @@ describe('The clinician’s dossier', () => {
     for (const entry of [...protocol.escalatable, 'preparation-only', 'reviewed-by', 'reviewed-on'])
       says('settings', entry);
     for (const [least, most] of Object.values(protocol.ranges)) says('settings', `${least} to ${most}`);
-    for (const [id, { emergency, services, substanceHelpline }] of Object.entries(protocol.crisisLines)) {
-      for (const text of [
-        ...emergency,
-        ...services.flatMap(({ name, call = [], text: sms = [] }) => [name, ...call, ...sms]),
-      ])
-        says(`crisis-${id}`, text);
-      for (const { name, checkedOn } of services)
+    for (const [id, help] of Object.entries(protocol.crisisLines)) {
+      const { emergency, substanceHelpline } = help;
+      for (const text of emergency) says(`crisis-${id}`, text);
+      for (const { name, call = [], callInstead = '', text = [], textWord = '', checkedOn } of servicesOf(help)) {
+        for (const part of [name, ...call, callInstead, textWord, ...text]) says(`crisis-${id}`, part);
         says(`crisis-${id}`, `${name}: ${checkedOn === null ? 'open: not checked' : checkedOn}`);
+      }
       if (substanceHelpline) says(`crisis-${id}`, substanceHelpline);
     }
   });
@@ -307,7 +313,7 @@ describe('The clinician’s dossier', () => {
     );
     says('open', '[LS]');
     says('open', 'Languages whose wording nobody has reviewed: English, Español.');
-    for (const { name } of Object.values(protocol.crisisLines).flatMap(({ services }) => services)) says('open', name);
+    for (const { name } of Object.values(protocol.crisisLines).flatMap(servicesOf)) says('open', name);
   });
 
   it('draws every page of the statechart, and tells every step of the picture in words (X67)', () => {
