@@ -1,11 +1,11 @@
-/** Everything that a person still has to decide, in one list to work through with a pen. */
+/** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
+import { accepterOf, hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
   countingMarks,
   crisisCardMarks,
   crisisLines,
   type CountryHelp,
   finder,
-  hazardMarks,
   type Mark,
   allRules,
   type HalfTable,
@@ -23,6 +23,7 @@ import {
 import type { RowId } from '../../src/protocol/halves.js';
 import { allQuestions, catalogues, code, english, link, marksOf, numberOf, ruleText, type Section } from './context.js';
 import { html, type Html, table } from './html.js';
+import { roleLink } from './intended-use.js';
 import { questionsToDecide, rowsToDecide, rulesToDecide } from './words.js';
 
 interface Open {
@@ -103,12 +104,17 @@ const ruled = marked(allRules).map(({ id, marks }): Open => {
   };
 });
 
+const openRoles = roles.filter(({ owner }) => owner === 'open');
+const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
+const line = html`<span class="line"></span>`;
+
 export const open: readonly Open[] = [...whole, ...questions, ...rows, ...ruled, ...named];
 
 export const openPart: Section = {
   id: 'open',
   title: 'What is still to be decided',
-  body: html`<p>${open.length} marks, and ${unchecked.length} crisis lines to check. Languages whose wording nobody has reviewed:
+  body: html`<p>${open.length} marks, ${unchecked.length} crisis lines to check, ${openRoles.length} roles that nobody holds, and
+    ${notAccepted.length} hazards whose rest nobody has accepted. Languages whose wording nobody has reviewed:
     ${catalogues
       .filter(({ reviewedBy }) => reviewedBy === 'none')
       .map(({ name }) => name)
@@ -117,7 +123,25 @@ export const openPart: Section = {
       'Open decisions',
       ['Where', 'Mark', 'To decide', 'Decision'],
       open.map(({ marks, where, what }) => ({
-        cells: [where, marksOf(marks), what, html`<span class="line"></span>`],
+        cells: [where, marksOf(marks), what, line],
+      })),
+    )}
+    ${table(
+      'Open roles',
+      ['Role', 'Duty', 'Name'],
+      openRoles.map(({ id, duty }) => ({ cells: [roleLink(id), duty, line] })),
+    )}
+    ${table(
+      'Risks that nobody has accepted',
+      ['Hazard', 'Risk left', 'Who acts', 'Who accepts', 'Name and day'],
+      notAccepted.map((entry) => ({
+        cells: [
+          link(`hazard-${entry.id}`, entry.hazard),
+          riskOf(entry.after),
+          roleLink(entry.owner),
+          roleLink(accepterOf(entry)),
+          line,
+        ],
       })),
     )}
     <p>Crisis lines that nobody has checked: ${unchecked.map(({ name }) => name).join('; ')}.</p>`,

@@ -6,6 +6,7 @@ import { examplesPart } from './examples.js';
 import { halvesPart } from './halves.js';
 import { hazardsPart, proofPart } from './hazards.js';
 import { html, Html } from './html.js';
+import { intendedUsePart } from './intended-use.js';
 import { medicinesPart } from './medicines.js';
 import { openPart } from './open.js';
 import { opening } from './opening.js';
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   sourcesPart,
   settingsPart,
   crisisPart,
+  intendedUsePart,
   hazardsPart,
   proofPart,
   openPart,

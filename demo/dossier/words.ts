@@ -1,5 +1,6 @@
 /** What the dossier itself says, in a clinician's words. Everything that a visitor reads comes from the catalogues. */
 import type { RowId } from '../../src/protocol/halves.js';
+import type { ControlKind, Status } from '../../safety/index.js';
 import type { Effect, Half, Mark, QuestionId, RuleId, Source } from '../../src/protocol/index.js';
 
 export const effects: Readonly<Record<Effect, { readonly name: string; readonly says: string }>> = {
@@ -91,3 +92,15 @@ export const risks = [
   'must be reduced',
   'unacceptable',
 ] as const;
+
+export const controlKinds: Readonly<Record<ControlKind, string>> = {
+  design: 'safe by design',
+  guard: 'protective measure',
+  information: 'information for safety',
+};
+
+export const statuses: Readonly<Record<Status, string>> = {
+  open: 'open: the risk that is left must be reduced before use',
+  controlled: 'controlled: the controls are in place, and what is left waits to be accepted',
+  transferred: 'transferred: the controls are in place, and only the clinic can reduce what is left',
+};

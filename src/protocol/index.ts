@@ -26,7 +26,6 @@ export {
   nearnessOf,
   type PainValue,
 } from './halves.js';
-export { type Evidence, type Hazard, type HazardId, hazardMarks, hazards, type Rating, riskOf } from './hazards.js';
 export type { Mark } from './marks.js';
 export {
   antidepressantClasses,
