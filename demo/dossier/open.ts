@@ -1,13 +1,13 @@
 /** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
 import { accepterOf, hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
+  allRules,
   countingMarks,
   crisisCardMarks,
   crisisLines,
   type CountryHelp,
   finder,
   type Mark,
-  allRules,
   type HalfTable,
   halves,
   type Medicine,
@@ -104,8 +104,8 @@ const ruled = marked(allRules).map(({ id, marks }): Open => {
   };
 });
 
-const openRoles = roles.filter(({ owner }) => owner === 'open');
-const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
+export const openRoles = roles.filter(({ owner }) => owner === 'open');
+export const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
 const line = html`<span class="line"></span>`;
 
 export const open: readonly Open[] = [...whole, ...questions, ...rows, ...ruled, ...named];

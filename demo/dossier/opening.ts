@@ -1,11 +1,10 @@
 /** The first lines, for a clinician with thirty seconds: what is new, why, and what is asked of them. */
-import { crisisLines, type CountryHelp, type Mark } from '../../src/protocol/index.js';
+import type { Mark } from '../../src/protocol/index.js';
 import { code, link } from './context.js';
 import { html, type Html, list } from './html.js';
-import { open, unchecked } from './open.js';
+import { notAccepted, open, openRoles, unchecked } from './open.js';
 
 const openFor = (mark: Mark): number => open.filter(({ marks }) => marks.includes(mark)).length;
-const services = Object.values(crisisLines as Readonly<Record<string, CountryHelp>>).flatMap((row) => row.services);
 
 const news: readonly (Html | string)[] = [
   html`<b>A health fact never takes a referral away.</b> In version 1 a reason against one treatment took away a referral that looks at all
@@ -31,8 +30,9 @@ export const opening: Html = html`<section aria-labelledby="short"><h2 id="short
   <h3>What version 2 changes, and why</h3>
   ${list(news)}
   <h3>What you are asked to decide</h3>
-  <p>${link('open', `${open.length} open decisions`)}: ${openFor('CS')} for a clinician, ${openFor('LS')} for a lawyer; ${unchecked.length}
-  of ${services.length + 1} ${link('crisis-lines', 'crisis services')} that nobody has checked. The gravest:</p>
+  <p>${link('open', `${open.length} open decisions`)}: ${openFor('CS')} for a clinician, ${openFor('LS')} for a lawyer. Nobody has
+  checked the ${link('crisis-lines', `${unchecked.length} crisis services`)}, holds ${link('intended-use', `${openRoles.length} roles`)}, or has
+  accepted what is left of ${link('hazards', `${notAccepted.length} hazards`)}. The gravest:</p>
   ${list(decide)}
   <p>Then ${link('sign-off', 'sign')}, or set ${code('preparation-only')}: no headline and no referral wording.</p>
 </section>`;
