@@ -4,7 +4,10 @@ import { attributes, parseSettings, type Problem } from '../src/settings.js';
 import { oneOf, seeded, upTo } from './helpers/random.js';
 
 function parse(given: Readonly<Record<string, string>>) {
-  const { settings, problems } = parseSettings(new Map(Object.entries(given)), 'https://clinic.example/');
+  const { settings, problems } = parseSettings(
+    new Map(Object.entries({ country: 'US', ...given })),
+    'https://clinic.example/',
+  );
   return { rules: settings.rules, settings, problems, said: problems.map(({ message }) => message).join('\n') };
 }
 

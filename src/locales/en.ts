@@ -54,8 +54,10 @@ export const en = {
     title: 'Need help right now?',
     emergency: (numbers) => `Emergency: ${either(numbers)}`,
     emergencyUnknown: 'Call your local emergency number',
-    call: (number) => `Call ${number}`,
-    text: (number) => `Text ${number}`,
+    call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
+    text: (number, word) => (word === undefined ? `Text ${number}` : `Text ${word} to ${number}`),
+    callInstead: (number) => `If ${number} does not connect:`,
+    mayNotSpeak: 'They may not speak English.',
     chat: (service) => `Chat with ${service}`,
     find: (site) => `Find a helpline: ${site}`,
     more: 'More ways to get help',
@@ -68,6 +70,7 @@ export const en = {
       IE: 'Ireland',
       AU: 'Australia',
       NZ: 'New Zealand',
+      MX: 'Mexico',
       DE: 'Germany',
       FR: 'France',
       ES: 'Spain',
@@ -77,9 +80,19 @@ export const en = {
       'us-menu': 'When you call: press 1 for veterans, or 2 for Spanish. Text AYUDA for Spanish.',
       'gb-mental-health-option': 'Choose the mental health option.',
     },
+    further: {
+      veterans: 'Veterans',
+      abuse: 'A partner or relative hurts or scares you',
+      poison: 'A question about a poison or a medicine',
+      pregnancy: 'During pregnancy or after a birth',
+      'alcohol-drugs': 'Alcohol or drugs',
+      deaf: 'Deaf or hard of hearing',
+    },
+    videophone: (number, site) => `Call ${number} by videophone, from ${site}`,
     cardTitle: 'You do not have to be alone with this',
     card: 'If thoughts of ending your life come, or grow stronger, use one of these right away.',
     substanceHelpline: (number) => `A free helpline for alcohol and drugs: ${number}.`,
+    substanceHelplineUnknown: 'Ask a doctor or pharmacist where to find help with alcohol or drugs.',
   },
 
   intro: {
@@ -512,18 +525,22 @@ export const en = {
   },
 
   help: {
-    title: 'Help is here, right now',
-    lead: 'You do not have to carry this alone. Nobody sees what you choose here, so please tell a person too.',
-    now: (numbers) => `If you are in danger, or have already done something, call ${either(numbers)} now.`,
-    nowUnknown: 'If you are in danger, or have already done something, call your local emergency number now.',
-    callNow: (numbers) => `Call ${either(numbers)} now, or ask somebody near you to call. Do not drive yourself.`,
-    callNowUnknown: 'Call your local emergency number now, or ask somebody near you to call. Do not drive yourself.',
+    title: 'You are not alone. Help is here',
+    lead: 'You can talk with somebody now, even if you are safe at the moment. Nobody sees what you choose here, so please tell a person too.',
+    now: 'If this is about right now, do not wait. If you are in danger or have already done something, call:',
+    nowUnknown:
+      'If this is about right now, do not wait. If you are in danger or have already done something, call your local emergency number.',
+    callNow: (number) => `Call ${number} now`,
+    callNowUnknown: 'Call your local emergency number now.',
+    orAsk: 'Or ask somebody near you to call. Do not drive yourself.',
     stayOnLine:
       'Stay on the line. Say where you are and what is wrong. If somebody is near, ask them to stay with you.',
     whatHappensTitle: 'What happens when you call a crisis line',
     whatHappens:
-      'You may hear a menu and wait a little. Then a person listens and talks with you. It is free. You need not give your name.',
-    trusted: 'Or tell somebody you trust: a friend, a relative, a neighbor, a nurse. Ask them to stay with you.',
+      'You may hear a menu, and you may have to wait. Then a person listens and talks with you. It is free. You do not have to give your name.',
+    elseTitle: 'What else you can do',
+    trusted: 'Tell somebody you trust: a friend, a relative, a neighbor, a nurse. Ask them to stay with you.',
+    distance: 'Keep away from pills, guns or anything else that you might use. Or ask somebody to take it away.',
     leave: 'You may close this page at any time. The questions can wait.',
     notMeant: 'That is not what I meant',
     goOn: 'Go on with the questions',
@@ -596,7 +613,6 @@ export const en = {
 
   outcome: {
     kinds: {
-      psychiatrist: 'a psychiatrist',
       'referral-mental-health': 'a mental-health specialist',
       'referral-pain': 'a pain specialist',
       'mental-health-care': 'mental-health care',
@@ -629,7 +645,6 @@ export const en = {
     say: (words) => `Say: “${words}”`,
     atThatVisit: 'At that visit, you can also talk about this',
     below: { mental: 'About your mood', pain: 'About your pain' },
-    psychiatrist: 'Ask for a psychiatrist: that is a doctor for mental health.',
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
       'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',
@@ -702,12 +717,12 @@ export const en = {
 
   steps: {
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today or tomorrow.',
+      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
       todo: 'Call your own doctor’s office, and ask for a check first.',
-      say: `Before any new treatment, I need a check. It is about: ${list(what)}.`,
+      say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Ask your own doctor for a referral to a psychiatrist.',
@@ -857,10 +872,10 @@ export const en = {
     'health-thyroid':
       'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
     'health-liver':
-      'Tell the specialist about your liver. Liver injury was reported with repeated use of a newer treatment.',
+      'Tell the specialist about your liver. Liver injury was reported after many doses of a newer treatment.',
     'health-eye-pressure':
       'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
-    'health-bladder': 'Tell the specialist about your bladder. Long use of some newer treatments can inflame it.',
+    'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',
     'health-lungs': 'Tell the specialist about your lungs or sleep apnea. Some treatments can slow breathing.',
     'health-seizures': 'Tell the specialist about your seizures.',
     'health-kidney': 'Tell the specialist about your kidneys. A newer treatment was not studied in kidney failure.',
@@ -977,6 +992,7 @@ export const en = {
     opioids: 'Opioids and other medicines',
     health: 'Health',
     attention: 'Check first',
+    together: (answers) => `May be dangerous together: ${answers.join(' + ')}`,
     unknown: 'Not sure or not answered',
     unknownAnswer: 'not sure or not answered',
     selfHarm: 'Safety',

@@ -41,7 +41,7 @@ export const es = {
   exit: {
     leave: 'Salir de esta página',
     explain:
-      'Para salir rápido, oprima “Salir de esta página” o la tecla Shift (mayúsculas) tres veces. Se borran sus respuestas y se abre otra página. El historial de su navegador todavía muestra esta página.',
+      'Para salir rápido, oprima “Salir de esta página”, o bien oprima tres veces la tecla Shift (mayúsculas). Se borran sus respuestas y se abre otra página. El historial de su navegador todavía muestra esta página.',
     pressAgain: (times) => `Oprima Shift ${plural(times, 'vez más', 'veces más')} para salir de esta página.`,
     leaving: 'Saliendo de esta página',
   },
@@ -59,8 +59,11 @@ export const es = {
     title: '¿Necesita ayuda ahora mismo?',
     emergency: (numbers) => `Emergencia: ${either(numbers)}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
-    call: (number) => `Llame al ${number}`,
-    text: (number) => `Texto al ${number}`,
+    call: (number, key) => (key === undefined ? `Llame al ${number}` : `Llame al ${number} y oprima ${key}`),
+    text: (number, word) =>
+      word === undefined ? `Mande un texto al ${number}` : `Mande ${word} por texto al ${number}`,
+    callInstead: (number) => `Si el ${number} no conecta:`,
+    mayNotSpeak: 'Puede que no hablen español.',
     chat: (service) => `Chat con ${service}`,
     find: (site) => `Busque una línea de ayuda: ${site}`,
     more: 'Más formas de recibir ayuda',
@@ -73,6 +76,7 @@ export const es = {
       IE: 'Irlanda',
       AU: 'Australia',
       NZ: 'Nueva Zelanda',
+      MX: 'México',
       DE: 'Alemania',
       FR: 'Francia',
       ES: 'España',
@@ -83,9 +87,19 @@ export const es = {
         'Al llamar, oprima 2 para español, o 1 si es veterano o veterana. Por texto, mande AYUDA para español.',
       'gb-mental-health-option': 'Elija la opción de salud mental.',
     },
+    further: {
+      veterans: 'Veteranos y veteranas',
+      abuse: 'Si su pareja o un familiar le hace daño o le da miedo',
+      poison: 'Una pregunta sobre un veneno o una medicina',
+      pregnancy: 'Durante el embarazo o después del parto',
+      'alcohol-drugs': 'Alcohol o drogas',
+      deaf: 'Personas sordas o que no oyen bien',
+    },
+    videophone: (number, site) => `Llame al ${number} por videoteléfono, desde ${site}`,
     cardTitle: 'No tiene que pasar por esto a solas',
-    card: 'Si le vienen ideas de quitarse la vida, o si crecen, use una de estas ayudas de inmediato.',
+    card: 'Si le vienen ideas de quitarse la vida, o se hacen más fuertes, use una de estas ayudas de inmediato.',
     substanceHelpline: (number) => `Una línea gratis de ayuda con alcohol y drogas: ${number}.`,
+    substanceHelplineUnknown: 'Pregunte a un médico o farmacéutico dónde hay ayuda con el alcohol o las drogas.',
   },
 
   intro: {
@@ -524,19 +538,23 @@ export const es = {
   },
 
   help: {
-    title: 'Aquí hay ayuda, ahora mismo',
-    lead: 'No tiene que cargar con esto a solas. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
-    now: (numbers) => `Si está en peligro, o si ya hizo algo, llame ahora al ${either(numbers)}.`,
-    nowUnknown: 'Si está en peligro, o si ya hizo algo, llame ahora al número de emergencia de su zona.',
-    callNow: (numbers) => `Llame ahora al ${either(numbers)}, o pida a alguien cerca que llame. No maneje usted.`,
-    callNowUnknown:
-      'Llame ahora al número de emergencia de su zona, o pida a alguien cerca que llame. No maneje usted.',
+    title: 'No tiene que estar a solas. Aquí hay ayuda',
+    lead: 'Puede hablar con alguien ahora, aunque en este momento esté a salvo. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
+    now: 'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame:',
+    nowUnknown:
+      'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame al número de emergencia de su zona.',
+    callNow: (number) => `Llame ahora al ${number}`,
+    callNowUnknown: 'Llame ahora al número de emergencia de su zona.',
+    orAsk: 'O pida a alguien cerca que llame. No maneje usted.',
     stayOnLine: 'No cuelgue. Diga dónde está y qué le pasa. Si hay alguien cerca, pídale que se quede con usted.',
     whatHappensTitle: 'Qué pasa cuando llama a una línea de crisis',
     whatHappens:
-      'Puede que oiga un menú y espere un poco. Después una persona le escucha y habla con usted. Es gratis. No tiene que dar su nombre.',
+      'Puede que oiga un menú y que tenga que esperar. Después una persona le escucha y habla con usted. Es gratis. No tiene que dar su nombre.',
+    elseTitle: 'Qué más puede hacer',
     trusted:
-      'O cuénteselo a alguien de confianza: una amistad, un familiar, un vecino, una enfermera. Pídale que se quede con usted.',
+      'Cuénteselo a alguien de confianza: una amistad, un familiar, un vecino, una enfermera. Pídale que se quede con usted.',
+    distance:
+      'Manténgase lejos de pastillas, armas de fuego o cualquier otra cosa que pudiera usar. O pida a alguien que se la lleve.',
     leave: 'Puede cerrar esta página en cualquier momento. Las preguntas pueden esperar.',
     notMeant: 'Eso no es lo que quise decir',
     goOn: 'Seguir con las preguntas',
@@ -611,7 +629,6 @@ export const es = {
 
   outcome: {
     kinds: {
-      psychiatrist: 'un psiquiatra',
       'referral-mental-health': 'un especialista en salud mental',
       'referral-pain': 'un especialista en dolor',
       'mental-health-care': 'atención de salud mental',
@@ -645,7 +662,6 @@ export const es = {
     say: (words) => `Diga: “${words}”`,
     atThatVisit: 'En esa cita, también puede hablar de esto',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
-    psychiatrist: 'Pida ver a un psiquiatra: es un médico de salud mental.',
     whileYouWait: 'Mientras espera',
     whileYouWaitItems: [
       'Si se siente peor, llame a su médico el mismo día. Si está en peligro, use la ayuda que está en esta página.',
@@ -719,12 +735,12 @@ export const es = {
 
   steps: {
     'talk-today': {
-      todo: 'Llame hoy o mañana a un profesional de salud mental, o al consultorio de su médico.',
+      todo: 'Llame hoy a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, use una línea de crisis de esta página.',
       say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
     },
     check: (what) => ({
       todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
-      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. Es por: ${list(what)}.`,
+      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. La razón: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
@@ -880,11 +896,11 @@ export const es = {
     'health-thyroid':
       'Con una tiroides muy activa sin tratar, el folleto europeo de la esketamina pide que un médico le revise primero.',
     'health-liver':
-      'Dígale al especialista que tiene un problema del hígado. Se han reportado daños del hígado con el uso repetido de un tratamiento nuevo.',
+      'Dígale al especialista que tiene un problema del hígado. Se han reportado daños del hígado tras muchas dosis de un tratamiento nuevo.',
     'health-eye-pressure':
       'Dígale al especialista que tiene presión alta en el ojo. Las guías piden cuidado entonces con algunos tratamientos nuevos.',
     'health-bladder':
-      'Dígale al especialista que tiene problemas de la vejiga. El uso largo de algunos tratamientos nuevos puede inflamarla.',
+      'Dígale al especialista que tiene problemas de la vejiga. El uso largo de un tratamiento nuevo puede inflamarla.',
     'health-lungs':
       'Dígale al especialista qué tiene en los pulmones, o que tiene apnea del sueño. Algunos tratamientos pueden hacer lenta la respiración.',
     'health-seizures': 'Dígale al especialista que tiene convulsiones.',
@@ -1012,6 +1028,7 @@ export const es = {
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
     attention: 'Revisar primero',
+    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join(' + ')}`,
     unknown: 'No se sabe, o sin respuesta',
     unknownAnswer: 'no se sabe, o sin respuesta',
     selfHarm: 'Seguridad',

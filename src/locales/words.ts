@@ -4,6 +4,7 @@
  */
 import type {
   Assessment,
+  FurtherHelp,
   HalfValue,
   MedicineClass,
   MedicineId,
@@ -104,8 +105,14 @@ export interface Words {
     readonly title: string;
     readonly emergency: (numbers: readonly string[]) => string;
     readonly emergencyUnknown: string;
-    readonly call: (number: string) => string;
-    readonly text: (number: string) => string;
+    /** @param key what to press in the telephone menu, for this language */
+    readonly call: (number: string, key?: string) => string;
+    /** @param word what the text has to say */
+    readonly text: (number: string, word?: string) => string;
+    /** Comes before the service's other number. */
+    readonly callInstead: (number: string) => string;
+    /** Of a service that is not known to answer in this language. */
+    readonly mayNotSpeak: string;
     readonly chat: (service: string) => string;
     readonly find: (site: string) => string;
     readonly more: string;
@@ -113,9 +120,14 @@ export interface Words {
     readonly countryUnknown: string;
     readonly countries: Readonly<Record<string, string>>;
     readonly hints: Readonly<Record<'us-menu' | 'gb-mental-health-option', string>>;
+    /** Whom a service is for. */
+    readonly further: Readonly<Record<FurtherHelp, string>>;
+    readonly videophone: (number: string, site: string) => string;
     readonly cardTitle: string;
     readonly card: string;
     readonly substanceHelpline: (number: string) => string;
+    /** Where no such helpline is on record. */
+    readonly substanceHelplineUnknown: string;
   };
   readonly intro: {
     readonly title: string;
@@ -183,15 +195,20 @@ export interface Words {
   readonly help: {
     readonly title: string;
     readonly lead: string;
-    readonly now: (numbers: readonly string[]) => string;
+    /** Comes before the links of the emergency numbers. */
+    readonly now: string;
     readonly nowUnknown: string;
-    readonly callNow: (numbers: readonly string[]) => string;
+    readonly callNow: (number: string) => string;
     readonly callNowUnknown: string;
+    readonly orAsk: string;
     /** In an emergency, instead of what a crisis line does. */
     readonly stayOnLine: string;
     readonly whatHappensTitle: string;
     readonly whatHappens: string;
+    readonly elseTitle: string;
     readonly trusted: string;
+    /** Distance between a person and what they might use. */
+    readonly distance: string;
     readonly leave: string;
     readonly notMeant: string;
     readonly goOn: string;
@@ -208,7 +225,7 @@ export interface Words {
   >;
   readonly outcome: {
     /** What is asked for, in a sentence: "a pain clinic". */
-    readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
+    readonly kinds: Readonly<Record<AskedValue, string>>;
     readonly both: (mental: string, pain: string) => string;
     readonly bothLead: readonly string[];
     /** Headlines that begin with the check. */
@@ -226,7 +243,6 @@ export interface Words {
     /** Names what the halves say on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
-    readonly psychiatrist: string;
     readonly whileYouWait: string;
     readonly whileYouWaitItems: readonly string[];
     readonly why: string;
@@ -275,6 +291,8 @@ export interface Words {
     readonly opioids: string;
     readonly health: string;
     readonly attention: string;
+    /** Answers that are dangerous together. */
+    readonly together: (answers: readonly string[]) => string;
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly selfHarm: string;

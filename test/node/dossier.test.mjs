@@ -11,11 +11,14 @@ import { accessibilityTree } from './helpers/tree.mjs';
 import { heavy, referred, visitor } from './helpers/visitor.mjs';
 import { es, medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
 
-const { assess, hazards, medicines, outcomes, questions, rules, sources, facts } = protocol;
+const { assess, medicines, outcomes, questions, rules, sources, facts } = protocol;
 const { claims } = await importSource('test/proof/claims/index.ts');
+const { accepterOf, hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
+const { controlKinds } = await importSource('demo/dossier/words.ts');
 const { createSession } = await importSource('src/session.ts');
 
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const roleTitle = (id) => roles.find((role) => role.id === id).title;
 const pathOf = (id) => (id === 'trial' ? 'trial:sertraline' : id);
 const optionsOf = ({ id, options }) =>
   id === 'medicines' ? options.filter((option) => !medicines.some((row) => row.id === option.id)) : options;
@@ -34,6 +37,12 @@ const sentencesOf = (node, at = '') => {
     key === 'sources' ? [] : sentencesOf(child, at ? `${at}.${key}` : key),
   );
 };
+
+/** A service without a name is called by whom it is for. */
+const servicesOf = ({ services, further = [] }) => [
+  ...services,
+  ...further.map((row) => ({ name: words.crisis.further[row.for], ...row })),
+];
 
 /** What has no clinical meaning: names of buttons, messages, and what the search says. */
 const leftOut =
@@ -215,7 +224,8 @@ describe('The clinician’s dossier', () => {
     assert.deepEqual(missing, []);
     for (const text of [
       ...words.outcome.noDoctorItems('[clinic]', '[telephone]'),
-      words.help.now(['[emergency number]']),
+      words.help.callNow('[emergency number]'),
+      words.crisis.text('[number]', '[word]'),
       words.questions.trial.legend('[medicine]'),
     ])
       assert.ok(whole.includes(text), text);
@@ -240,14 +250,13 @@ describe('The clinician’s dossier', () => {
     for (const entry of [...protocol.escalatable, 'preparation-only', 'reviewed-by', 'reviewed-on'])
       says('settings', entry);
     for (const [least, most] of Object.values(protocol.ranges)) says('settings', `${least} to ${most}`);
-    for (const [id, { emergency, services, substanceHelpline }] of Object.entries(protocol.crisisLines)) {
-      for (const text of [
-        ...emergency,
-        ...services.flatMap(({ name, call = [], text: sms = [] }) => [name, ...call, ...sms]),
-      ])
-        says(`crisis-${id}`, text);
-      for (const { name, checkedOn } of services)
+    for (const [id, help] of Object.entries(protocol.crisisLines)) {
+      const { emergency, substanceHelpline } = help;
+      for (const text of emergency) says(`crisis-${id}`, text);
+      for (const { name, call = [], callInstead = '', text = [], textWord = '', checkedOn } of servicesOf(help)) {
+        for (const part of [name, ...call, callInstead, textWord, ...text]) says(`crisis-${id}`, part);
         says(`crisis-${id}`, `${name}: ${checkedOn === null ? 'open: not checked' : checkedOn}`);
+      }
       if (substanceHelpline) says(`crisis-${id}`, substanceHelpline);
     }
   });
@@ -256,25 +265,24 @@ describe('The clinician’s dossier', () => {
     assert.equal(hazardParts.length, hazards.length);
     for (const [at, entry] of hazards.entries()) {
       const text = plain(hazardParts[at]);
-      const evidence = entry.controls.flatMap((control) => control.evidence.flatMap((one) => Object.values(one)));
-      const told = [
-        entry.id,
-        entry.hazard,
-        ...entry.causes,
-        entry.effect,
-        entry.left,
-        ...entry.controls.map(({ what }) => what),
-      ];
-      for (const said of [...told, ...evidence]) assert.ok(text.includes(plain(said)), `${entry.id}: ${said}`);
-      const [first, left] = [entry.before, entry.after].map(protocol.riskOf);
-      assert.match(text, new RegExp(`At first.*risk ${first}.*With the controls.*risk ${left}`), entry.id);
+      const { id, causes, controls, hazard, situation, harm, left, owner, acceptedBy } = entry;
+      const rows = controls.map(({ kind, what }) => `${what} ${controlKinds[kind]}`);
+      const told = [...rows, ...controls.flatMap(({ evidence }) => evidence.flatMap((one) => Object.values(one)))];
+      told.push(roleTitle(owner), `${roleTitle(accepterOf(entry))}: ${acceptedBy}`);
+      for (const said of [id, hazard, ...causes, situation, harm, left, ...told])
+        assert.ok(text.includes(plain(said)), `${id}: ${said}`);
+      const [first, last] = [entry.before, entry.after].map(riskOf);
+      assert.match(text, new RegExp(`At first.*risk ${first}.*With the controls.*risk ${last}.*${entry.status}: `), id);
     }
     says('hazards', 'The numbers are our own estimates [CS]');
-    const tooGreat = hazards.filter((entry) => protocol.riskOf(entry.after) >= 4);
-    for (const { hazard } of tooGreat) {
-      assert.ok(whole.includes('Must be reduced before anybody uses this:'));
-      says('hazards', hazard);
-    }
+    const open = hazards.filter(({ status }) => status === 'open');
+    for (const { hazard, left } of open) says('hazards-open', `${hazard} ${left}`);
+  });
+
+  it('has the intended use, the misuse and the roles (X67)', () => {
+    for (const text of Object.values(intendedUse).flat()) says('intended-use', text);
+    for (const { misuse, against } of misuses) says('intended-use', `${misuse} ${against}`);
+    for (const { id, title, duty, owner } of roles) for (const text of [title, duty, owner]) says(`role-${id}`, text);
   });
 
   it('has what was proved, by name, and what was not (X67)', () => {
@@ -297,6 +305,8 @@ describe('The clinician’s dossier', () => {
       ...marked(rules, 'rule'),
       ...marked(outcomes, 'outcome'),
       ...marked(medicines, 'medicine'),
+      ...roles.filter(({ owner }) => owner === 'open').map(({ id }) => `#role-${id}`),
+      ...hazards.filter(({ acceptedBy }) => acceptedBy === 'open').map(({ id }) => `#hazard-${id}`),
     ];
     assert.ok(expected.length > 25);
     for (const link of [...expected, '#sources', '#medicines', '#rules', '#outcomes', '#hazards'])
@@ -307,7 +317,7 @@ describe('The clinician’s dossier', () => {
     );
     says('open', '[LS]');
     says('open', 'Languages whose wording nobody has reviewed: English, Español.');
-    for (const { name } of Object.values(protocol.crisisLines).flatMap(({ services }) => services)) says('open', name);
+    for (const { name } of Object.values(protocol.crisisLines).flatMap(servicesOf)) says('open', name);
   });
 
   it('draws every page of the statechart, and tells every step of the picture in words (X67)', () => {

@@ -15,7 +15,7 @@ describe('The README', () => {
 
   it('names only files that are there', () => {
     const folder = 'src/protocol/';
-    const paths = [...readme.matchAll(/`((?:src|demo|test)\/[\w./-]*)`/g)].map(([, path]) => path);
+    const paths = [...readme.matchAll(/`((?:src|demo|test|safety)\/[\w./-]*)`/g)].map(([, path]) => path);
     assert.ok(paths.length > 10);
     for (const path of [...paths, `${folder}sources.ts`, `${folder}facts.ts`]) {
       assert.ok(existsSync(new URL(path, root)), path);

@@ -64,12 +64,15 @@ describe('help', () => {
   it('says what happens when you call, offers several ways, and does not trap (X52)', async () => {
     const visitor = await arrive('self-harm', 'safe-now');
     expect(visitor.page).to.equal('help');
-    expect(visitor.text).to.match(/hear a menu and wait a little. Then a person listens/);
-    expect(visitor.text).to.match(/It is free. You need not give your name/);
-    expect(visitor.text).to.match(/tell somebody you trust/);
+    expect(visitor.text).to.match(/hear a menu, and you may have to wait. Then a person listens/);
+    expect(visitor.text).to.match(/It is free. You do not have to give your name/);
+    expect(visitor.text).to.match(/If this is about right now, do not wait/);
+    expect(visitor.text).to.match(/Tell somebody you trust/);
+    expect(visitor.text).to.match(/Keep away from pills, guns or anything else/);
     expect(visitor.text).to.match(/close this page at any time/);
     const ways = visitor.sees.getAllByRole('link').map((link) => link.getAttribute('href')!.split(':')[0]);
     expect(ways).to.include.members(['tel', 'sms', 'https']);
+    expect(numbers(visitor), 'each once').to.deep.equal(['tel:988', 'tel:18002738255', 'tel:911']);
     for (const name of ['Go on with the questions', 'That is not what I meant', 'Back']) {
       expect(visitor.button(name)).to.exist;
     }

@@ -58,8 +58,8 @@ export const faults = [
   {
     why: 'somebody with chest pain reads of menus and waiting',
     file: 'src/views/help.ts',
-    find: "if (isEmergency && callFirst === 'emergency') {",
-    replace: "if (isEmergency && callFirst !== 'emergency') {",
+    find: "if (callFirst === 'emergency') {",
+    replace: "if (callFirst !== 'emergency') {",
     tests: [safer],
   },
   {
