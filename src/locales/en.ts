@@ -872,7 +872,7 @@ export const en = {
     'health-thyroid':
       'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
     'health-liver':
-      'Tell the specialist about your liver. Liver injury was reported after many doses of a newer treatment.',
+      'Tell the specialist about your liver. Harm to the liver was reported after many doses of a newer treatment.',
     'health-eye-pressure':
       'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
     'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',

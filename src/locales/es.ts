@@ -740,7 +740,7 @@ export const es = {
     },
     check: (what) => ({
       todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
-      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. La razón: ${what.join('; ')}.`,
+      say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Pida a su médico un referido (referral) a un psiquiatra.',

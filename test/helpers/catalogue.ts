@@ -54,11 +54,12 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ medicines: 1, classes: 1 }, { triedClasses: 1 }],
     [{ medicines: 2, classes: 2 }, { triedClasses: 0 }],
   ],
-  'steps.check': [[['heart', 'liver']]],
+  'steps.check': [[['heart']]],
   'outcome.noDoctorItems': [
     [undefined, undefined],
     ['Harbor Street Clinic', 'NUMBER'],
   ],
+  'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.andMore': [[3]],
   'handoff.footer': [
     ['1.0.0', false],
