@@ -63,7 +63,8 @@ describe('the two halves', function () {
 describe('the outcome', () => {
   it('is one of twelve, ordered by how near each is to a referral', () => {
     expect([...outcomeIds]).to.have.ordered.members([...outcomeTable]);
-    halfNearnessTable.forEach((row, at) => row.forEach((value) => expect(nearnessOf(value), value).to.equal(at)));
+    for (const [at, row] of halfNearnessTable.entries())
+      for (const value of row) expect(nearnessOf(value), value).to.equal(at);
   });
 
   it('is that of both where both can be asked for, else the nearer half, and mental health where both are as near', () => {
