@@ -55,6 +55,7 @@ export const attributes = [
   'concerns',
   'min-medicines',
   'min-classes',
+  'full-trials-only',
   'escalate',
   'heading-level',
   'reviewed-by',
@@ -211,6 +212,7 @@ export function parseSettings(
       ...(concerns && { concerns }),
       ...(minMedicines !== undefined && { minMedicines }),
       ...(minClasses !== undefined && { minClasses }),
+      ...(given.has('full-trials-only') && { fullTrialsOnly: readFlag('full-trials-only') }),
       ...(escalate && { escalate }),
     },
   };

@@ -96,7 +96,7 @@ const inLanguage = (words: Words): Html => {
     ${outcomePages(words)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}
     ${page(outcome.next, steps(words))}
-    ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below), outcome.psychiatrist])}
+    ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below)])}
     ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems))}
     ${page(outcome.why, [
       outcome.answered([hole('answer')]),

@@ -2,22 +2,32 @@
  * What the visitor can hand over: one page for a read of thirty seconds. The page, the printout and the text are made from
  * the same sections. The answer about self-harm is in it only where the visitor has ticked it in.
  */
-import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
+import {
+  answersBehind,
+  medicineLabel,
+  medicineOfTrial,
+  optionLabel,
+  questionWords,
+  ruleText,
+} from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
 import {
   type Answers,
   type Assessment,
+  answersIn,
   familyOf,
+  type HandoffSection,
   medicine,
-  type MedicineId,
   protocol,
+  type Question,
+  questions,
   ruleOf,
   typedName,
 } from '../protocol/index.js';
 
 export interface Line {
   readonly text: string;
-  /** Never cut, however long the rest is: what stands against a treatment, the counts, and what is not known. */
+  /** Never cut, however long the rest is: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
 }
 
@@ -31,6 +41,8 @@ export interface Section {
 export interface Summary {
   readonly title: string;
   readonly sections: readonly Section[];
+  /** Whether the answer about safety is in it. */
+  readonly safety: string;
   readonly footer: string;
 }
 
@@ -46,7 +58,6 @@ export interface Told {
 export const longestText = 2000;
 
 const notKnown = ['unsure', 'prefer-not'];
-const safety = ['emergency', 'self-harm'];
 
 export function summarize(told: Told): Summary {
   const { words } = told;
@@ -55,22 +66,27 @@ export function summarize(told: Told): Summary {
   return {
     title: handoff.documentTitle,
     sections: [
-      section(handoff.concerns, answerTo(told, 'concerns')),
       section(handoff.attention, attention(told)),
+      section(handoff.concerns, answerTo(told, 'concerns')),
       section(handoff.told, answerTo(told, 'told')),
       section(handoff.medicines, medicineLines(told)),
       section(handoff.tried, counts(told)),
       section(handoff.otherCare, answerTo(told, 'other-care')),
-      section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
-      section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
-      section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
+      section(handoff.pain, answersOf(told, 'pain')),
+      section(handoff.opioids, answersOf(told, 'opioids')),
+      section(handoff.health, answersOf(told, 'health')),
       section(handoff.selfHarm, told.handoff.includeSelfHarm ? safetyLine(told) : []),
       section(handoff.unknown, unknown(told)),
       { ...section(handoff.alsoTell, toTell(told)), isReminder: true as const },
     ].filter(({ lines }) => lines.length > 0),
+    safety: told.handoff.includeSelfHarm ? handoff.safetyIn : handoff.safetyOut,
     footer: handoff.footer(protocol.version, told.settings.reviewed !== undefined),
   };
 }
+
+/** The questions whose answers belong to this section, in the order of the protocol. */
+const questionsOf = (section: HandoffSection): readonly string[] =>
+  (questions as readonly Question[]).filter(({ handoff }) => handoff === section).map(({ id }) => id);
 
 const chosen = ({ answers }: Told, pathId: string): readonly string[] => {
   const answer = answers[pathId];
@@ -88,8 +104,10 @@ const answerTo = (told: Told, pathId: string): readonly Line[] =>
     ? chosen(told, pathId).map((option) => ({ text: optionLabel(told.words, pathId, option) }))
     : [];
 
-/** A line for each of these questions on the path whose answer is known. */
-function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
+/** A line for each question of this section on the path whose answer is known. */
+const answersOf = (told: Told, section: HandoffSection): readonly Line[] => answersTo(told, questionsOf(section));
+
+function answersTo(told: Told, pathIds: readonly string[]): readonly Line[] {
   const { words, assessment } = told;
   return pathIds
     .filter((pathId) => assessment.path.includes(pathId) && isKnown(told, pathId))
@@ -99,15 +117,22 @@ function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
     });
 }
 
-/** What a label or a guideline says to clear first is never cut; what to sort out first may be, in the short text. */
-function attention({ words, assessment }: Told): readonly Line[] {
-  return assessment.reasons
-    .filter(({ rule }) => ['clear-first', 'sort-first', 'tell'].includes(ruleOf(rule).effect))
-    .map(({ question, options }) => {
-      const answer = options.map((option) => optionLabel(words, question, option));
-      const text = `${questionWords(words, question).short}: ${answer.join('; ') || words.handoff.unknownAnswer}`;
-      return assessment.outcome === 'own-doctor-clear' ? { text, keep: true } : { text };
+/** Answers that are dangerous together, then what has to be checked first. */
+function attention(told: Told): readonly Line[] {
+  const { words, assessment } = told;
+  const dangers = assessment.notes
+    .filter(({ rule }) => ruleOf(rule).isDanger)
+    .map((item) => {
+      const beside = answersIn(ruleOf(item.rule).when).filter(({ question, option }) =>
+        chosen(told, question).includes(option),
+      );
+      const others = beside.map(({ question, option }) => optionLabel(words, question, option));
+      return words.handoff.together([...answersBehind(words, item), ...others]);
     });
+  const checks = assessment.reasons
+    .filter(({ effect }) => effect === 'clear-first')
+    .map((item) => `${questionWords(words, item.question).short}: ${answersBehind(words, item).join('; ')}`);
+  return [...dangers, ...checks].map((text) => ({ text, keep: true }));
 }
 
 /** Medicines by family, each with what happened. */
@@ -131,16 +156,16 @@ function medicineLines(told: Told): readonly Line[] {
   const others = (['names-unknown', 'none'] as const)
     .filter((option) => chosen(told, 'medicines').includes(option))
     .map((option) => ({ text: words.questions.medicines.options[option] }));
-  return [...lines, ...others, ...answersTo(told, 'remembered')];
+  return [...lines, ...others, ...answersTo(told, ['remembered'])];
 }
 
-/** How many medicines had a full try, or that it is not known: a skipped list is not a list of none. */
+/** How many medicines were tried, or that it is not known: a skipped list is not a list of none. */
 export function countsOf({ words, answers, assessment }: Omit<Told, 'handoff' | 'settings'>): string {
   const { medicines, remembered } = answers;
   const named = Array.isArray(medicines) ? medicines : [];
   const isNumberOpen = named.includes('names-unknown') && (remembered === null || remembered === 'unsure');
   const { counts } = assessment;
-  if (medicines === null || (isNumberOpen && counts.adequateMedicines === 0)) return words.outcome.countsUnknown;
+  if (medicines === null || (isNumberOpen && counts.triedMedicines === 0)) return words.outcome.countsUnknown;
   const typed = named.some((id) => typedName(id) !== undefined) ? ` ${words.outcome.typedNotCounted}` : '';
   return words.outcome.counts(counts) + typed;
 }
@@ -157,19 +182,15 @@ function safetyLine(told: Told): readonly Line[] {
   return [{ text, keep: true }];
 }
 
-/** What the rules say to tell; a medicine's own fact names the medicine. */
+/** What the rules say to bring up. */
 const toTell = ({ words, assessment }: Told): readonly Line[] =>
-  assessment.tell.map(({ rule, question, options }) => {
-    const named =
-      question === 'medicines' ? ` (${words.list(options.map((id) => words.medicines[id as MedicineId]))})` : '';
-    return { text: words.rules[rule] + named };
-  });
+  assessment.tell.map((item) => ({ text: ruleText(words, item) }));
 
 /** Shown as unknown, never left out: a missing answer is not a "no". */
 function unknown(told: Told): readonly Line[] {
   const { words, assessment } = told;
   return assessment.path
-    .filter((pathId) => !isKnown(told, pathId) && !safety.includes(pathId))
+    .filter((pathId) => !isKnown(told, pathId) && !questionsOf('safety').includes(familyOf(pathId)))
     .map((pathId) =>
       familyOf(pathId) === 'trial'
         ? words.questions.trial.short(medicineLabel(words, medicineOfTrial(pathId)))
@@ -192,7 +213,7 @@ export function asText(summary: Summary, words: Words): string {
 }
 
 function write(
-  { title, sections, footer }: Summary,
+  { title, sections, safety, footer }: Summary,
   words: Words,
   isCut: (at: number, index: number) => boolean,
 ): string {
@@ -201,5 +222,5 @@ function write(
     const cut = lines.length - left.length;
     return [heading, ...left, ...(cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : [])].join('\n');
   });
-  return [title, ...parts, footer].join('\n\n');
+  return [title, ...parts, safety, footer].join('\n\n');
 }

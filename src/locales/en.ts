@@ -613,7 +613,6 @@ export const en = {
 
   outcome: {
     kinds: {
-      psychiatrist: 'a psychiatrist',
       'referral-mental-health': 'a mental-health specialist',
       'referral-pain': 'a pain specialist',
       'mental-health-care': 'mental-health care',
@@ -646,7 +645,6 @@ export const en = {
     say: (words) => `Say: “${words}”`,
     atThatVisit: 'At that visit, you can also talk about this',
     below: { mental: 'About your mood', pain: 'About your pain' },
-    psychiatrist: 'Ask for a psychiatrist: that is a doctor for mental health.',
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
       'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',
@@ -719,12 +717,12 @@ export const en = {
 
   steps: {
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today or tomorrow.',
+      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
       todo: 'Call your own doctor’s office, and ask for a check first.',
-      say: `Before any new treatment, I need a check. It is about: ${list(what)}.`,
+      say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Ask your own doctor for a referral to a psychiatrist.',
@@ -872,14 +870,15 @@ export const en = {
     'health-liver-severe': 'With severe liver disease, guidelines say to avoid ketamine.',
     'health-thyroid':
       'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
-    'health-liver': 'Tell the specialist about your liver. Liver injury was reported with repeated ketamine.',
+    'health-liver':
+      'Tell the specialist about your liver. Liver injury was reported after many doses of a newer treatment.',
     'health-eye-pressure':
-      'Tell the specialist about the pressure in your eye. Guidelines urge care with ketamine then.',
-    'health-bladder': 'Tell the specialist about your bladder. Long use of ketamine can inflame it.',
+      'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
+    'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',
     'health-lungs': 'Tell the specialist about your lungs or sleep apnea. Some treatments can slow breathing.',
     'health-seizures': 'Tell the specialist about your seizures.',
-    'health-kidney': 'Tell the specialist about your kidneys. Esketamine was not studied in kidney failure.',
-    'health-porphyria': 'Tell the specialist about the porphyria. Older ketamine labels say to take care.',
+    'health-kidney': 'Tell the specialist about your kidneys. A newer treatment was not studied in kidney failure.',
+    'health-porphyria': 'Tell the specialist about the porphyria. Older labels of a newer treatment say to take care.',
     'health-memory': 'Tell the specialist about your memory. Thinking can be cloudy for a while after a dose.',
     'health-bladder-ketamine':
       'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
@@ -992,6 +991,7 @@ export const en = {
     opioids: 'Opioids and other medicines',
     health: 'Health',
     attention: 'Check first',
+    together: (answers) => `May be dangerous together: ${answers.join(' + ')}`,
     unknown: 'Not sure or not answered',
     unknownAnswer: 'not sure or not answered',
     selfHarm: 'Safety',

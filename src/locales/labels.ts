@@ -1,5 +1,6 @@
 /** The words for an id: what a question, an option, a medicine or a source is called in a language. */
 import {
+  familyOf,
   type Item,
   medicine,
   type MedicineId,
@@ -59,6 +60,16 @@ export function ruleText(words: Words, { rule, options }: Pick<Item, 'rule' | 'o
 
 const isMedicineRule = (words: Words, rule: Item['rule']): rule is MedicineRuleId =>
   Object.hasOwn(words.medicineRules, rule);
+
+/** The answers behind an item, in the words in which they were given; that of a trial names the medicine. */
+export function answersBehind(
+  words: Words,
+  { question, options }: Pick<Item, 'question' | 'options'>,
+): readonly string[] {
+  const labels = options.map((option) => optionLabel(words, question, option));
+  if (familyOf(question) !== 'trial') return labels;
+  return [`${medicineLabel(words, medicineOfTrial(question))}: ${labels[0] ?? words.check.skipped}`];
+}
 
 /**
  * A source's title, in English as on record, and " (2024)" where the title does not have the year.

@@ -225,7 +225,7 @@ export interface Words {
   >;
   readonly outcome: {
     /** What is asked for, in a sentence: "a pain clinic". */
-    readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
+    readonly kinds: Readonly<Record<AskedValue, string>>;
     readonly both: (mental: string, pain: string) => string;
     readonly bothLead: readonly string[];
     /** Headlines that begin with the check. */
@@ -243,7 +243,6 @@ export interface Words {
     /** Names what the halves say on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
-    readonly psychiatrist: string;
     readonly whileYouWait: string;
     readonly whileYouWaitItems: readonly string[];
     readonly why: string;
@@ -292,6 +291,8 @@ export interface Words {
     readonly opioids: string;
     readonly health: string;
     readonly attention: string;
+    /** Answers that are dangerous together. */
+    readonly together: (answers: readonly string[]) => string;
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly selfHarm: string;

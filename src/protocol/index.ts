@@ -4,7 +4,7 @@
  */
 export type { Answer, Answers, KnownAnswers } from './answers.js';
 export { type Assessment, assess, type Item } from './assess.js';
-export { type Condition, type Effect, type Half, isTrue } from './condition.js';
+export { answersIn, type Condition, type Effect, type Half, isTrue } from './condition.js';
 export {
   type CountryHelp,
   type CrisisService,
@@ -45,6 +45,7 @@ export {
   type FirstOutcome,
   firstOutcomes,
   isAtOnce,
+  namesNoTreatment,
   type OutcomeId,
   outcomeIds,
   outcomeMarks,
@@ -75,5 +76,6 @@ export {
 } from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
 export { callFirst, halvesBelow, type NextStep, nextSteps } from './next-steps.js';
+export { toldByMedicines } from './told-by-medicines.js';
 export { countingMarks, trialOf } from './trials.js';
-export { protocol } from './version.js';
+export { isReviewDue, protocol } from './version.js';

@@ -51,6 +51,9 @@ export function outcomeOf(mental: MentalValue | undefined, pain: PainValue | und
 export const isAtOnce = (id: OutcomeId): boolean =>
   (firstOutcomes as readonly FirstOutcome[]).some((outcome) => outcome.id === id && outcome.atOnce === true);
 
+/** No treatment is named there, but in the visitor's own answers and in the warning of a check: nothing is promoted. */
+export const namesNoTreatment = (id: OutcomeId): boolean => firstOutcomes.some((outcome) => outcome.id === id);
+
 /** The crisis card is on the outcome, and nothing is sold beside it. Whom it is shown to is for a clinician to decide. */
 export const crisisCardWhen: Condition = any(
   holds('urgent'),

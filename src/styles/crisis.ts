@@ -50,8 +50,12 @@ export const crisis = css`
   }
 
   .services strong,
-  .services .instead {
+  .services p {
     flex-basis: 100%;
+  }
+
+  .services .whom {
+    font-weight: 650;
   }
 
   .country {

@@ -21,7 +21,9 @@ export function crisisStrip({ words, country }: Model, actions: Actions) {
   return html`<section class="crisis" aria-label=${words.crisis.label}>
     <p class="crisis-now">
       <strong>${words.crisis.title}</strong>
-      ${first ? contact(words, first) : nothing} ${emergencyLinks(words, help)} ${first ? nothing : finderLink(words)}
+      ${first ? contact(words, first) : nothing}
+      ${first && !answersIn(words, first) ? html`<span class="quiet">${words.crisis.mayNotSpeak}</span>` : nothing}
+      ${emergencyLinks(words, help)} ${first ? nothing : finderLink(words)}
     </p>
     <details>
       <summary>${words.crisis.more}</summary>
@@ -69,14 +71,16 @@ const serviceItem = (words: Words, service: CrisisService) =>
     ${contact(words, service)}
     ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
     ${service.callInstead ? insteadOf(words, service, service.callInstead) : nothing}
-    ${service.hint ? html`<span class="quiet">${words.crisis.hints[service.hint]}</span>` : nothing}
+    ${service.hint ? html`<p class="quiet">${words.crisis.hints[service.hint]}</p>` : nothing}
+    ${answersIn(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
   </li>`;
 
 const furtherItem = (words: Words, service: FurtherService) =>
   html`<li>
-    <strong>${words.crisis.further[service.for]}</strong>
+    <p class="whom">${words.crisis.further[service.for]}</p>
     ${service.name ? html`<span>${passage(words, service.lang, service.name)}</span>` : nothing}
     ${service.videophone ? videophone(words, service.videophone) : contact(words, service)}
+    ${answersIn(words, service) || service.videophone ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
   </li>`;
 
 const finderLink = (words: Words) => outsideLink(words, finder.url, words.crisis.find(finder.name));
@@ -88,18 +92,21 @@ const videophone = (words: Words, { number, url }: NonNullable<FurtherService['v
 
 /** The service's other number, with when to call it. */
 const insteadOf = (words: Words, { call: [number = ''] = [] }: CrisisService, instead: string) =>
-  html`<span class="instead"
-    ><span>${words.crisis.callInstead(inOrder(words, number))}</span> ${callLink(words, instead, words.crisis.call)}</span
-  >`;
+  html`<p class="instead">
+    ${words.crisis.callInstead(inOrder(words, number))} ${callLink(words, instead, words.crisis.call)}
+  </p>`;
 
-/** How to call and to text, in the reader's language where the service is known to answer in it. */
-function contact(words: Words, { call = [], text = [], ...service }: CrisisService | FurtherService) {
-  const access = service.languages[words.lang.split('-')[0] ?? ''];
-  const word = access?.textWord ?? service.textWord;
+type AnyService = CrisisService | FurtherService;
+
+/** How the service answers in the reader's language; `undefined` where it is not known to do so. */
+const answersIn = (words: Words, { languages }: AnyService) => languages[words.lang.split('-')[0] ?? ''];
+
+function contact(words: Words, service: AnyService) {
+  const { call = [], text = [] } = service;
+  const { press, textWord = service.textWord } = answersIn(words, service) ?? {};
   return spaced([
-    ...call.map((number) => callLink(words, number, (shown) => words.crisis.call(shown, access?.press))),
-    ...text.map((number) => textLink(words, number, (shown) => words.crisis.text(shown, word))),
-    access ? nothing : html`<span class="quiet">${words.crisis.mayNotSpeak}</span>`,
+    ...call.map((number) => callLink(words, number, (shown) => words.crisis.call(shown, press))),
+    ...text.map((number) => textLink(words, number, (shown) => words.crisis.text(shown, textWord))),
   ]);
 }
 

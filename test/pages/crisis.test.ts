@@ -2,6 +2,7 @@ import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { addLanguage } from '../../src/locales/add.js';
 import { es } from '../../src/locales/es.js';
+import { people } from '../fixtures/people.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 /** The emergency numbers, and every call and text link of the crisis services. */
@@ -125,6 +126,17 @@ describe('crisis help', () => {
     await visitor.presses('English');
     await choosesCountry(visitor, 'Mexico');
     expect(strip()).to.match(/Call 800 911 2000 They may not speak English/);
+  });
+
+  it('names the helpline for alcohol and drugs in the US only, and elsewhere whom to ask (X50)', async () => {
+    for (const [country, said, unsaid] of [
+      ['PR', 'A free helpline for alcohol and drugs: 1-800-662-4357', 'Ask a doctor or pharmacist where'],
+      ['CA', 'Ask a doctor or pharmacist where to find help with alcohol or drugs', '1-800-662-4357'],
+    ] as const) {
+      const visitor = await visit({ country });
+      await visitor.walks(people.drinksTooMuch.answers);
+      expect(visitor.text).to.contain(said).and.not.contain(unsaid);
+    }
   });
 
   it('stays with the country that the visitor chose, on every page and on the help page (X29)', async () => {
