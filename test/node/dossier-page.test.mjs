@@ -187,7 +187,7 @@ describe('The page of the dossier', () => {
         assert.ok(one.includes(footer), `page ${at + 1} says what it is`);
         assert.ok(one.includes(`${at + 1} / ${totalPages}`), `page ${at + 1} has its number`);
       }
-      for (const text of Object.values(words.rules)) assert.ok(dense.includes(text.replaceAll(/\s+/g, '')), text);
+      for (const said of Object.values(words.rules)) assert.ok(dense.includes(said.replaceAll(/\s+/g, '')), said);
       for (const said of ['Signature', 'No clinician has reviewed this.', 'We do not use it.', 'First page'])
         assert.ok(dense.includes(said.replaceAll(/\s+/g, '')), said);
       assert.ok(!dense.includes('Maketheattributes'), 'the form is for the screen');
