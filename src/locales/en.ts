@@ -717,12 +717,12 @@ export const en = {
 
   steps: {
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today or tomorrow.',
+      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
       todo: 'Call your own doctor’s office, and ask for a check first.',
-      say: `Before any new treatment, I need a check. It is about: ${list(what)}.`,
+      say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Ask your own doctor for a referral to a psychiatrist.',
