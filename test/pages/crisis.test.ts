@@ -2,21 +2,21 @@ import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { addLanguage } from '../../src/locales/add.js';
 import { es } from '../../src/locales/es.js';
-import { crisisTable } from '../fixtures/crisis-table.js';
+import { type CrisisRow, crisisTable } from '../fixtures/crisis-table.js';
 import { people } from '../fixtures/people.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-/** The links to call or text of each country, the emergency number first. */
+const rows: Readonly<Record<string, CrisisRow>> = { ...crisisTable, EU: { emergency: ['112'], services: [] } };
+
+/** The links to call or text of each country. */
 const numbers: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries({ ...crisisTable, EU: { emergency: ['112'], services: [] } }).map(
-    ([code, { emergency, services }]) => [
-      code,
-      [
-        ...[...emergency, ...services.flatMap(({ call }) => call)].map((number) => `tel:${number}`),
-        ...services.flatMap(({ text }) => text).map((text) => `sms:${text.split(' ').at(-1)}`),
-      ],
+  Object.entries(rows).map(([code, { emergency, services }]) => [
+    code,
+    [
+      ...[...emergency, ...services.flatMap(({ call }) => call)].map((number) => `tel:${number}`),
+      ...services.flatMap(({ text }) => text).map((text) => `sms:${text.split(' ').at(-1)}`),
     ],
-  ),
+  ]),
 );
 
 const finder = 'https://findahelpline.com';
