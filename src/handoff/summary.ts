@@ -127,7 +127,7 @@ function attention(told: Told): readonly Line[] {
       const beside = answersIn(ruleOf(item.rule).when).filter(({ question, option }) =>
         chosen(told, question).includes(option),
       );
-      const others = beside.map(({ question, option }) => named(words, question, option));
+      const others = beside.map(({ question, option }) => withQuestion(words, question, option));
       return words.handoff.together([...answersBehind(words, item), ...others]);
     });
   const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
@@ -139,7 +139,7 @@ function attention(told: Told): readonly Line[] {
 }
 
 /** "Yes, and it still does" would not say to a stranger what it is about. */
-function named(words: Words, question: string, option: string): string {
+function withQuestion(words: Words, question: string, option: string): string {
   const label = optionLabel(words, question, option);
   return questionOf(question)?.kind === 'one' ? `${questionWords(words, question).short}: ${label}` : label;
 }
