@@ -787,7 +787,7 @@ export const en = {
     'pair-opioid-breathing':
       'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. Ask a doctor or pharmacist about both this week. Ask about naloxone too (a medicine for an opioid overdose).',
     'pair-maoi-stimulant':
-      'An MAOI with a stimulant can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
+      'An MAOI with a stimulant, or within 14 days of one, can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
     'concerns-opioids-only':
       'Taking less opioid medicine is planned with the person who prescribes it. The newer treatments are not a proven way to stop opioids.',
     'concerns-other':
@@ -808,13 +808,14 @@ export const en = {
     'age-not-said': 'Tell the specialist your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
     'emergency-body': 'What you chose can be a medical emergency. Minutes can matter.',
-    'emergency-harm-others': 'You chose that you might hurt someone else. Call right now, so that help can come.',
+    'emergency-harm-others':
+      'You chose that you plan to hurt someone, or fear that you cannot stop yourself. Call right now, so that help can come.',
     'emergency-psychosis': 'What you chose can be frightening, and it needs a clinician’s help today.',
     'emergency-mania': 'Days with hardly any sleep and too much energy need a clinician’s help today.',
     'self-harm-acted': 'You chose that you have already hurt yourself or taken something. A doctor must see you now.',
     'self-harm-might-act': 'You chose that you might act on thoughts of ending your life, or have a plan.',
     'self-harm-safe-now':
-      'Tell a clinician about these thoughts today or tomorrow. None of the newer treatments was shown to prevent suicide, and none replaces a stay in the hospital.',
+      'Tell a clinician about these thoughts today or tomorrow. A newer treatment that many people read about was not shown to prevent suicide. It does not replace a stay in the hospital.',
     'told-seasonal-first':
       'For low mood that comes with a season, light therapy, talk therapy and antidepressants come first.',
     'told-seasonal':
@@ -830,7 +831,8 @@ export const en = {
     'one-family': 'The medicines that you tried are from one family. Some health plans ask for two families.',
     'not-tolerated-counted':
       'Medicines that you stopped because of side effects are counted here. A health plan may count those differently.',
-    'present-episode': 'Health plans often count only what you tried in the present low time.',
+    'present-episode':
+      'Health plans often count only what you tried in the present low time. They ask for 4, 6 or 8 weeks of each medicine.',
     'other-care-tried': 'Tell the specialist about your other treatments, and whether each one helped.',
     'other-care-ketamine':
       'Tell the specialist about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
@@ -846,7 +848,7 @@ export const en = {
     'opioids-treatment':
       'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
     'opioids-do-not-stop':
-      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. People had withdrawal, pain out of control, and thoughts of ending their life.',
+      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. Withdrawal, pain out of control, and suicide were reported.',
     'opioids-naltrexone':
       'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
@@ -923,7 +925,7 @@ export const en = {
       'You took more medicines than you can name. Your records may show that you took them long enough.',
     'mental-gather-number': 'You do not know how many medicines there were. Your records may show it.',
     'mental-more-to-try':
-      'The US label and European advice count two medicines, each tried long enough. A clinic or a health plan may ask for more.',
+      'The US label of a newer treatment, and European advice, count two medicines. A clinic or a health plan may ask for more.',
     'mental-named-depression': 'A clinician has told you about depression. There is care for it.',
     'mental-named-anxiety':
       'A clinician has told you about an anxiety disorder. There are only a few small studies of the newer treatments for it.',
@@ -952,31 +954,34 @@ export const en = {
     'medicine-compounded-home': (medicines) =>
       `Tell the specialist about ${medicines}. The FDA has warned about using it at home when a pharmacy mixes it. Say so if you did.`,
     'medicine-sedating': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. With other medicines that make you sleepy, it can slow breathing.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. With other medicines that make you sleepy, this kind of medicine can slow breathing.`,
     'medicine-stimulant': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. It can raise blood pressure further.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-maoi': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. It can raise blood pressure further.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Tell the specialist about ${medicines}. It may make newer treatments work less. If you take it now, stopping it suddenly is dangerous.`,
+      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less. If you still take it, stopping suddenly is dangerous.`,
     'medicine-lamotrigine': (medicines) =>
       `Tell the specialist about ${medicines}. It is not clear whether it makes newer treatments work less.`,
     'medicine-theophylline': (medicines) =>
       `Tell the specialist about ${medicines}. It can make a seizure more likely.`,
     'medicine-opioid': (medicines) =>
-      `Tell the specialist about ${medicines}. If you take it now, never stop it suddenly, and never lower the dose quickly.`,
+      `Tell the specialist about ${medicines}. If you still take an opioid, never stop suddenly, and never lower the dose quickly.`,
     'medicine-naltrexone': (medicines) =>
-      `Tell the specialist about ${medicines}. A small study found that it may make newer treatments work less.`,
+      `Tell the specialist about ${medicines}. A small study found that naltrexone may make newer treatments work less.`,
     'medicine-opioid-treatment': (medicines) =>
-      `Tell the specialist about ${medicines}. If you take it now, stopping it raises the risk of relapse and overdose.`,
+      `Tell the specialist about ${medicines}. If you still take this, stopping raises the risk of relapse and overdose.`,
     'medicine-opioid-like': (medicines) =>
       `Tell the specialist about ${medicines}. It acts like an opioid. If you take it now, do not stop it suddenly without help.`,
     'medicine-st-johns-wort': (medicines) =>
       `Tell the specialist about ${medicines}. It changes how many medicines work.`,
     'medicine-liver': (medicines) => `Tell the specialist about ${medicines}. Ask for a liver check.`,
-    'medicine-thyroid': (medicines) => `Tell the specialist about ${medicines}. It can add to high blood pressure.`,
-    'medicine-bipolar': (medicines) => `Say what ${medicines} was for. It is also used for bipolar disorder.`,
-    'medicine-seizures': (medicines) => `Say what ${medicines} was for. It is also used for seizures.`,
+    'medicine-thyroid': (medicines) =>
+      `Tell the specialist about ${medicines}. Thyroid hormone can add to high blood pressure.`,
+    'medicine-bipolar': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for bipolar disorder.`,
+    'medicine-seizures': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for seizures.`,
   },
 
   handoff: {
@@ -1149,7 +1154,7 @@ export const en = {
             sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'In one open study, 55 of 100 people got clearly better with ketamine infusions after 3 weeks. With ECT it was 41 of 100.',
+            text: 'In one open study of people without psychosis, 55 of 100 got clearly better with ketamine infusions after 3 weeks. With ECT it was 41 of 100.',
             sources: ['E1'],
           },
           {
@@ -1173,7 +1178,7 @@ export const en = {
             sources: ['E4'],
           },
           {
-            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in about 22 of 100 people. With a dummy spray it was about 8 of 100.',
+            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in about 23 of 100 people. With a dummy spray it was about 8 of 100.',
             sources: ['E5'],
           },
           {
@@ -1236,6 +1241,7 @@ export const en = {
           {
             text: 'Alcohol, cocaine or opioids: small studies, mostly with talk therapy. It is not approved for this, and proven treatments come first.',
             sources: ['K7'],
+            helpline: true,
           },
           {
             text: 'Lasting pain that is not from cancer: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review had 67 trials of ketamine and four related drugs. It found no clear benefit, and more side effects.',

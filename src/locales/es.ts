@@ -805,7 +805,7 @@ export const es = {
     'pair-opioid-breathing':
       'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
     'pair-maoi-stimulant':
-      'Un IMAO con un estimulante puede subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
+      'Un IMAO con un estimulante, o con menos de 14 días entre los dos, puede subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
     'concerns-opioids-only':
       'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-other':
@@ -829,14 +829,14 @@ export const es = {
     'age-adults-only': 'Estas preguntas se hicieron para personas de 18 años o más.',
     'emergency-body': 'Lo que eligió puede ser una emergencia médica. Cada minuto puede contar.',
     'emergency-harm-others':
-      'Eligió que podría lastimar a otra persona. Llame ahora mismo, para que pueda llegar ayuda.',
+      'Eligió que planea lastimar a alguien, o que teme no poder detenerse. Llame ahora mismo, para que pueda llegar ayuda.',
     'emergency-psychosis': 'Lo que eligió puede dar miedo, y necesita hoy la ayuda de un profesional de la salud.',
     'emergency-mania':
       'Días casi sin dormir y con demasiada energía necesitan hoy la ayuda de un profesional de la salud.',
     'self-harm-acted': 'Eligió que ya se hizo daño o ya tomó algo. Un médico debe verle ahora.',
     'self-harm-might-act': 'Eligió que podría actuar por ideas de quitarse la vida, o que tiene un plan.',
     'self-harm-safe-now':
-      'Cuente estas ideas hoy o mañana a un profesional de la salud. De ninguno de los tratamientos nuevos se ha mostrado que prevenga el suicidio. Ninguno reemplaza una estancia en el hospital.',
+      'Cuente estas ideas hoy o mañana a un profesional de la salud. De un tratamiento nuevo, del que muchos leen, no se ha mostrado que prevenga el suicidio. No reemplaza una estancia en el hospital.',
     'told-seasonal-first':
       'Para el ánimo bajo de una época del año, van primero terapia de luz, terapia hablada y antidepresivos.',
     'told-seasonal':
@@ -852,7 +852,8 @@ export const es = {
     'one-family': 'Las medicinas que probó son de una sola familia. Algunos seguros médicos piden dos familias.',
     'not-tolerated-counted':
       'Las medicinas que dejó por efectos secundarios se cuentan aquí. Un seguro médico puede hacer otra cuenta.',
-    'present-episode': 'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo.',
+    'present-episode':
+      'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo. Piden 4, 6 u 8 semanas de cada medicina.',
     'other-care-tried': 'Dígale al especialista qué otros tratamientos ha tenido, y si cada uno ayudó.',
     'other-care-ketamine':
       'Dígale al especialista que ha tenido ketamina o esketamina: cuánta y cada cuánto. Diga si ayudó, y cómo se sintió.',
@@ -868,7 +869,7 @@ export const es = {
     'opioids-treatment':
       'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida.',
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
     'opioids-naltrexone':
       'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
@@ -955,7 +956,7 @@ export const es = {
       'Tomó más medicinas de las que puede nombrar. Su historial médico puede mostrar que las tomó el tiempo suficiente.',
     'mental-gather-number': 'No sabe cuántas medicinas fueron. Su historial médico puede mostrarlo.',
     'mental-more-to-try':
-      'La etiqueta de Estados Unidos y los consejos europeos cuentan dos medicinas. Las dos se toman el tiempo suficiente. Una clínica o un seguro médico pueden pedir más.',
+      'La etiqueta en Estados Unidos de un tratamiento nuevo, y los consejos europeos, cuentan dos medicinas. Una clínica o un seguro médico pueden pedir más.',
     'mental-named-depression': 'Un profesional de la salud le ha hablado de depresión. Hay atención para ella.',
     'mental-named-anxiety':
       'Un profesional de la salud le ha hablado de un trastorno de ansiedad. Para él hay solo unos pocos estudios pequeños de los tratamientos nuevos.',
@@ -1186,7 +1187,7 @@ export const es = {
             sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'En un estudio abierto, 55 de cada 100 personas mejoraron con claridad tras 3 semanas con infusiones de ketamina. Con TEC fueron 41 de cada 100.',
+            text: 'En un estudio abierto con personas sin psicosis, 55 de cada 100 mejoraron con claridad tras 3 semanas con infusiones de ketamina. Con TEC fueron 41 de cada 100.',
             sources: ['E1'],
           },
           {
@@ -1210,7 +1211,7 @@ export const es = {
             sources: ['E4'],
           },
           {
-            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en unas 22 de cada 100 personas. Con un espray sin medicina (placebo) fueron unas 8 de cada 100.',
+            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en unas 23 de cada 100 personas. Con un espray sin medicina (placebo) fueron unas 8 de cada 100.',
             sources: ['E5'],
           },
           {
@@ -1276,6 +1277,7 @@ export const es = {
           {
             text: 'Alcohol, cocaína u opioides: estudios pequeños, casi siempre con terapia hablada. No está aprobado para esto, y van primero los tratamientos probados.',
             sources: ['K7'],
+            helpline: true,
           },
           {
             text: 'Dolor que dura y no es por cáncer: los expertos no están de acuerdo. En 2018, sociedades del dolor de Estados Unidos vieron algo de apoyo para unos pocos tipos de dolor. En 2025 se revisaron 67 estudios de la ketamina y de cuatro drogas parecidas. No se halló un beneficio claro, y sí más efectos secundarios.',
