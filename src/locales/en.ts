@@ -1241,7 +1241,6 @@ export const en = {
           {
             text: 'Alcohol, cocaine or opioids: small studies, mostly with talk therapy. It is not approved for this, and proven treatments come first.',
             sources: ['K7'],
-            helpline: true,
           },
           {
             text: 'Lasting pain that is not from cancer: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review had 67 trials of ketamine and four related drugs. It found no clear benefit, and more side effects.',

@@ -805,7 +805,7 @@ export const es = {
     'pair-opioid-breathing':
       'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
     'pair-maoi-stimulant':
-      'Un IMAO con un estimulante, o con menos de 14 días entre los dos, puede subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
+      'Un IMAO y un estimulante, juntos o en un plazo de 14 días, pueden subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
     'concerns-opioids-only':
       'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-other':
@@ -829,7 +829,7 @@ export const es = {
     'age-adults-only': 'Estas preguntas se hicieron para personas de 18 años o más.',
     'emergency-body': 'Lo que eligió puede ser una emergencia médica. Cada minuto puede contar.',
     'emergency-harm-others':
-      'Eligió que planea lastimar a alguien, o que teme no poder detenerse. Llame ahora mismo, para que pueda llegar ayuda.',
+      'Eligió que planea lastimar a alguien, o que teme perder el control. Llame ahora mismo, para que pueda llegar ayuda.',
     'emergency-psychosis': 'Lo que eligió puede dar miedo, y necesita hoy la ayuda de un profesional de la salud.',
     'emergency-mania':
       'Días casi sin dormir y con demasiada energía necesitan hoy la ayuda de un profesional de la salud.',
@@ -1187,7 +1187,7 @@ export const es = {
             sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'En un estudio abierto con personas sin psicosis, 55 de cada 100 mejoraron con claridad tras 3 semanas con infusiones de ketamina. Con TEC fueron 41 de cada 100.',
+            text: 'En un estudio abierto con personas sin psicosis, 55 de cada 100 mejoraron con claridad con infusiones de ketamina. Se midió tras 3 semanas. Con TEC fueron 41 de cada 100.',
             sources: ['E1'],
           },
           {
@@ -1277,7 +1277,6 @@ export const es = {
           {
             text: 'Alcohol, cocaína u opioides: estudios pequeños, casi siempre con terapia hablada. No está aprobado para esto, y van primero los tratamientos probados.',
             sources: ['K7'],
-            helpline: true,
           },
           {
             text: 'Dolor que dura y no es por cáncer: los expertos no están de acuerdo. En 2018, sociedades del dolor de Estados Unidos vieron algo de apoyo para unos pocos tipos de dolor. En 2025 se revisaron 67 estudios de la ketamina y de cuatro drogas parecidas. No se halló un beneficio claro, y sí más efectos secundarios.',

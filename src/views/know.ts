@@ -21,8 +21,8 @@ function information(
         <summary>${heading}</summary>
         <ul>
           ${facts.map(
-            ({ text, sources, helpline }) => html`<li>
-              ${text} ${helpline ? substanceHelp(words, country) : nothing} ${citations(words, sources)}
+            ({ text, sources }) => html`<li>
+              ${text} ${sources.includes('K7') ? substanceHelp(words, country) : nothing} ${citations(words, sources)}
             </li>`,
           )}
         </ul>
