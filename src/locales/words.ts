@@ -42,6 +42,8 @@ export interface Fact {
   readonly sources: readonly SourceId[];
   /** The same without the name of a treatment, where the page may name none. */
   readonly unnamed?: string;
+  /** The page adds the country's helpline for alcohol and drugs. */
+  readonly helpline?: true;
 }
 
 /** A part of the general information, which opens by itself. */
