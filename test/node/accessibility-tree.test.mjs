@@ -147,12 +147,15 @@ describe('what a screen reader is told, from the closed root (X31)', () => {
     await expectTold(
       ...around,
       `heading "${words.outcomes['referral-mental-health'].title}" focused=true level=2`,
-      `heading "${words.outcome.why}" level=3`,
+      `heading "${words.outcome.next}" level=3`,
+      `heading "${words.outcome.whileYouWait}" level=3`,
       `heading "${words.handoff.title}" level=3`,
       `heading "${words.handoff.concerns}" level=4`,
       `checkbox "${words.handoff.includeSelfHarm}" checked=false`,
       `button "${words.handoff.print}"`,
+      `heading "${words.outcome.why}" level=3`,
       `heading "${words.outcome.ask}" level=3`,
+      `heading "${words.otherChoices.title}" level=3`,
       `heading "${words.know.title}" level=3`,
     );
     for (const line of await lines()) assert.doesNotMatch(line, /^(button|link|checkbox|radio|heading|combobox) ""/);
