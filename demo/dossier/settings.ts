@@ -33,7 +33,7 @@ export const settingsPart: Section = {
         {
           cells: [
             code('min-medicines'),
-            'How many medicines need a full try.',
+            'How many different medicines must count as tried.',
             `${ranges.minMedicines[0]} to ${ranges.minMedicines[1]}`,
             defaultSettings.minMedicines,
           ],
@@ -48,8 +48,16 @@ export const settingsPart: Section = {
         },
         {
           cells: [
+            code('full-trials-only'),
+            'Medicines stopped for side effects do not count as tried, as some health plans ask (A7).',
+            'on or off',
+            defaultSettings.fullTrialsOnly ? 'on' : 'off',
+          ],
+        },
+        {
+          cells: [
             code('escalate'),
-            'Answers that always lead to the own doctor first. The graver answers to the same question are raised with it.',
+            'Answers that ask for a check with the own doctor first.',
             'the answers in the next table',
             'none',
           ],
@@ -57,7 +65,7 @@ export const settingsPart: Section = {
         {
           cells: [
             code('preparation-only'),
-            'Leaves out the headline and the referral wording. Help, and what a doctor must clear first, still show.',
+            'Leaves out the headline and the referral wording. Help, “talk soon”, and what a doctor must clear first still show.',
             'on or off',
             'off',
           ],

@@ -167,12 +167,12 @@ export const en = {
       options: {
         'chest-or-breathing': 'Chest pain, or it is hard to breathe',
         'stroke-signs':
-          'A face that droops, an arm or leg that is suddenly weak, trouble speaking or seeing, or the worst headache ever',
+          'A face that droops, a suddenly weak arm or leg, trouble speaking or seeing, or the worst headache ever',
         'seizure-or-faint': 'A seizure, fainting, or being very confused',
         overdose: 'I took too much of a medicine or a drug, or I took a poison',
         withdrawal: 'Bad shaking, fever, confusion or seeing things, after I stopped alcohol, sleeping pills or drugs',
         'cauda-equina': 'Back pain with new numbness between the legs, weak legs, or lost control of bladder or bowels',
-        'not-eating': 'I have had almost nothing to drink for a day, or have not been able to eat for days',
+        'not-eating': 'I have had almost nothing to drink for a day or longer, or could not eat at all for days',
         'harm-others':
           'I plan to hurt someone, or fear that I cannot stop myself. Unwanted thoughts alone are not meant',
         'psychosis-now':
@@ -264,7 +264,7 @@ export const en = {
         'back-neck': 'Back or neck pain',
         'phantom-limb': 'Pain in a limb that was removed (phantom limb)',
         joint: 'Joint pain, such as arthritis',
-        'after-surgery': 'Surgery: pain that stayed after it',
+        'after-surgery': 'Pain that stayed after surgery',
         headache: 'Headache or migraine',
         cancer: 'Pain from cancer, or from its treatment',
         other: 'Another kind of pain',
@@ -312,7 +312,7 @@ export const en = {
         'head-pressure': 'High pressure in the head, a brain tumor, or a bad head injury not long ago',
         'heart-attack-stroke-past': 'A heart attack longer ago, or a stroke',
         'heart-disease':
-          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or a heartbeat that is not under control',
+          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or heartbeats not under control',
         'bp-controlled': 'High blood pressure that is under control',
         none: 'No, I have had none of these',
         unsure,
@@ -576,13 +576,13 @@ export const en = {
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices, and may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices, and may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'mental-health-care': {
@@ -717,12 +717,12 @@ export const en = {
 
   steps: {
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today or tomorrow.',
+      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
       todo: 'Call your own doctor’s office, and ask for a check first.',
-      say: `Before any new treatment, I need a check. It is about: ${list(what)}.`,
+      say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Ask your own doctor for a referral to a psychiatrist.',
@@ -800,7 +800,8 @@ export const en = {
       'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
     'concerns-anxiety':
       'For anxiety or OCD alone, there are only a few small studies of the newer treatments. The effects were short.',
-    'age-under-18': 'You are under 18. The treatments that these questions are about are not approved for your age.',
+    'age-under-18':
+      'You are under 18. The newer treatments that these questions are about are not approved for your age.',
     'age-18-24':
       'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     'age-65-plus': 'Tell the specialist your age. From 65 on, doses often start lower, and less is known.',
@@ -845,7 +846,7 @@ export const en = {
     'opioids-treatment':
       'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
     'opioids-do-not-stop':
-      'Never stop an opioid suddenly, and never lower the dose quickly. People had withdrawal, pain out of control, and thoughts of ending their life.',
+      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. People had withdrawal, pain out of control, and thoughts of ending their life.',
     'opioids-naltrexone':
       'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
@@ -871,7 +872,7 @@ export const en = {
     'health-thyroid':
       'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
     'health-liver':
-      'Tell the specialist about your liver. Liver injury was reported after many doses of a newer treatment.',
+      'Tell the specialist about your liver. Harm to the liver was reported after many doses of a newer treatment.',
     'health-eye-pressure':
       'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
     'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',
@@ -1019,7 +1020,7 @@ export const en = {
         title: 'Depression that is not well enough',
         facts: [
           {
-            text: 'You can change your medicine or add a second one, such as lithium or an antipsychotic. Other choices are talk therapy, TMS, ECT, and ketamine or esketamine.',
+            text: 'A doctor can change the medicine or add a second one, such as lithium or an antipsychotic. Other choices are talk therapy, TMS, ECT, and ketamine or esketamine.',
             sources: ['O1'],
           },
           {
@@ -1032,7 +1033,7 @@ export const en = {
         title: 'Lasting pain',
         facts: [
           {
-            text: 'Choices are movement and physical therapy, talk therapy for pain, and medicines that are not opioids. Others are pain rehabilitation and procedures such as shots.',
+            text: 'Choices are movement, physical therapy, and talk therapy for pain. There are medicines that are not opioids. There are also programs to live better with pain (pain rehab), and procedures such as shots.',
             sources: ['O2'],
           },
         ],
@@ -1110,7 +1111,7 @@ export const en = {
             sources: ['L1'],
           },
           {
-            text: 'For the nasal spray, visits are often twice a week in the first month and once a week in the second. After that, they are once a week or every two weeks.',
+            text: 'For the nasal spray, visits are usually twice a week in the first month. Then they are once a week in the second month. After that, they are once a week or every two weeks.',
             sources: ['L4'],
           },
           {
@@ -1164,11 +1165,11 @@ export const en = {
             sources: ['E3'],
           },
           {
-            text: 'In one study, 62 hospital patients had up to 8 infusions of ketamine or of midazolam (a drug that makes you sleepy). No clear difference was found.',
+            text: 'In one study, 62 hospital patients had up to 8 infusions, added to their usual care. They got ketamine or midazolam (a drug that makes you sleepy). No clear difference was found.',
             sources: ['E4'],
           },
           {
-            text: 'In that study, patients and staff were not told who got which; most guessed. The study is small.',
+            text: 'In that study, patients and staff were not told who got which, but most guessed. The study is small.',
             sources: ['E4'],
           },
           {
@@ -1180,7 +1181,7 @@ export const en = {
             sources: ['E6'],
           },
           {
-            text: 'In a study of 202 people in Japan, esketamine with an antidepressant did no better than a dummy spray with one after 4 weeks.',
+            text: 'A study in Japan had 202 people. With an antidepressant, esketamine did no better after 4 weeks than a dummy spray.',
             sources: ['E18'],
           },
         ],
@@ -1237,7 +1238,7 @@ export const en = {
             sources: ['K7'],
           },
           {
-            text: 'Lasting pain: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review of 67 trials of ketamine and four related drugs found no clear benefit, and more side effects.',
+            text: 'Lasting pain that is not from cancer: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review had 67 trials of ketamine and four related drugs. It found no clear benefit, and more side effects.',
             sources: ['E11', 'E14'],
           },
           {

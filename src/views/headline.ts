@@ -20,12 +20,10 @@ export function ownLines(model: Model) {
   if (halves.length === 0) return nothing;
   const line = (half: Half) => {
     const value = assessment[half];
-    return value && html`<li>${words.outcome.below[half]}: ${words.outcomes[value].title}.</li>`;
+    return value && html`<p>${words.outcome.below[half]}: ${words.outcomes[value].title}.</p>`;
   };
   return html`<section>
     ${assessment.outcome === 'talk-soon' ? subHeading(settings.headingLevel, words.outcome.atThatVisit) : nothing}
-    <ul>
-      ${halves.map(line)}
-    </ul>
+    ${halves.map(line)}
   </section>`;
 }

@@ -18,11 +18,12 @@ export function outcome(model: Model, actions: Actions) {
   const { outcome: id } = model.assessment;
   if (id === 'get-help-now') return helpNow(model, actions);
   if (id === 'adult-with-you') return adultWithYou(model, actions);
-  const isSoon = id === 'talk-soon'; // whom to call comes before the other half, and nothing is promoted
-  return html`${headline(model)} ${isSoon ? nothing : ownLines(model)} ${checkReasons(model)} ${nextSteps(model)}
-    ${crisisCard(model)} ${isSoon ? ownLines(model) : nothing} ${whileYouWait(model)} ${handoff(model, actions)}
-    ${why(model)} ${notes(model)} ${ask(model)} ${always(model)} ${noDoctor(model)} ${clinic(model, actions)}
-    ${isSoon ? nothing : [otherChoices(model), know(model)]} ${foot(model)}`;
+  // Where it is about talking soon, whom to call comes before all else, and nothing is promoted.
+  const isSoon = id === 'talk-soon';
+  const [below, check, steps, card] = [ownLines(model), checkReasons(model), nextSteps(model), crisisCard(model)];
+  return html`${headline(model)} ${isSoon ? [steps, card, check, below] : [below, check, steps, card]}
+    ${whileYouWait(model)} ${handoff(model, actions)} ${why(model)} ${notes(model)} ${ask(model)} ${always(model)}
+    ${noDoctor(model)} ${clinic(model, actions)} ${isSoon ? nothing : [otherChoices(model), know(model)]} ${foot(model)}`;
 }
 
 /** Nothing here is read later, sold, or handed over: only help, and a way back. */

@@ -1,8 +1,8 @@
-/** `assess` itself against the nine rules, on random answers and settings: what the formula cannot see, it can. */
+/** `assess` itself against the eleven rules, on random answers and settings: what the formula cannot see, it can. */
 import * as fc from 'fast-check';
-import { nineRules, someDraws } from '../fixtures/nine-rules.js';
+import { elevenRules, someDraws } from '../fixtures/eleven-rules.js';
 
-const checks = Object.entries(nineRules);
+const checks = Object.entries(elevenRules);
 /** The checks of each rule, by its number: every set of answers meets one of each. */
 const rules = new Map<string, (typeof checks)[number][]>();
 for (const check of checks) {

@@ -1,14 +1,15 @@
 /**
  * The formula and `assess` are two descriptions of one protocol. Here both get the same answers, and the solver looks for a
- * set on which they differ: in path, outcome, counts, crisis card, or the rules in a list.
+ * set on which they differ: in path, result, counts, check, crisis card, or the rules in a list.
  */
 import type { Answers } from '../../../src/protocol/answers.js';
 import { assess, type Item } from '../../../src/protocol/assess.js';
 import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
-import { allowedSettings, type RuleSettings } from '../../../src/protocol/settings.js';
+import { outcomeIds } from '../../../src/protocol/outcomes.js';
+import { allowedSettings, escalatable, offerableConcerns, type RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, inputs, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
 import { and, equal, FAILS, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, assessTerms, lists, pagesOf, type Visitor } from '../formula/visitor.js';
+import { assessTerms, halfIds, isOn, lists, pagesOf, rulePages, valuesOf, type Visitor } from '../formula/visitor.js';
 import { settings } from './claim.js';
 import { caseOf } from './search.js';
 
@@ -51,26 +52,34 @@ const equalTo = (term: Term, value: boolean | number): Term => {
   return value ? term : not(term);
 };
 
-const counted = ['adequateMedicines', 'adequateClasses', 'maybeMedicines'] as const;
-const pagesOfRule = (rule: string): readonly (number | undefined)[] => {
-  const asked = allRules.find(({ id }) => id === rule)?.question;
-  return allQuestions.filter(({ id }) => id === asked).flatMap(pagesOf);
-};
+const counted = [
+  'adequateMedicines',
+  'adequateClasses',
+  'notToleratedMedicines',
+  'triedMedicines',
+  'triedClasses',
+  'maybeMedicines',
+] as const;
+const missing = ['medicines', 'classes'] as const;
+const flags = ['check', 'booking', 'crisisCard'] as const;
+const halfValues = halfIds.flatMap((half) => [undefined, ...valuesOf(half)].map((value) => ({ half, value })));
 
 /** Everything that is compared, by name. */
 function nameOutputs(script: Script, who: Visitor): ReadonlyMap<string, Term> {
   const outputs = new Map<string, Term>();
-  const name = (id: string, term: Term): unknown => outputs.set(id, script.define(`compared.${id}`, term));
-  for (const { id } of allOutcomes) name(`outcome.${id}`, who.outcome(id));
-  for (const id of counted) outputs.set(id, script.define(`compared.${id}`, who.counts[id], 'Number'));
-  name('crisis-card', who.crisisCard);
+  const name = (id: string, term: Term, sort: 'Bool' | 'Number' = 'Bool'): unknown =>
+    outputs.set(id, script.define(`compared.${id}`, term, sort));
+  for (const id of outcomeIds) name(`outcome.${id}`, who.outcome(id));
+  for (const { half, value } of halfValues) name(`${half}.${value}`, who.half(half, value));
+  for (const id of counted) name(`counts.${id}`, who.counts[id], 'Number');
+  for (const id of missing) name(`missing.${id}`, who.missing[id], 'Number');
+  for (const id of flags) name(id, who[id]);
+  name('also', who.also);
   for (const question of allQuestions) {
     for (const slot of pagesOf(question)) name(`path.${question.id}.${slot}`, who.asked(question.id, slot));
   }
-  for (const { id } of allRules) {
-    for (const slot of pagesOfRule(id)) {
-      for (const list of lists) name(`${list}.${id}.${slot}`, who.shown(list, id, slot));
-    }
+  for (const page of rulePages) {
+    for (const list of lists) name(`${list}.${page.rule.id}.${page.slot}`, who.shown(list, isOn(page)));
   }
   return outputs;
 }
@@ -82,9 +91,12 @@ function expected({ answers, settings: given }: Given): ReadonlyMap<string, bool
   const outputs = new Map<string, boolean | number>();
   const pageId = (question: string, slot: number | undefined): string =>
     slot === undefined ? question : `${question}:${named[slot] ?? ''}`;
-  for (const { id } of allOutcomes) outputs.set(`outcome.${id}`, assessed.outcome === id);
-  for (const id of counted) outputs.set(id, assessed.counts[id]);
-  outputs.set('crisis-card', assessed.crisisCard);
+  for (const id of outcomeIds) outputs.set(`outcome.${id}`, assessed.outcome === id);
+  for (const { half, value } of halfValues) outputs.set(`${half}.${value}`, assessed[half] === value);
+  for (const id of counted) outputs.set(`counts.${id}`, assessed.counts[id]);
+  for (const id of missing) outputs.set(`missing.${id}`, assessed.missing[id]);
+  for (const id of flags) outputs.set(id, assessed[id]);
+  outputs.set('also', assessed.also === 'mental-health-care');
   const path: string[] = [];
   for (const question of allQuestions) {
     for (const slot of pagesOf(question)) {
@@ -94,12 +106,10 @@ function expected({ answers, settings: given }: Given): ReadonlyMap<string, bool
     }
   }
   if (path.join() !== assessed.path.join()) throw new Error(`the path is out of order: ${assessed.path.join(', ')}`);
-  for (const { id, question } of allRules) {
-    for (const slot of pagesOfRule(id)) {
-      for (const list of lists) {
-        const has = ({ question: page, rule }: Item): boolean => rule === id && page === pageId(question, slot);
-        outputs.set(`${list}.${id}.${slot}`, assessed[list].some(has));
-      }
+  for (const { rule, slot } of rulePages) {
+    for (const list of lists) {
+      const has = (item: Item): boolean => item.rule === rule.id && item.question === pageId(rule.question, slot);
+      outputs.set(`${list}.${rule.id}.${slot}`, assessed[list].some(has));
     }
   }
   return outputs;
@@ -151,20 +161,13 @@ function inputTerms({ answers }: Given): readonly Term[] {
 
 /** The settings that `assess` makes of what it is given. */
 function settingTerms({ settings: given }: Given): readonly Term[] {
-  const { concerns, escalate, minClasses, minMedicines } = allowedSettings(given);
-  const everything = allowedSettings({ escalate: allQuestions.flatMap(entriesOf) });
+  const { concerns, escalate, fullTrialsOnly, minClasses, minMedicines } = allowedSettings(given);
+  const isSet = (is: boolean, input: string): Term => (is ? input : not(input));
   return [
     equal('settings.minMedicines', number(minMedicines)),
     equal('settings.minClasses', number(minClasses)),
-    ...everything.concerns.map((id) =>
-      concerns.includes(id) ? `settings.offers.${id}` : not(`settings.offers.${id}`),
-    ),
-    ...everything.escalate.map((id) => {
-      const raised = `settings.raises.${id.replace(':', '.')}`;
-      return escalate.includes(id) ? raised : not(raised);
-    }),
+    isSet(fullTrialsOnly, 'settings.fullTrialsOnly'),
+    ...offerableConcerns.map((id) => isSet(concerns.includes(id), `settings.offers.${id}`)),
+    ...escalatable.map((id) => isSet(escalate.includes(id), `settings.raises.${id.replace(':', '.')}`)),
   ];
 }
-
-const entriesOf = ({ id, options }: (typeof allQuestions)[number]): readonly string[] =>
-  options.map((option) => `${id}:${option.id}`);

@@ -1,10 +1,11 @@
 /** What a claim is, and the words that all claims are written with. */
-import { nearnessTable } from '../../fixtures/protocol-table.js';
+import type { Half } from '../../../src/protocol/condition.js';
+import { halfNearnessTable, nearnessTable, outcomeTable } from '../../fixtures/protocol-table.js';
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
-import { and, atLeast, equal, FAILS, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allRules, assessTerms, nearness, pagesOf, type Visitor, type Without } from '../formula/visitor.js';
-import { isOne, tableOptions } from './tables.js';
+import { and, atLeast, equal, FAILS, ifElse, implies, not, number, or, Script, type Term } from '../formula/smt.js';
+import { assessTerms, halfIds, isOn, lists, pagesOf, rulePages, type Visitor } from '../formula/visitor.js';
+import { entries, isOne } from './tables.js';
 
 /** Something that holds for every set of answers and every setting: the solver looks for a set for which it does not. */
 export interface Claim {
@@ -20,55 +21,71 @@ export interface Query {
   readonly script: Script;
 }
 
-export const allOutcomeIds: readonly string[] = nearnessTable.flat();
-
-/** All `question:option` that the specification names; a clinic may try to raise any. */
-const candidates: readonly string[] = tableOptions(() => true).map(({ option, question }) => `${question}:${option}`);
-
-export const settings = (script: Script, name = 'settings'): SettingsTerms => anySettings(script, name, candidates);
+export const settings = (script: Script, name = 'settings'): SettingsTerms => anySettings(script, name, entries);
 
 /** Any visitor at all. */
-export function anybody(script: Script, chosen: SettingsTerms): Visitor {
+export function anybody(script: Script, chosen = settings(script)): Visitor {
   const given = inputs(script, 'visitor');
   inOrder(script, given);
   return assessTerms(script, 'visitor', chosen, given);
 }
 
 /** The same visitor, but for these inputs. */
-export function somebodyElse(script: Script, chosen: SettingsTerms, instead: Instead, without?: Without): Visitor {
+export function somebodyElse(
+  script: Script,
+  chosen: SettingsTerms,
+  instead: Instead,
+  withoutEffect?: Parameters<typeof assessTerms>[4],
+): Visitor {
   const given = inputs(script, 'other', (input) => instead(input) ?? `visitor.${input}`);
-  return assessTerms(script, 'other', chosen, given, without);
+  return assessTerms(script, 'other', chosen, given, withoutEffect);
 }
 
 export const anyOutcome = ({ outcome }: Visitor, ids: readonly string[]): Term => or(...ids.map(outcome));
 
-export const rank = (who: Visitor): Term => nearness(who, nearnessTable);
+/** The outcomes beside which nothing else is shown. */
+export const alone = ['get-help-now', 'adult-with-you'];
 
-export const isNearer = (than: Visitor, who: Visitor): Term => not(atLeast(rank(than), rank(who)));
+/** A place in a list, nearest to a referral last; 0 where it is none of these. */
+const rank = (is: (id: string) => Term, order: readonly (readonly string[])[]): Term =>
+  order.reduce<Term>((rest, ids, place) => ifElse(or(...ids.map(is)), number(place), rest), number(0));
+const halfRank = ({ half }: Visitor, which: Half): Term => rank((value) => half(which, value), halfNearnessTable);
 
-export const sameOutcome = (one: Visitor, other: Visitor): Term =>
-  and(...allOutcomeIds.map((id) => equal(one.outcome(id), other.outcome(id))));
+const isMore = (before: Term, after: Term): Term => not(atLeast(before, after));
+export const isOutcomeNearer = (before: Visitor, after: Visitor): Term =>
+  isMore(rank(before.outcome, nearnessTable), rank(after.outcome, nearnessTable));
+export const isHalfNearer = (before: Visitor, after: Visitor, which: Half): Term =>
+  isMore(halfRank(before, which), halfRank(after, which));
+/** The outcome, or one of the halves, is nearer to a referral than before. */
+export const isNearer = (before: Visitor, after: Visitor): Term =>
+  or(isOutcomeNearer(before, after), ...halfIds.map((half) => isHalfNearer(before, after, half)));
 
-/** The same path, outcome, counts, crisis card, and the same rules in every list. */
+export const losesCheck = (before: Visitor, after: Visitor): Term => and(before.check, not(after.check));
+
+/** The same outcome and the same halves. */
+export const sameResult = (one: Visitor, other: Visitor): Term =>
+  and(
+    ...outcomeTable.map((id) => equal(one.outcome(id), other.outcome(id))),
+    ...halfIds.flatMap((half) =>
+      [undefined, ...halfNearnessTable.flat()].map((value) => equal(one.half(half, value), other.half(half, value))),
+    ),
+    equal(one.also, other.also),
+  );
+
+/** The same path, result, check, counts and crisis card, and the same rules in every list. */
 export const sameInAll = (one: Visitor, other: Visitor): Term =>
   and(
-    sameOutcome(one, other),
-    equal(one.crisisCard, other.crisisCard),
-    ...(['adequateMedicines', 'adequateClasses', 'maybeMedicines'] as const).map((count) =>
-      equal(one.counts[count], other.counts[count]),
-    ),
+    sameResult(one, other),
+    ...(['check', 'booking', 'crisisCard'] as const).map((what) => equal(one[what], other[what])),
+    ...(Object.keys(one.counts) as (keyof Visitor['counts'])[])
+      .filter((id) => !id.startsWith('possible'))
+      .map((id) => equal(one.counts[id], other.counts[id])),
+    ...(['medicines', 'classes'] as const).map((what) => equal(one.missing[what], other.missing[what])),
     ...allQuestions.flatMap((question) =>
       pagesOf(question).map((slot) => equal(one.asked(question.id, slot), other.asked(question.id, slot))),
     ),
-    ...allRules.flatMap(({ id, question: asked }) =>
-      allQuestions
-        .filter((question) => question.id === asked)
-        .flatMap((question) => pagesOf(question))
-        .flatMap((slot) =>
-          (['reasons', 'tell', 'notes'] as const).map((list) =>
-            equal(one.shown(list, id, slot), other.shown(list, id, slot)),
-          ),
-        ),
+    ...rulePages.flatMap((page) =>
+      lists.map((list) => equal(one.shown(list, isOn(page)), other.shown(list, isOn(page)))),
     ),
   );
 
@@ -85,6 +102,14 @@ export function adding(script: Script, question: string, option: string) {
     if (input === `${question}.${option}`) return 'true';
     return isOne(question) && isOf(question, input) ? 'false' : undefined;
   });
+  return { other, visitor };
+}
+
+/** Anybody, and the same with any others of these inputs. */
+export function freeing(script: Script, isFree: (input: string) => boolean) {
+  const chosen = settings(script);
+  const visitor = anybody(script, chosen);
+  const other = somebodyElse(script, chosen, (input) => (isFree(input) ? script.declare(`free.${input}`) : undefined));
   return { chosen, other, visitor };
 }
 

@@ -5,7 +5,7 @@
 import { allQuestions, inputs, optionsOf } from '../formula/inputs.js';
 import type { SettingsTerms } from '../formula/settings.js';
 import { and, equal, FAILS, implies, not, Script, type Term } from '../formula/smt.js';
-import { allRules, assessTerms, lists, pagesOf, type Visitor } from '../formula/visitor.js';
+import { assessTerms, isOn, lists, rulePages, type Visitor } from '../formula/visitor.js';
 import { anybody, sameInAll, settings } from './claim.js';
 
 /** This protocol's part: who answers as the visitor does. It is asked of the other protocol, and of this one. */
@@ -17,20 +17,15 @@ export const alike = (script: Script, name: string, chosen: SettingsTerms): Visi
     inputs(script, name, (input) => `visitor.${input}`),
   );
 
-/** Which answers stand behind each rule that is shown. */
+/** Which answers are behind each rule that is shown. */
 const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
   and(
-    ...allRules.flatMap((rule) =>
+    ...rulePages.flatMap((page) =>
       allQuestions
-        .filter(({ id }) => id === rule.question)
-        .flatMap((question) =>
-          pagesOf(question).flatMap((slot) =>
-            optionsOf(question).flatMap((option) =>
-              lists.map((list) =>
-                equal(one.names(list, rule.id, option, slot), other.names(list, rule.id, option, slot)),
-              ),
-            ),
-          ),
+        .filter(({ id }) => id === page.rule.question)
+        .flatMap(optionsOf)
+        .flatMap((option) =>
+          lists.map((list) => equal(one.names(list, isOn(page), option), other.names(list, isOn(page), option))),
         ),
     ),
   );

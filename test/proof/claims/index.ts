@@ -23,8 +23,8 @@ export const agreements = {
 
 /** The function that runs, without the formula. */
 export const fuzzing = {
-  name: 'nine-rules-on-random-answers',
-  question: 'Do the nine rules hold of the function that runs, on random answers and settings?',
+  name: 'eleven-rules-on-random-answers',
+  question: 'Do the eleven rules hold of the function that runs, on random answers and settings?',
 } as const;
 
 /** The name and the question of all that `npm run prove` proves. */

@@ -1,24 +1,18 @@
-/** Nothing is there for nothing: every question, option, rule and outcome changes something, or is meant not to. */
+/** Nothing is there for nothing: every question, option, rule, row and outcome does something, or is meant not to. */
 import type { Answer, Answers } from '../../../src/protocol/answers.js';
 import { assess } from '../../../src/protocol/assess.js';
+import { allRules } from '../../../src/protocol/half-reasons.js';
+import { halves } from '../../../src/protocol/halves.js';
 import { unknownPrefix } from '../../../src/protocol/medicines.js';
 import type { Question } from '../../../src/protocol/questions.js';
+import { outcomeTable } from '../../fixtures/protocol-table.js';
 import { allQuestions, countableRows, optionsOf, TYPED } from '../formula/inputs.js';
-import { theseSettings } from '../formula/settings.js';
+import { defaultTerms } from '../formula/settings.js';
 import { and, implies, not, or, Script, type Term } from '../formula/smt.js';
-import { allOutcomes, allRules, lists, pagesOf, type Visitor } from '../formula/visitor.js';
-import { sameInAll, sameOutcome, somebodyElse } from './claim.js';
+import { halfIds, lists, rowIds, type Visitor } from '../formula/visitor.js';
+import { alone, sameInAll, somebodyElse } from './claim.js';
 import { caseOf, type Cases, compared, declareCases, type Search, tableVisitor } from './search.js';
 import { silentOptions } from './silent.js';
-
-const isShown = (who: Visitor, rule: string): Term => {
-  const asked = allRules.find(({ id }) => id === rule)?.question;
-  const pages = allQuestions.filter(({ id }) => id === asked).flatMap(pagesOf);
-  return or(...pages.flatMap((slot) => lists.map((list) => who.shown(list, rule, slot))));
-};
-
-/** Rules that may give the headline, rather than say why. */
-const deciding = allRules.filter(({ effect }) => ['urgent', 'under-age', 'clear-first', 'sort-first'].includes(effect));
 
 /** The options of one question. Of the trials, those of the first medicine: one is enough to matter. */
 function makeOptions(question: Question): Cases {
@@ -28,7 +22,7 @@ function makeOptions(question: Question): Cases {
   const options = new Map(optionsOf(question).map((option) => [`${question.id}.${option}`, option]));
   declareCases(script, [...options.keys()]);
   const dropped = new Map([...options].map(([label, option]) => [at(option), caseOf(label)]));
-  const other = somebodyElse(script, theseSettings(), (input) => {
+  const other = somebodyElse(script, defaultTerms(), (input) => {
     const [, slot, what] = input.split('.');
     if (question.id === 'medicines' && what === 'named') {
       const isDropped = countableRows.map(({ id }) => and(caseOf(`medicines.${id}`), holds(Number(slot), id)));
@@ -60,50 +54,6 @@ function without(answer: Answers[string], option: string): Answer | undefined {
   return answer?.filter((one) => !is(one));
 }
 
-function makeQuestions(): Cases {
-  const script = new Script();
-  const { visitor } = tableVisitor(script);
-  const labels = allQuestions.map(({ id }) => id);
-  declareCases(script, labels);
-  const other = somebodyElse(script, theseSettings(), (input) => {
-    const [question = '', slot] = input.split('.');
-    if (question === 'slot') {
-      return input.endsWith('.named') ? and(`visitor.${input}`, not(caseOf('medicines'))) : undefined;
-    }
-    if (question === 'trial' && Number(slot) > 0) return undefined;
-    return and(`visitor.${input}`, not(caseOf(question)));
-  });
-  script.assert(not(sameInAll(visitor, other)));
-  return {
-    script,
-    labels,
-    confirm: (label, answers) => {
-      const first = label === 'trial' ? Object.keys(answers).find((id) => id.startsWith('trial:')) : label;
-      return compared(answers) !== compared({ ...answers, [first ?? '']: undefined });
-    },
-  };
-}
-
-function makeRulesMatter(): Cases {
-  const script = new Script();
-  const { visitor } = tableVisitor(script);
-  const labels = deciding.map(({ id }) => id);
-  declareCases(script, labels);
-  const other = somebodyElse(script, theseSettings(), () => undefined, {
-    rule: (id) => (labels.includes(id) ? caseOf(id) : 'false'),
-  });
-  script.assert(not(sameOutcome(visitor, other)));
-  for (const { id } of allOutcomes) script.assert(`(= ${script.declare(`was.${id}`)} ${visitor.outcome(id)})`);
-  return {
-    script,
-    labels,
-    confirm: (label, answers, values) => {
-      const { outcome, reasons } = assess(answers);
-      return values[`was.${outcome}`] === true && reasons.some(({ rule }) => rule === label);
-    },
-  };
-}
-
 const single = (
   labels: readonly string[],
   is: (who: Visitor, label: string) => Term,
@@ -119,13 +69,21 @@ const single = (
 export const searches: readonly Search[] = [
   {
     name: 'outcomes-reached',
-    question: 'Is every outcome reached by somebody?',
+    question: 'Is every outcome, and every row of the halves, reached by somebody, with a check where it may have one?',
     silent: {},
     make: () => [
       single(
-        allOutcomes.map(({ id }) => id),
-        (who, id) => who.outcome(id),
+        outcomeTable,
+        (who, id) => and(who.outcome(id), alone.includes(id) ? 'true' : who.check),
         (id, answers) => assess(answers).outcome === id,
+      ),
+      single(
+        rowIds,
+        (who, id) => who.row(id),
+        (id, answers) => {
+          const assessed = assess(answers);
+          return halfIds.some((half) => halves[half].rows.some((row) => row.id === id && row.value === assessed[half]));
+        },
       ),
     ],
   },
@@ -136,7 +94,7 @@ export const searches: readonly Search[] = [
     make: () => [
       single(
         allRules.map(({ id }) => id),
-        isShown,
+        (who, id) => or(...lists.map((list) => who.shown(list, ({ rule }) => rule.id === id))),
         (id, answers) => {
           const { notes, reasons, tell } = assess(answers);
           return [...reasons, ...tell, ...notes].some(({ rule }) => rule === id);
@@ -145,21 +103,9 @@ export const searches: readonly Search[] = [
     ],
   },
   {
-    name: 'rules-matter',
-    question: 'Does every rule that may give the headline change it for somebody?',
-    silent: {},
-    make: () => [makeRulesMatter()],
-  },
-  {
-    name: 'questions-matter',
-    question: 'Does every question change something for somebody, when it is answered rather than skipped?',
-    silent: {},
-    make: () => [makeQuestions()],
-  },
-  {
     name: 'options-matter',
     question:
-      'Does every answer change something for somebody, when it is given rather than left out, or is it meant to be silent?',
+      'Does every answer, and so every question, change something for somebody, when it is given rather than left out, or is it meant to be silent?',
     silent: silentOptions,
     make: () => allQuestions.map(makeOptions),
   },

@@ -1,124 +1,115 @@
-/** The protocol's fourth and fifth rules: what does not move the outcome, or not towards a referral. */
+/** The fourth, fifth and tenth rules: what does not move the result. */
+import { alsoTable, halfTables } from '../../fixtures/protocol-table.js';
 import { medicineTable } from '../../fixtures/medicine-table.js';
-import { and, equal, not, or, type Script, type Term } from '../formula/smt.js';
-import { allRules } from '../formula/visitor.js';
+import type { ItemTerms } from '../formula/rules.js';
+import { and, equal, not, or } from '../formula/smt.js';
+import { isOn, rulePages } from '../formula/visitor.js';
 import {
-  adding,
   anybody,
   type Claim,
+  freeing,
   given,
-  isNearer,
   isOf,
-  type Query,
   query,
-  sameOutcome,
+  type Query,
+  sameResult,
   settings,
   somebodyElse,
 } from './claim.js';
-import { gravity, isOne, optionIds, rowsOf, tableOptions } from './tables.js';
+import { gravity, isOne, optionIds, questionIds, rowsOf, tableOptions } from './tables.js';
 
-/** The outcome is the same whichever of these inputs are given. */
+/** The outcome and the halves are the same whichever of these inputs are given. */
 const freely = (label: string, isFree: (input: string) => boolean): Query =>
   query(label, (script) => {
-    const chosen = settings(script);
-    const visitor = anybody(script, chosen);
-    const other = somebodyElse(script, chosen, (input) =>
-      isFree(input) ? script.declare(`free.${input}`) : undefined,
-    );
-    return { never: not(sameOutcome(visitor, other)) };
+    const { other, visitor } = freeing(script, isFree);
+    return { never: not(sameResult(visitor, other)) };
   });
 
-const bringsNearer = (script: Script, instead: (input: string) => Term): Term => {
-  const chosen = settings(script);
-  const visitor = anybody(script, chosen);
-  const other = somebodyElse(script, chosen, (input) => (isOf('opioids', input) ? instead(input) : undefined));
-  return isNearer(visitor, other);
-};
-
 const earlierKetamine = ['other-care.ketamine', 'medicines.ketamine', 'medicines.esketamine'];
-const painByTheTable = ['crps', 'spinal-cord-injury', 'cancer'].map((id) => `pain-kinds.${id}`);
+/** Questions 12 to 18. */
+const aboutTheBody = questionIds.slice(questionIds.indexOf('opioids'));
 
-/** Answers that only tell or note something, of questions that meet no bar and count nothing. */
+/** What a half is read from: "a clinician has said so", "medicines came before", the kind of pain. */
+const inHalves: readonly string[] = [
+  ...Object.values(halfTables).flatMap(({ rows }) => rows.flatMap(({ when }) => when.flat())),
+  ...alsoTable.told.map((id) => `told:${id}`),
+].map((atom) => atom.replace('!', ''));
+
+/** Answers that only tell or note something. */
 const soft = tableOptions(
   (row, question) =>
-    row.effects.length > 0 && gravity(row) === 0 && !row.bar && !['concerns', 'trial', 'remembered'].includes(question),
-).filter(({ option, question }) => !painByTheTable.includes(`${question}.${option}`));
-const softOfOne = soft.filter(({ question }) => isOne(question));
-const softOfMany = [
+    row.effects.length > 0 &&
+    gravity(row) === 0 &&
+    question !== 'concerns' &&
+    !inHalves.includes(`${question}:${row.id}`),
+);
+const softInputs = [
   ...soft.filter(({ question }) => !isOne(question)).map(({ option, question }) => `${question}.${option}`),
   ...medicineTable.filter(([, , countsAs]) => countsAs === null).map(([id]) => `medicines.${id}`),
 ];
+/** Where one answer can be given, any that is nothing to see to first may take the place of any other. */
+const softQuestions = [...new Set(soft.filter(({ question }) => isOne(question)).map(({ question }) => question))];
 
 export const neverMoves: readonly Claim[] = [
   {
-    name: 'opioid-goal-never-moves',
-    question: 'Does the wish to take less opioid medicine never change the outcome?',
-    queries: () => [freely('any answer instead of any other', (input) => isOf('opioid-goal', input))],
+    name: 'opioids-never-nearer',
+    question:
+      'Do an answer about opioids, the wish to take less, and earlier ketamine or esketamine never change the outcome or a half?',
+    queries: () => [
+      freely('opioids', (input) => /^(opioids|opioid-goal)\.|^concerns\.opioid-reduction$/.test(input)),
+      freely('earlier ketamine', (input) => earlierKetamine.includes(input)),
+    ],
   },
   {
-    name: 'opioid-answers-never-nearer',
-    question: 'Does no answer about opioids bring a referral nearer?',
+    name: 'body-shuts-nobody-out',
+    question:
+      'Are outcome, halves and all their reasons the same whatever is answered about opioids, the body and other medicines?',
     queries: () => [
-      query('more answers beside these', (script) => ({
-        never: bringsNearer(script, (input) => or(given(input), script.declare(`more.${input}`))),
-      })),
-      query('any answers instead of "none" or a skip', (script) => {
-        const nearer = bringsNearer(script, (input) => script.declare(`instead.${input}`));
-        const others = optionIds('opioids').filter((id) => id !== 'none');
-        return { about: and(...others.map((id) => not(given(`opioids.${id}`)))), never: nearer };
+      query('questions 12 to 18', (script) => {
+        const { other, visitor } = freeing(script, (input) => aboutTheBody.some((question) => isOf(question, input)));
+        const reasons = rulePages.map((page) => {
+          const isReason = (item: ItemTerms): boolean => isOn(page)(item) && item.effect !== 'clear-first';
+          return equal(visitor.shown('reasons', isReason), other.shown('reasons', isReason));
+        });
+        return { never: not(and(sameResult(visitor, other), equal(visitor.crisisCard, other.crisisCard), ...reasons)) };
       }),
     ],
   },
   {
-    name: 'pain-kinds-only-by-the-table',
-    question:
-      'Does no kind of pain but CRPS, a spinal cord injury and cancer change the outcome, and do the first two only name the specialist?',
-    queries: () => [
-      freely('the other kinds', (input) => isOf('pain-kinds', input) && !painByTheTable.includes(input)),
-      ...['crps', 'spinal-cord-injury'].map((id) =>
-        query(id, (script) => {
-          const { other, visitor } = adding(script, 'pain-kinds', id);
-          const names = and(visitor.outcome('pain-clinic'), other.outcome('referral-pain'));
-          return { never: not(or(sameOutcome(visitor, other), names)) };
-        }),
-      ),
-    ],
-  },
-  {
-    name: 'earlier-ketamine-never-moves',
-    question: 'Does earlier ketamine or esketamine never change the outcome?',
-    queries: () => [freely('given or not', (input) => earlierKetamine.includes(input))],
-  },
-  {
-    name: 'tell-and-note-never-change',
-    question: 'Does what is only told or noted never change the outcome or the crisis card?',
+    name: 'told-and-noted-change-nothing',
+    question: 'Does what is only told or noted never change the outcome, a half, the check or the crisis card?',
     queries: () => [
       query('the rules', (script) => {
         const chosen = settings(script);
         const visitor = anybody(script, chosen);
-        const isSoft = (id: string): Term =>
-          String(allRules.some((rule) => rule.id === id && ['tell', 'note'].includes(rule.effect)));
-        const other = somebodyElse(script, chosen, () => undefined, { ownEffect: isSoft });
-        return { never: not(and(sameOutcome(visitor, other), equal(visitor.crisisCard, other.crisisCard))) };
-      }),
-      query('the answers beside others', (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, chosen);
-        const other = somebodyElse(script, chosen, (input) =>
-          softOfMany.includes(input) ? script.declare(`free.${input}`) : undefined,
+        const other = somebodyElse(
+          script,
+          chosen,
+          () => undefined,
+          ({ effect }) => ['tell', 'note'].includes(effect),
         );
-        const raised = soft.map(({ option, question }) => chosen.raises(`${question}:${option}`));
-        return { about: not(or(...raised)), never: not(sameOutcome(visitor, other)) };
+        const card = equal(visitor.crisisCard, other.crisisCard);
+        return { never: not(and(sameResult(visitor, other), equal(visitor.check, other.check), card)) };
       }),
-      ...softOfOne.map(({ option, question }) =>
-        query(`${question}: ${option}`, (script) => {
-          const { chosen, other, visitor } = adding(script, question, option);
-          const graver = rowsOf(question).filter((row) => gravity(row) > 0);
-          const raised = optionIds(question).map((id) => chosen.raises(`${question}:${id}`));
-          const hard = or(...graver.map(({ id }) => given(`${question}.${id}`)), ...raised);
-          return { about: not(hard), never: not(sameOutcome(visitor, other)) };
-        }),
-      ),
+      query('the answers', (script) => {
+        const { chosen, other, visitor } = freeing(
+          script,
+          (input) => softInputs.includes(input) || softQuestions.some((question) => isOf(question, input)),
+        );
+        const raised = [
+          ...softInputs,
+          ...softQuestions.flatMap((id) => optionIds(id).map((option) => `${id}.${option}`)),
+        ];
+        const hard = softQuestions.flatMap((question) =>
+          rowsOf(question)
+            .filter((row) => gravity(row) > 0)
+            .flatMap(({ id }) => [given(`${question}.${id}`), other.inputs.option(question, id)]),
+        );
+        return {
+          about: not(or(...raised.map((input) => chosen.raises(input.replace('.', ':'))), ...hard)),
+          never: not(and(sameResult(visitor, other), equal(visitor.check, other.check))),
+        };
+      }),
     ],
   },
 ];

@@ -1,6 +1,6 @@
 /** The sixth and eighth rules, and what a skip means: settings only make it stricter, strays change nothing, no dead end. */
 import { escalatableTable } from '../../fixtures/protocol-table.js';
-import { noLooser, theseSettings } from '../formula/settings.js';
+import { defaultTerms, noLooser } from '../formula/settings.js';
 import { and, equal, ifElse, implies, not, or, type Term } from '../formula/smt.js';
 import { allQuestions, optionsOf, slots } from '../formula/inputs.js';
 import { pagesOf, type Visitor } from '../formula/visitor.js';
@@ -10,6 +10,7 @@ import {
   given,
   isNearer,
   isOf,
+  losesCheck,
   type Query,
   query,
   sameInAll,
@@ -56,7 +57,7 @@ function skipQueries(): readonly Query[] {
         const answers = allInputs(question).map((input) =>
           input === `${question}.${no}` ? given(input) : not(given(input)),
         );
-        const loses = and(visitor.crisisCard, not(other.crisisCard));
+        const loses = or(and(visitor.crisisCard, not(other.crisisCard)), losesCheck(visitor, other));
         return { about: and(...answers), never: or(isNearer(visitor, other), loses) };
       }),
     ),
@@ -84,26 +85,34 @@ function skipQueries(): readonly Query[] {
 const unanswered = (input: string): Term =>
   not(or(...optionIds('trial').map((id) => given(`${input.split('.', 2).join('.')}.${id}`))));
 
+/** Any setting against the protocol's own, and against one that is looser. */
+const stricter = (isWrong: (loose: Visitor, strict: Visitor) => Term): readonly Query[] => [
+  query('any setting against the protocol', (script) => {
+    const chosen = settings(script);
+    const visitor = anybody(script, defaultTerms());
+    const other = somebodyElse(script, chosen, () => undefined);
+    return { about: concernsOffered(chosen.offers), never: isWrong(visitor, other) };
+  }),
+  query('any setting against a looser one', (script) => {
+    const [loose, strict] = [settings(script, 'loose'), settings(script, 'strict')];
+    const visitor = anybody(script, loose);
+    const other = somebodyElse(script, strict, () => undefined);
+    const isStricter = noLooser(loose, strict, optionIds('concerns'), escalatableTable);
+    return { about: and(isStricter, concernsOffered(strict.offers)), never: isWrong(visitor, other) };
+  }),
+];
+
 export const pathAndSettings: readonly Claim[] = [
   {
     name: 'settings-never-nearer',
     question:
       'Does no setting bring a referral nearer than the protocol itself, and no stricter setting nearer than a looser one?',
-    queries: () => [
-      query('any setting against the protocol', (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, theseSettings());
-        const other = somebodyElse(script, chosen, () => undefined);
-        return { about: concernsOffered(chosen.offers), never: isNearer(visitor, other) };
-      }),
-      query('any setting against a looser one', (script) => {
-        const [loose, strict] = [settings(script, 'loose'), settings(script, 'strict')];
-        const visitor = anybody(script, loose);
-        const other = somebodyElse(script, strict, () => undefined);
-        const stricter = noLooser(loose, strict, optionIds('concerns'), escalatableTable);
-        return { about: and(stricter, concernsOffered(strict.offers)), never: isNearer(visitor, other) };
-      }),
-    ],
+    queries: () => stricter(isNearer),
+  },
+  {
+    name: 'settings-never-clear-check',
+    question: 'Does no setting clear a check, neither of the protocol itself nor of a looser setting?',
+    queries: () => stricter(losesCheck),
   },
   {
     name: 'off-path-changes-nothing',

@@ -1,9 +1,9 @@
 /** Claims that something exists: the solver finds answers, and `assess` confirms what they do. */
 import type { Answers } from '../../../src/protocol/answers.js';
-import { type Assessment, assess } from '../../../src/protocol/assess.js';
+import { assess } from '../../../src/protocol/assess.js';
 import { inOrder, inputs, tableRows } from '../formula/inputs.js';
 import type { Values } from '../formula/readable.js';
-import { theseSettings } from '../formula/settings.js';
+import { defaultTerms } from '../formula/settings.js';
 import { and, not, or, type Script, type Term } from '../formula/smt.js';
 import { assessTerms, type Visitor } from '../formula/visitor.js';
 
@@ -30,7 +30,7 @@ export function tableVisitor(script: Script): { visitor: Visitor; holds: ReturnT
   const given = inputs(script, 'visitor');
   inOrder(script, given);
   const holds = tableRows(script, 'visitor', given);
-  return { visitor: assessTerms(script, 'visitor', theseSettings(), given), holds };
+  return { visitor: assessTerms(script, 'visitor', defaultTerms(), given), holds };
 }
 
 /** One case is asked for at a time. */
@@ -43,10 +43,9 @@ export function declareCases(script: Script, labels: readonly string[]): void {
   }
 }
 
-const ids = (items: Assessment['tell']): readonly string[] => items.map(({ question, rule }) => `${rule} ${question}`);
-
-/** What two assessments are compared by: ids only, and not which options stand behind them. */
+/** What two assessments are compared by: ids only, and not which options are behind them. */
 export function compared(answers: Answers): string {
-  const { counts, crisisCard, notes, outcome, path, reasons, tell } = assess(answers);
-  return JSON.stringify([path, outcome, counts, crisisCard, ids(reasons), ids(tell), ids(notes)]);
+  const { next: _, notes, reasons, tell, ...rest } = assess(answers);
+  const items = [reasons, tell, notes].map((list) => list.map(({ question, rule }) => `${rule} ${question}`));
+  return JSON.stringify([rest, items]);
 }

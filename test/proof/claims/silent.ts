@@ -34,7 +34,6 @@ export const silentOptions: Readonly<Record<string, string>> = {
   ),
   ...because(asSkipped, 'trial', 'unsure'),
   ...because(asSkipped, 'remembered', 'unsure'),
-  ...because('A kind of pain that the protocol says nothing of; the list names it.', 'pain-kinds', 'other'),
   ...because(asSkipped, 'pain-kinds', 'unsure'),
   ...because('Below the bar for pain, as a skip is; the page names the answer.', 'pain-care', 'one-or-none', 'newer'),
   ...because(asSkipped, 'pain-care', 'unsure'),

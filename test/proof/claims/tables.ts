@@ -1,11 +1,9 @@
 /** What the specification's tables say of an answer, for claims that compare answers. */
-import { questionTable } from '../../fixtures/protocol-table.js';
-
-export type Row = (typeof questionTable)[number]['options'][number];
+import { type Does, type OptionRow, questionTable } from '../../fixtures/protocol-table.js';
 
 export const questionIds: readonly string[] = questionTable.map(({ id }) => id);
 
-export const rowsOf = (question: string): readonly Row[] =>
+export const rowsOf = (question: string): readonly OptionRow[] =>
   questionTable.find(({ id }) => id === question)?.options ?? [];
 
 export const optionIds = (question: string): readonly string[] => rowsOf(question).map(({ id }) => id);
@@ -13,25 +11,28 @@ export const optionIds = (question: string): readonly string[] => rowsOf(questio
 export const isOne = (question: string): boolean =>
   questionTable.some(({ id, kind }) => id === question && kind === 'one');
 
+const grave: readonly Does[] = ['sort-first', 'clear-first', 'soon', 'under-age', 'urgent'];
 /** 0 for an answer that is nothing to see to first; an urgent one is the gravest. */
-export const gravity = ({ alone = [], effects }: Row): number =>
-  Math.max(
-    0,
-    ...[...effects, ...alone].map(({ does }) => ['sort-first', 'clear-first', 'adult', 'urgent'].indexOf(does) + 1),
-  );
+export const gravity = ({ effects }: OptionRow): number =>
+  Math.max(0, ...effects.map(({ does }) => grave.indexOf(does) + 1));
 
 export interface TableOption {
   readonly question: string;
   readonly option: string;
-  readonly row: Row;
+  readonly row: OptionRow;
 }
 
-export const tableOptions = (is: (row: Row, question: string) => boolean): readonly TableOption[] =>
+export const tableOptions = (is: (row: OptionRow, question: string) => boolean): readonly TableOption[] =>
   questionIds.flatMap((question) =>
     rowsOf(question)
       .filter((row) => is(row, question))
       .map((row) => ({ question, option: row.id, row })),
   );
 
-export const doing = (effect: string): readonly TableOption[] =>
+export const doing = (effect: Does): readonly TableOption[] =>
   tableOptions(({ effects }) => effects.some(({ does }) => does === effect));
+
+/** All `question:option` that the specification names; a clinic may try to raise any. */
+export const entries: readonly string[] = tableOptions(() => true).map(
+  ({ option, question }) => `${question}:${option}`,
+);

@@ -1,12 +1,25 @@
-/** The protocol's third rule: what is worse never brings a referral nearer. */
-import { escalatableTable } from '../../fixtures/protocol-table.js';
+/** The third rule: what is worse never brings a referral nearer, and never clears a check. */
 import { slots } from '../formula/inputs.js';
-import { and, atLeast, ifElse, not, number, or, type Term } from '../formula/smt.js';
+import { and, not, or, type Term } from '../formula/smt.js';
 import type { Visitor } from '../formula/visitor.js';
-import { adding, anybody, type Claim, given, isNearer, isOf, query, settings, somebodyElse } from './claim.js';
-import { gravity, isOne, optionIds, rowsOf, tableOptions } from './tables.js';
+import {
+  adding,
+  alone,
+  anyOutcome,
+  type Claim,
+  freeing,
+  given,
+  isHalfNearer,
+  isNearer,
+  isOf,
+  isOutcomeNearer,
+  losesCheck,
+  query,
+} from './claim.js';
+import { gravity, isOne, rowsOf, tableOptions } from './tables.js';
 
-const worse = tableOptions((row, question) => gravity(row) > 0 && question !== 'trial');
+/** Seasonal low mood is first of all what a clinician has said: a condition of the half, and sorted out first only at times. */
+const worse = tableOptions((row, question) => gravity(row) > 0 && question !== 'trial' && row.id !== 'seasonal');
 
 /** In a question with one answer, a milder one may not take the place of a graver one. */
 function takesNoGraverPlace(question: string, option: string): Term {
@@ -15,90 +28,102 @@ function takesNoGraverPlace(question: string, option: string): Term {
   return not(or(...graver.map(({ id }) => given(`${question}.${id}`))));
 }
 
+/** Psychosis asks for a psychiatrist too, after a check: only so may it bring the outcome nearer. */
+function isWronglyNearer(before: Visitor, after: Visitor, option: string): Term {
+  if (option !== 'psychosis') return isNearer(before, after);
+  const isPsychiatrist = and(after.check, after.half('mental', 'referral-mental-health'));
+  return or(isHalfNearer(before, after, 'pain'), and(isOutcomeNearer(before, after), not(isPsychiatrist)));
+}
+
 const worseNeverNearer: readonly Claim[] = [...new Set(worse.map(({ question }) => question))].map((question) => ({
   name: `worse-never-nearer-${question}`,
-  question: `Does anything urgent, to clear or to sort out in "${question}", when it is added, never bring a referral nearer?`,
+  question: `Does anything urgent, to see to soon, to clear or to find out first in "${question}", when it is added, never bring a referral nearer?`,
   queries: () =>
     worse
       .filter((one) => one.question === question)
       .map(({ option }) =>
         query(option, (script) => {
           const { other, visitor } = adding(script, question, option);
-          return { about: takesNoGraverPlace(question, option), never: isNearer(visitor, other) };
+          return { about: takesNoGraverPlace(question, option), never: isWronglyNearer(visitor, other, option) };
         }),
       ),
 }));
 
-/** 3 for a fair try, 2 for "not sure" or a skip, 1 for one that does not count, 0 for one that helps now. */
-function trialRank({ inputs }: Visitor, slot: number): Term {
-  const isAny = (...options: string[]): Term => or(...options.map((option) => inputs.option('trial', option, slot)));
-  const lesser = ifElse(isAny('helping-now'), number(0), number(2));
-  return ifElse(
-    isAny('not-enough', 'wore-off'),
-    number(3),
-    ifElse(isAny('short', 'side-effects', 'low-dose'), number(1), lesser),
-  );
-}
+/** What each trial may be lowered to, best first; a skip is "not sure". */
+const trialKinds = {
+  adequate: ['not-enough', 'wore-off'],
+  'not-tolerated': ['side-effects'],
+  maybe: ['unsure', undefined],
+  'not-counted': ['short', 'low-dose'],
+  'helping-now': ['helping-now'],
+} as const;
+type TrialKind = keyof typeof trialKinds;
+const lowerTrials: Readonly<Record<TrialKind, readonly TrialKind[]>> = {
+  adequate: ['not-tolerated', 'maybe', 'not-counted', 'helping-now'],
+  'not-tolerated': ['not-counted', 'helping-now'],
+  maybe: ['not-counted', 'helping-now'],
+  'not-counted': ['helping-now'],
+  'helping-now': [],
+};
 
-/** Graver answers of questions where one answer can be given and a clinic may raise some. */
-const ofRaisable = tableOptions(
-  (row, question) =>
-    isOne(question) &&
-    gravity(row) > 0 &&
-    optionIds(question).some((id) => escalatableTable.includes(`${question}:${id}`)),
-);
+/** The trial of this slot is as it was, or lesser. */
+function isNoBetter(before: Visitor, after: Visitor, slot: number): Term {
+  const all = Object.values(trialKinds).flat();
+  const isAny = ({ inputs }: Visitor, options: readonly (string | undefined)[]): Term =>
+    or(
+      ...options.map((option) =>
+        option === undefined
+          ? not(
+              isAny(
+                { inputs } as Visitor,
+                all.filter((one) => one !== undefined),
+              ),
+            )
+          : inputs.option('trial', option, slot),
+      ),
+    );
+  const pairs = (Object.keys(trialKinds) as TrialKind[]).flatMap((kind) =>
+    [kind, ...lowerTrials[kind]].map((lower) => and(isAny(before, trialKinds[kind]), isAny(after, trialKinds[lower]))),
+  );
+  return or(...pairs);
+}
 
 export const worseClaims: readonly Claim[] = [
   ...worseNeverNearer,
   {
+    name: 'worse-never-clears-check',
+    question: 'Does anything worse that is added never clear a check, unless help comes at once?',
+    queries: () =>
+      worse.map(({ option, question }) =>
+        query(`${question}: ${option}`, (script) => {
+          const { other, visitor } = adding(script, question, option);
+          return { about: visitor.check, never: and(not(other.check), not(anyOutcome(other, alone))) };
+        }),
+      ),
+  },
+  {
     name: 'lesser-trial-never-nearer',
     question:
-      'Do lesser trials (fair, not sure, not counted, helping now), of one medicine or of several, never bring a referral nearer?',
+      'Do lesser trials, of one medicine or of several, never bring a referral nearer, and never clear a check?',
     queries: () => [
       query('any trials', (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, chosen);
-        const other = somebodyElse(script, chosen, (input) =>
-          isOf('trial', input) ? script.declare(`lesser.${input}`) : undefined,
-        );
-        const lesser = slots.map((slot) => atLeast(trialRank(visitor, slot), trialRank(other, slot)));
-        return { about: and(...lesser), never: isNearer(visitor, other) };
+        const { other, visitor } = freeing(script, (input) => isOf('trial', input));
+        const lesser = slots.map((slot) => isNoBetter(visitor, other, slot));
+        return { about: and(...lesser), never: or(isNearer(visitor, other), losesCheck(visitor, other)) };
       }),
     ],
   },
   {
     name: 'fewer-remembered-never-nearer',
-    question: 'Do fewer remembered medicines never bring a referral nearer?',
-    queries: () =>
-      [
-        ['3-plus', '2'],
-        ['2', '1'],
-        ['1', '0'],
-      ].map(([more = '', fewer = '']) =>
-        query(`${more} to ${fewer}`, (script) => {
-          const chosen = settings(script);
-          const visitor = anybody(script, chosen);
-          const other = somebodyElse(script, chosen, (input) =>
-            isOf('remembered', input) ? String(input === `remembered.${fewer}`) : undefined,
-          );
-          return { about: given(`remembered.${more}`), never: isNearer(visitor, other) };
-        }),
-      ),
-  },
-  {
-    name: 'raising-raises-the-graver',
-    question:
-      'Where one of several answers can be given, does a graver one never bring a referral nearer than a milder one that was raised?',
-    queries: () =>
-      ofRaisable.flatMap(({ option, question, row }) =>
-        optionIds(question)
-          .filter((milder) => rowsOf(question).some((one) => one.id === milder && gravity(one) < gravity(row)))
-          .map((milder) =>
-            query(`${question}: ${option} instead of ${milder}`, (script) => {
-              const { other, visitor } = adding(script, question, option);
-              return { about: given(`${question}.${milder}`), never: isNearer(visitor, other) };
-            }),
-          ),
-      ),
+    question: 'Do fewer remembered medicines never bring a referral nearer, and never clear a check?',
+    queries: () => [
+      query('one step', (script) => {
+        const { other, visitor } = freeing(script, (input) => isOf('remembered', input));
+        const steps = ['3-plus', '2', '1', '0'].map((more, at, all) =>
+          and(given(`remembered.${more}`), other.inputs.option('remembered', all[at + 1] ?? '')),
+        );
+        return { about: or(...steps), never: or(isNearer(visitor, other), losesCheck(visitor, other)) };
+      }),
+    ],
   },
 ];

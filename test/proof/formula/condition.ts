@@ -1,5 +1,5 @@
 /** A condition of the protocol as a term: the same data that `isTrue` reads. */
-import type { Concern, Condition, Count, Effect, Threshold } from '../../../src/protocol/condition.js';
+import type { Condition, Count, Effect, Half, Threshold } from '../../../src/protocol/condition.js';
 import { and, atLeast, not, or, type Term } from './smt.js';
 
 /** What a condition is read against, as in `Facts`, but of every visitor at once. */
@@ -8,7 +8,7 @@ export interface FactTerms {
   readonly asked: (question: string) => Term;
   readonly count: (count: Count) => Term;
   readonly threshold: (threshold: Threshold) => Term;
-  readonly holds: (effect: Effect, concern?: Concern | 'both') => Term;
+  readonly holds: (effect: Effect, half?: Half) => Term;
 }
 
 export function conditionTerm(condition: Condition, facts: FactTerms): Term {

@@ -1,6 +1,6 @@
 /** Counting, as a formula: different ingredients and different families among the medicines in the slots. */
-import type { Count } from '../../../src/protocol/condition.js';
-import { fairTries } from '../../../src/protocol/trials.js';
+import type { OptionId } from '../../../src/protocol/questions.js';
+import { type Counts, type Trial, trialOf } from '../../../src/protocol/trials.js';
 import type { Slot } from './inputs.js';
 import type { SettingsTerms } from './settings.js';
 import { and, atLeast, count, equal, ifElse, not, number, or, plus, type Script, type Term } from './smt.js';
@@ -13,24 +13,23 @@ interface Tried {
   readonly settings: SettingsTerms;
 }
 
-export type CountTerms = Readonly<Record<Count | 'maybeMedicines', Term>>;
+export type CountTerms = Readonly<Record<keyof Counts, Term>>;
 
 export function countTerms(script: Script, name: string, { named, remembered, settings, trial }: Tried): CountTerms {
-  const tries = (kind: string): readonly Term[] =>
-    named.map((slot, index) => {
-      const options = Object.keys(fairTries).filter((option) => fairTries[option] === kind);
-      const tried = and(slot.named, or(...options.map((option) => trial(index, option))));
-      return script.define(`${name}.${kind}.${index}`, tried);
-    });
-  const adequate = tries('adequate');
+  const called = (id: string, term: Term): Term => script.define(`${name}.${id}`, term, 'Number');
+  const slots = (id: string, term: (slot: Slot, index: number) => Term): readonly Term[] =>
+    named.map((slot, index) => script.define(`${name}.${id}.${index}`, term(slot, index)));
+  const slotsWith = (kind: Trial): readonly Term[] => {
+    const options = (Object.keys(trialOf) as OptionId<'trial'>[]).filter((option) => trialOf[option] === kind);
+    return slots(kind, (slot, index) => and(slot.named, or(...options.map((option) => trial(index, option)))));
+  };
   const same = (what: 'ingredient' | 'family', one: number, other: number): Term =>
     equal(named[one]?.[what] ?? '', named[other]?.[what] ?? '');
-  const perhaps = tries('maybe').map((tried, index) =>
-    script.define(
-      `${name}.only-maybe.${index}`,
-      and(tried, not(or(...adequate.map((one, other) => and(one, same('ingredient', index, other)))))),
-    ),
-  );
+  /** Those of other ingredients than these. */
+  const otherThan = (these: readonly Term[], id: string, some: readonly Term[]): readonly Term[] =>
+    slots(id, (_, index) =>
+      and(some[index] ?? 'false', not(or(...these.map((one, other) => and(one, same('ingredient', index, other)))))),
+    );
   /** How many different ones there are: each slot counts unless one before it is the same. */
   const different = (what: 'ingredient' | 'family', which: readonly Term[]): Term =>
     count(
@@ -38,29 +37,32 @@ export function countTerms(script: Script, name: string, { named, remembered, se
         and(term, not(or(...which.slice(0, index).map((other, before) => and(other, same(what, index, before)))))),
       ),
     );
-  const called = (id: string, term: Term): Term => script.define(`${name}.${id}`, term, 'Number');
+
+  const adequate = slotsWith('adequate');
+  const notTolerated = otherThan(adequate, 'only-not-tolerated', slotsWith('not-tolerated'));
+  const tried = slots('tried', (_, index) =>
+    or(adequate[index] ?? 'false', and(not(settings.fullTrialsOnly), notTolerated[index] ?? 'false')),
+  );
+  const maybe = otherThan(tried, 'only-maybe', slotsWith('maybe'));
+  const possible = tried.map((term, index) => or(term, maybe[index] ?? 'false'));
 
   const { minClasses, minMedicines } = settings;
   const greatest = [minMedicines, minClasses].reduce(
     (most, term) => ifElse(atLeast(term, most), term, most),
     number(3),
   );
-  const alsoRemembered = called(
-    'remembered-count',
-    ifElse(
-      remembered('3-plus'),
-      greatest,
-      ifElse(remembered('2'), number(2), ifElse(remembered('1'), number(1), number(0))),
-    ),
-  );
-  const adequateMedicines = called('adequate-medicines', different('ingredient', adequate));
-  const maybeMedicines = called('maybe-medicines', plus(different('ingredient', perhaps), alsoRemembered));
-  const either = adequate.map((term, index) => or(term, perhaps[index] ?? 'false'));
+  const fewer = ifElse(remembered('2'), number(2), ifElse(remembered('1'), number(1), number(0)));
+  const alsoRemembered = called('remembered-count', ifElse(remembered('3-plus'), greatest, fewer));
+  const triedMedicines = called('tried-medicines', different('ingredient', tried));
+  const maybeMedicines = called('maybe-medicines', plus(different('ingredient', maybe), alsoRemembered));
   return {
-    adequateMedicines,
+    adequateMedicines: called('adequate-medicines', different('ingredient', adequate)),
     adequateClasses: called('adequate-classes', different('family', adequate)),
+    notToleratedMedicines: called('not-tolerated-medicines', different('ingredient', notTolerated)),
+    triedMedicines,
+    triedClasses: called('tried-classes', different('family', tried)),
     maybeMedicines,
-    possibleMedicines: called('possible-medicines', plus(adequateMedicines, maybeMedicines)),
-    possibleClasses: called('possible-classes', plus(different('family', either), alsoRemembered)),
+    possibleMedicines: called('possible-medicines', plus(triedMedicines, maybeMedicines)),
+    possibleClasses: called('possible-classes', plus(different('family', possible), alsoRemembered)),
   };
 }

@@ -1,93 +1,74 @@
 /** The rules, as a formula and in order: each sees what those before it found. */
-import type { Concern, Effect } from '../../../src/protocol/condition.js';
+import type { Effect, Half } from '../../../src/protocol/condition.js';
 import type { Rule } from '../../../src/protocol/rules.js';
 import { type Chosen, labels, pagesOf } from './chosen.js';
 import { conditionTerm, type FactTerms } from './condition.js';
 import { allQuestions, optionsOf } from './inputs.js';
-import { allRules, type PathTerms } from './path.js';
+import type { PathTerms } from './path.js';
 import type { SettingsTerms } from './settings.js';
 import { and, not, or, type Script, type Term } from './smt.js';
 
-/** Rules that are as if they were not there, where the term is true. */
-export interface Without {
-  readonly rule?: (id: string) => Term;
-  /** Only the rule's own effect: what a clinic has raised stays. */
-  readonly ownEffect?: (id: string) => Term;
-}
-
-/** A rule on one page: with its own effect, and with `clear-first` for what the clinic has raised. */
-export interface Held {
+/** A rule on one page, with its own effect, or with `clear-first` for what the clinic has raised. */
+export interface ItemTerms {
   readonly rule: Rule;
   readonly slot: number | undefined;
-  readonly own: Term;
-  readonly raised: Term;
-  /** This answer stands behind it, with its own effect or raised. */
-  readonly behind: (option: string) => { readonly own: Term; readonly raised: Term };
+  readonly effect: Effect;
+  readonly holds: Term;
+  /** This answer is behind it. */
+  readonly names: (option: string) => Term;
 }
 
-/** @param facts all but `holds` */
+interface RuleTerms {
+  readonly items: readonly ItemTerms[];
+  readonly facts: FactTerms;
+  /** @param where it is looked at */
+  readonly hold: (rule: Rule, where?: Term) => void;
+}
+
+/**
+ * @param counted facts that know everything but which rules hold
+ * @param withoutEffect where a rule's own effect is as if it were not there
+ */
 export function ruleTerms(
   script: Script,
   name: string,
   settings: SettingsTerms,
   { askedPage }: PathTerms,
   chosen: Chosen,
-  facts: FactTerms,
-  without: Without,
-): { readonly held: readonly Held[]; readonly facts: FactTerms } {
+  counted: FactTerms,
+  withoutEffect: (rule: Rule) => boolean,
+): RuleTerms {
   const label = labels(name);
-  const held: Held[] = [];
-  const holds = (effect: Effect, concern?: Concern | 'both'): Term =>
+  const items: ItemTerms[] = [];
+  const holds = (effect: Effect, half?: Half): Term =>
     or(
-      ...held
-        .filter(({ rule }) => isAbout(rule, concern))
-        .flatMap(({ own, raised, rule }) => [
-          ...(rule.effect === effect ? [own] : []),
-          ...(effect === 'clear-first' ? [raised] : []),
-        ]),
+      ...items
+        .filter((item) => item.effect === effect && (half === undefined || item.rule.half === half))
+        .map((item) => item.holds),
     );
-  const withHolds: FactTerms = { ...facts, holds };
+  const facts: FactTerms = { ...counted, holds };
 
-  for (const rule of allRules) {
-    const entries = allQuestions
-      .filter(({ id }) => id === rule.question)
-      .flatMap((question) =>
-        pagesOf(question).map((slot): Held => {
-          const options = optionsOf(question).filter((option) => rule.options?.includes(option) ?? true);
-          const answer = (option: string): Term =>
-            options.includes(option) ? chosen(question.id, option, slot) : 'false';
-          const raises = (option: string): Term =>
-            rule.effect === 'tell' || rule.effect === 'sort-first'
-              ? settings.raises(`${question.id}:${option}`)
-              : 'false';
-          const hit = script.define(
-            label('hit', rule.id, slot),
-            and(
-              not(without.rule?.(rule.id) ?? 'false'),
-              askedPage(question.id, slot),
-              rule.options ? or(...options.map(answer)) : 'true',
-              rule.when ? conditionTerm(rule.when, withHolds) : 'true',
-            ),
-          );
-          const up = or(...options.map((option) => and(answer(option), raises(option))));
-          const rest = or(...options.map((option) => and(answer(option), not(raises(option)))));
-          const isOwn = and(up === 'false' ? 'true' : or(rest, not(up)), not(without.ownEffect?.(rule.id) ?? 'false'));
-          return {
-            rule,
-            slot,
-            own: script.define(label('own', rule.id, slot), and(hit, isOwn)),
-            raised: script.define(label('raised', rule.id, slot), and(hit, up)),
-            behind: (option) => ({
-              own: and(answer(option), not(raises(option))),
-              raised: and(answer(option), raises(option)),
-            }),
-          };
-        }),
-      );
-    held.push(...entries);
-  }
-  return { held, facts: withHolds };
+  const hold = (rule: Rule, where: Term = 'true'): void => {
+    for (const question of allQuestions.filter(({ id }) => id === rule.question)) {
+      const options = optionsOf(question).filter((option) => rule.options?.includes(option) ?? true);
+      for (const slot of pagesOf(question)) {
+        const answer = (option: string): Term =>
+          options.includes(option) ? chosen(question.id, option, slot) : 'false';
+        const raises = (option: string): Term =>
+          rule.effect === 'tell' ? settings.raises(`${question.id}:${option}`) : 'false';
+        const when = rule.when ? conditionTerm(rule.when, facts) : 'true';
+        const given = rule.options ? or(...options.map(answer)) : 'true';
+        const hit = script.define(label('hit', rule.id, slot), and(where, askedPage(question.id, slot), given, when));
+        const own = (option: string): Term => and(answer(option), not(raises(option)));
+        const raised = (option: string): Term => and(answer(option), raises(option));
+        const isRaised = or(...options.map(raised));
+        const isOwn = withoutEffect(rule) ? 'false' : or(not(isRaised), ...options.map(own));
+        const add = (what: string, effect: Effect, is: Term, names: (option: string) => Term): unknown =>
+          items.push({ rule, slot, effect, holds: script.define(label(what, rule.id, slot), and(hit, is)), names });
+        add('own', rule.effect, isOwn, own);
+        if (isRaised !== 'false') add('raised', 'clear-first', isRaised, raised);
+      }
+    }
+  };
+  return { items, facts, hold };
 }
-
-const isAbout = (rule: Rule, concern: Concern | 'both' | undefined): boolean =>
-  concern === undefined || (concern === 'both' ? rule.concern === undefined : rule.concern === concern);

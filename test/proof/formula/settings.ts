@@ -1,21 +1,18 @@
 /** Every allowed setting, as a formula: what `allowedSettings` lets through, read off the function that runs. */
-import { allowedSettings, type RuleSettings } from '../../../src/protocol/settings.js';
-import { and, atLeast, equal, implies, not, number, or, type Script, type Term } from './smt.js';
+import { questions } from '../../../src/protocol/questions.js';
+import { allowedSettings, optionsOffered } from '../../../src/protocol/settings.js';
+import { and, atLeast, equal, implies, number, or, type Script, type Term } from './smt.js';
 
 export interface SettingsTerms {
   readonly minMedicines: Term;
   readonly minClasses: Term;
+  readonly fullTrialsOnly: Term;
   readonly offers: (concern: string) => Term;
   /** `health:eye-pressure` is raised to `clear-first`. */
   readonly raises: (entry: string) => Term;
 }
 
-const entry = (name: string, id: string): string => `${name}.${id.replace(':', '.')}`;
-/** Whatever may be offered or raised at all. */
-const everything = (key: 'concerns' | 'escalate', candidates: readonly string[]): readonly string[] =>
-  allowedSettings({ [key]: candidates })[key];
-
-/** @param candidates all `question:option` that there are; the settings say which of them may be raised */
+/** @param candidates all `question:option` that there are; the settings say which of them may be offered and raised */
 export function anySettings(script: Script, name: string, candidates: readonly string[]): SettingsTerms {
   const threshold = (key: 'minMedicines' | 'minClasses'): Term => {
     const term = script.declare(`${name}.${key}`, 'Number');
@@ -23,35 +20,34 @@ export function anySettings(script: Script, name: string, candidates: readonly s
     script.assert(or(...[...allowed].map((value) => equal(term, number(value)))));
     return term;
   };
-  const concerns = everything(
-    'concerns',
-    candidates.filter((id) => id.startsWith('concerns:')).map((id) => id.slice('concerns:'.length)),
+  const concerns = candidates.filter((id) => id.startsWith('concerns:')).map((id) => id.slice('concerns:'.length));
+  const offers = new Map(
+    allowedSettings({ concerns }).concerns.map((id) => [id, script.declare(`${name}.offers.${id}`)]),
   );
-  const raisable = everything('escalate', candidates);
-  const offers = new Map(concerns.map((id) => [id, script.declare(`${name}.offers.${id}`)]));
-  const raises = new Map(raisable.map((id) => [id, script.declare(entry(`${name}.raises`, id))]));
-  // Raising one may raise others with it; raising several raises the union of these.
-  for (const [id, term] of raises) {
-    for (const other of allowedSettings({ escalate: [id] }).escalate) {
-      script.assert(implies(term, raises.get(other) ?? 'false'));
-    }
-  }
+  const raises = new Map(
+    allowedSettings({ escalate: candidates }).escalate.map((id) => [
+      id,
+      script.declare(`${name}.raises.${id.replace(':', '.')}`),
+    ]),
+  );
   return {
     minMedicines: threshold('minMedicines'),
     minClasses: threshold('minClasses'),
+    fullTrialsOnly: script.declare(`${name}.fullTrialsOnly`),
     offers: (concern) => offers.get(concern) ?? 'true',
     raises: (id) => raises.get(id) ?? 'false',
   };
 }
 
-/** One setting, as constants. */
-export function theseSettings(given?: Partial<RuleSettings>): SettingsTerms {
-  const { concerns, escalate, minClasses, minMedicines } = allowedSettings(given);
-  const offerable = allowedSettings({}).concerns;
+/** What a clinic has that sets nothing, as constants. */
+export function defaultTerms(): SettingsTerms {
+  const settings = allowedSettings({});
+  const { escalate, fullTrialsOnly, minClasses, minMedicines } = settings;
   return {
     minMedicines: number(minMedicines),
     minClasses: number(minClasses),
-    offers: (concern) => String(!offerable.includes(concern) || concerns.includes(concern)),
+    fullTrialsOnly: String(fullTrialsOnly),
+    offers: (concern) => String(optionsOffered(questions[0], settings).includes(concern)),
     raises: (id) => String(escalate.includes(id)),
   };
 }
@@ -66,6 +62,7 @@ export const noLooser = (
   and(
     atLeast(strict.minMedicines, loose.minMedicines),
     atLeast(strict.minClasses, loose.minClasses),
+    implies(loose.fullTrialsOnly, strict.fullTrialsOnly),
     ...concerns.map((id) => implies(strict.offers(id), loose.offers(id))),
-    ...raisable.map((id) => or(not(loose.raises(id)), strict.raises(id))),
+    ...raisable.map((id) => implies(loose.raises(id), strict.raises(id))),
   );

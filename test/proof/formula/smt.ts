@@ -42,6 +42,10 @@ export function plus(...terms: readonly Term[]): Term {
   return rest.length === 0 ? number(0) : rest.reduce((sum, term) => `(bvadd ${sum} ${term})`);
 }
 
+/** The left one less the right one, but never less than 0. */
+export const less = (left: Term, right: Term): Term =>
+  ifElse(atLeast(left, right), `(bvsub ${left} ${right})`, number(0));
+
 /** At most one of these is true. */
 export const atMostOne = (terms: readonly Term[]): Term =>
   and(...terms.flatMap((term, index) => terms.slice(index + 1).map((other) => not(and(term, other)))));

@@ -1,38 +1,76 @@
 /**
- * A visitor as a formula: what `assess` does with the answers, step by step, from the same data (questions, rules, outcomes,
- * bars) and in the same order, but for every set of answers at once. claims/agreement.ts holds the two together.
+ * A visitor as a formula: what `assess` does with the answers, step by step, from the same data (questions, rules, halves,
+ * outcomes) and in the same order, but for every set of answers at once. claims/agreement.ts holds the two together.
  */
-import type { Count } from '../../../src/protocol/condition.js';
-import { crisisCardWhen, type Outcome, outcomes } from '../../../src/protocol/outcomes.js';
+import type { Effect, Half } from '../../../src/protocol/condition.js';
+import { allRules, halfReasons } from '../../../src/protocol/half-reasons.js';
+import { alsoWhen, halves, type HalfTable, type HalfValue, isAskedFor } from '../../../src/protocol/halves.js';
+import type { MentalValue, PainValue } from '../../../src/protocol/halves.js';
+import {
+  crisisCardWhen,
+  type FirstOutcome,
+  firstOutcomes,
+  outcomeIds,
+  outcomeOf,
+  reasonEffects,
+} from '../../../src/protocol/outcomes.js';
 import { skippedAs } from '../../../src/protocol/questions.js';
-import { chosenTerms, labels } from './chosen.js';
+import { type Rule, rules } from '../../../src/protocol/rules.js';
+import { chosenTerms, labels, pagesOf } from './chosen.js';
 import { conditionTerm, type FactTerms } from './condition.js';
-import { countTerms } from './counts.js';
+import { countTerms, type CountTerms } from './counts.js';
 import { allQuestions, type Inputs } from './inputs.js';
 import { pathTerms } from './path.js';
-import { type Held, ruleTerms, type Without } from './rules.js';
+import { type ItemTerms, ruleTerms } from './rules.js';
 import type { SettingsTerms } from './settings.js';
-import { and, ifElse, not, number, or, type Script, type Term } from './smt.js';
+import { and, ifElse, less, not, or, type Script, type Term } from './smt.js';
 
 export { pagesOf } from './chosen.js';
-export { allRules } from './path.js';
-export type { Without } from './rules.js';
-export const allOutcomes: readonly Outcome[] = outcomes;
 
 export const lists = ['reasons', 'tell', 'notes'] as const;
 export type List = (typeof lists)[number];
+export const halfIds = ['mental', 'pain'] as const;
+const tables: Readonly<Record<Half, HalfTable>> = halves;
+const firsts: readonly FirstOutcome[] = firstOutcomes;
+
+export const valuesOf = (half: Half): readonly HalfValue[] => [...new Set(tables[half].rows.map(({ value }) => value))];
+export const rowIds: readonly string[] = halfIds.flatMap((half) => tables[half].rows.map(({ id }) => id));
+
+/** Each rule, once for each page that it can be shown on. */
+export const rulePages: readonly { readonly rule: Rule; readonly slot: number | undefined }[] = allRules.flatMap(
+  (rule: Rule) =>
+    allQuestions
+      .filter(({ id }) => id === rule.question)
+      .flatMap(pagesOf)
+      .map((slot) => ({ rule, slot })),
+);
+
+/** What this rule shows on this page. */
+export const isOn =
+  ({ rule, slot }: (typeof rulePages)[number]) =>
+  (item: ItemTerms): boolean =>
+    item.rule.id === rule.id && item.slot === slot;
 
 export interface Visitor {
   readonly inputs: Inputs;
   /** The question is on the path; for a trial, that of this slot. */
   readonly asked: (question: string, slot?: number) => Term;
-  readonly counts: Readonly<Record<Count | 'maybeMedicines', Term>>;
+  /** Whether this counts as chosen, on the path. */
+  readonly chose: (question: string, option: string) => Term;
+  readonly counts: CountTerms;
+  readonly missing: Readonly<Record<'medicines' | 'classes', Term>>;
   readonly outcome: (id: string) => Term;
-  /** The rule stands in this list, for a trial that of this slot. */
-  readonly shown: (list: List, rule: string, slot?: number) => Term;
-  /** And names this answer. */
-  readonly names: (list: List, rule: string, option: string, slot?: number) => Term;
+  /** This half says this; of no value, nothing, because it was not asked about. */
+  readonly half: (half: Half, value: string | undefined) => Term;
+  readonly row: (id: string) => Term;
+  readonly also: Term;
+  readonly check: Term;
+  readonly booking: Term;
   readonly crisisCard: Term;
+  /** What holds for this visitor, and where it is shown. */
+  readonly shown: (list: List, is: (item: ItemTerms) => boolean) => Term;
+  /** And names this answer. */
+  readonly names: (list: List, is: (item: ItemTerms) => boolean, option: string) => Term;
 }
 
 export function assessTerms(
@@ -40,12 +78,13 @@ export function assessTerms(
   name: string,
   settings: SettingsTerms,
   given: Inputs,
-  without: Without = {},
+  withoutEffect: (rule: Rule) => boolean = () => false,
 ): Visitor {
   const label = labels(name);
   const chosen = chosenTerms(script, name, given, settings);
   const path = pathTerms(script, name, given, settings, chosen);
-  const { asked, askedPage } = path;
+  const { askedPage } = path;
+  const { asked } = path.facts;
 
   // A trial that is off the path counts as a skipped one: "not sure".
   const trial = allQuestions.find(({ perMedicine }) => perMedicine);
@@ -58,57 +97,86 @@ export function assessTerms(
     settings,
   });
   const counting: FactTerms = { ...path.facts, count: (count) => counts[count] };
-  const { facts, held } = ruleTerms(script, name, settings, path, chosen, counting, without);
+  const { facts, hold, items } = ruleTerms(script, name, settings, path, chosen, counting, withoutEffect);
+  for (const rule of rules as readonly Rule[]) hold(rule);
 
-  // The first row that fits.
-  let before: Term = 'false';
-  const first = new Map<string, Term>();
-  for (const { id, when } of allOutcomes) {
-    const fits = script.define(label('fits', id), conditionTerm(when, facts));
-    first.set(id, script.define(label('outcome', id), and(fits, not(before))));
-    before = script.define(label('through', id), or(before, fits));
-  }
-  const outcome = (id: string): Term => first.get(id) ?? 'false';
-
-  /** Where a rule stands in a list with its own effect, and where raised. */
-  const listed = (list: List, { own, raised, rule }: Held): { readonly own: Term; readonly raised: Term } => {
-    if (list !== 'reasons')
-      return { own: rule.effect === (list === 'tell' ? 'tell' : 'note') ? own : 'false', raised: 'false' };
-    const withReason = (effect: string): Term =>
-      or(
-        ...allOutcomes
-          .filter(({ reasons }) => (reasons as readonly string[]).includes(effect))
-          .map(({ id }) => outcome(id)),
-      );
-    return { own: and(own, withReason(rule.effect)), raised: and(raised, withReason('clear-first')) };
+  /** The first row that fits, of each. */
+  const firstOf = (
+    what: string,
+    rows: readonly Pick<FirstOutcome, 'id' | 'when'>[],
+    where: Term,
+  ): ReadonlyMap<string, Term> => {
+    let before: Term = 'false';
+    const first = new Map<string, Term>();
+    for (const { id, when } of rows) {
+      const fits = script.define(label('fits', what, id), and(where, conditionTerm(when, facts)));
+      first.set(id, script.define(label(what, id), and(fits, not(before))));
+      before = script.define(label('through', what, id), or(before, fits));
+    }
+    return first;
   };
-  const entriesOf = (rule: string, slot: number | undefined): readonly Held[] =>
-    held.filter((entry) => entry.rule.id === rule && entry.slot === slot);
+  const rows = new Map(
+    halfIds.flatMap((half) => {
+      const { askedAbout, rows: some } = tables[half];
+      return [...firstOf(half, some, script.define(label('about', half), conditionTerm(askedAbout, facts)))];
+    }),
+  );
+  const row = (id: string): Term => rows.get(id) ?? 'false';
+  const halfTerms = new Map(
+    halfIds.flatMap((which) => {
+      const valued = valuesOf(which).map((value): [string, Term] => {
+        const some = tables[which].rows.filter((one) => one.value === value);
+        return [`${which} ${value}`, script.define(label(which, value), or(...some.map(({ id }) => row(id))))];
+      });
+      return [...valued, [`${which} undefined`, not(or(...valued.map(([, is]) => is)))] as const];
+    }),
+  );
+  const half = (which: Half, value: string | undefined): Term => halfTerms.get(`${which} ${value}`) ?? 'false';
+  for (const rule of halfReasons) hold(rule, or(...rule.rows.map(row)));
+
+  const first = firstOf('first', firsts, 'true');
+  const isNoFirst = not(or(...first.values()));
+  const pairs = [undefined, ...valuesOf('mental')].flatMap((mental) =>
+    [undefined, ...valuesOf('pain')].map((pain) => ({
+      id: outcomeOf(mental as MentalValue | undefined, pain as PainValue | undefined),
+      is: and(half('mental', mental), half('pain', pain)),
+    })),
+  );
+  const outcomes: ReadonlyMap<string, Term> = new Map(
+    outcomeIds.map((id) => {
+      const said = or(...pairs.filter((pair) => pair.id === id).map(({ is }) => is));
+      return [id, script.define(label('outcome', id), or(first.get(id) ?? 'false', and(isNoFirst, said)))];
+    }),
+  );
+
+  const withReasons = (effect: Effect): Term => {
+    const some = firsts.filter(({ reasons }) => reasons.includes(effect)).map(({ id }) => first.get(id) ?? 'false');
+    return or(...some, (reasonEffects as readonly Effect[]).includes(effect) ? isNoFirst : 'false');
+  };
+  const shownIn = (list: List, { effect, holds }: ItemTerms): Term => {
+    if (list === 'reasons') return and(holds, withReasons(effect));
+    return effect === (list === 'tell' ? 'tell' : 'note') ? holds : 'false';
+  };
+  const below = valuesOf('mental').filter((value) => !isAskedFor(value));
+  const check = script.define(label('check'), facts.holds('clear-first'));
+  const crisisCard = script.define(label('crisis-card'), conditionTerm(crisisCardWhen, facts));
   return {
     inputs: given,
     asked: (id, slot) => (slot === undefined ? asked(id) : askedPage(id, slot)),
+    chose: path.facts.has,
     counts,
-    outcome,
-    shown: (list, rule, slot) =>
-      or(
-        ...entriesOf(rule, slot)
-          .map((entry) => listed(list, entry))
-          .flatMap(({ own, raised }) => [own, raised]),
-      ),
-    names: (list, rule, option, slot) =>
-      or(
-        ...entriesOf(rule, slot).flatMap((entry) => {
-          const [stands, behind] = [listed(list, entry), entry.behind(option)];
-          return [and(stands.own, behind.own), and(stands.raised, behind.raised)];
-        }),
-      ),
-    crisisCard: script.define(label('crisis-card'), conditionTerm(crisisCardWhen, facts)),
+    missing: {
+      medicines: less(settings.minMedicines, counts.triedMedicines),
+      classes: less(settings.minClasses, counts.triedClasses),
+    },
+    outcome: (id) => outcomes.get(id) ?? 'false',
+    half,
+    row,
+    also: and(or(...below.map((value) => half('mental', value))), conditionTerm(alsoWhen, facts)),
+    check,
+    booking: not(or(check, crisisCard)),
+    crisisCard,
+    shown: (list, is) => or(...items.filter(is).map((item) => shownIn(list, item))),
+    names: (list, is, option) => or(...items.filter(is).map((item) => and(shownIn(list, item), item.names(option)))),
   };
 }
-
-/** How near an outcome is to a referral, from a list of outcomes, nearest last. */
-export const nearness = ({ outcome }: Visitor, order: readonly (readonly string[])[]): Term =>
-  order.reduceRight<Term>(
-    (rest, ids, rank) => ifElse(or(...ids.map((id) => outcome(id))), number(rank), rest),
-    number(order.length),
-  );
