@@ -130,9 +130,13 @@ describe('settings: whatever a page holds', () => {
     const random = seeded(65);
     for (let round = 0; round < 500; round += 1) {
       const { settings } = parse(Object.fromEntries(attributes.map((name) => [name, oneOf(random, nasty)])));
-      const { concerns, minMedicines, minClasses, escalate } = { ...defaultSettings, ...settings.rules };
+      const { concerns, minMedicines, minClasses, fullTrialsOnly, escalate } = {
+        ...defaultSettings,
+        ...settings.rules,
+      };
       expect(minMedicines).to.be.within(...ranges.minMedicines);
       expect(minClasses).to.be.within(...ranges.minClasses);
+      expect(fullTrialsOnly).to.be.a('boolean');
       expect(concerns).to.have.length.above(0);
       expect(offerableConcerns).to.include.members([...concerns]);
       expect(escalatable).to.include.members([...escalate]);

@@ -22,6 +22,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
       concerns: 'depression pain',
       'min-medicines': '3',
       'min-classes': '2',
+      'full-trials-only': 'yes',
       escalate: 'health:eye-pressure, told:bipolar',
       'heading-level': '3',
       'reviewed-by': 'Dr. R. Osei',
@@ -43,6 +44,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
         concerns: ['depression', 'pain'],
         minMedicines: 3,
         minClasses: 2,
+        fullTrialsOnly: true,
         escalate: ['health:eye-pressure', 'told:bipolar'],
       },
     });

@@ -20,6 +20,7 @@ import {
   medicine,
   protocol,
   type Question,
+  questionOf,
   questions,
   ruleOf,
   typedName,
@@ -27,7 +28,7 @@ import {
 
 export interface Line {
   readonly text: string;
-  /** Never cut, however long the rest is: what has to be checked first, the counts, and what is not known. */
+  /** Cut only after all others: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
 }
 
@@ -126,13 +127,21 @@ function attention(told: Told): readonly Line[] {
       const beside = answersIn(ruleOf(item.rule).when).filter(({ question, option }) =>
         chosen(told, question).includes(option),
       );
-      const others = beside.map(({ question, option }) => optionLabel(words, question, option));
+      const others = beside.map(({ question, option }) => withQuestion(words, question, option));
       return words.handoff.together([...answersBehind(words, item), ...others]);
     });
-  const checks = assessment.reasons
-    .filter(({ effect }) => effect === 'clear-first')
-    .map((item) => `${questionWords(words, item.question).short}: ${answersBehind(words, item).join('; ')}`);
+  const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
+  const checks = [...new Set(reasons.map(({ question }) => question))].map((question) => {
+    const answers = reasons.filter((item) => item.question === question).flatMap((item) => answersBehind(words, item));
+    return `${questionWords(words, question).short}: ${answers.join('; ')}`;
+  });
   return [...dangers, ...checks].map((text) => ({ text, keep: true }));
+}
+
+/** "Yes, and it still does" would not say to a stranger what it is about. */
+function withQuestion(words: Words, question: string, option: string): string {
+  const label = optionLabel(words, question, option);
+  return questionOf(question)?.kind === 'one' ? `${questionWords(words, question).short}: ${label}` : label;
 }
 
 /** Medicines by family, each with what happened. */
@@ -201,26 +210,24 @@ function unknown(told: Told): readonly Line[] {
 
 /** The summary as plain text of at most {@link longestText} characters. What is cut is counted. */
 export function asText(summary: Summary, words: Words): string {
-  const droppable = summary.sections.flatMap((section, at) =>
-    section.lines.flatMap((line, index) => (line.keep ? [] : [{ at, index }])),
-  );
-  for (let cut = 0; cut <= droppable.length; cut += 1) {
-    const gone = droppable.slice(droppable.length - cut);
-    const text = write(summary, words, (at, index) => gone.some((line) => line.at === at && line.index === index));
-    if (text.length <= longestText) return text;
+  const lines = summary.sections.flatMap((section) => section.lines);
+  // Cut from the end: what has to be checked first is the first section, so it stays longest.
+  const inOrder = [...lines.filter(({ keep }) => keep), ...lines.filter(({ keep }) => !keep)];
+  let text = write(summary, words, new Set(inOrder));
+  for (let left = inOrder.length - 1; left >= 0 && text.length > longestText; left -= 1) {
+    text = write(summary, words, new Set(inOrder.slice(0, left)));
   }
-  return write(summary, words, (at, index) => droppable.some((line) => line.at === at && line.index === index));
+  return text;
 }
 
-function write(
-  { title, sections, safety, footer }: Summary,
-  words: Words,
-  isCut: (at: number, index: number) => boolean,
-): string {
-  const parts = sections.map(({ title: heading, lines }, at) => {
-    const left = lines.filter((_, index) => !isCut(at, index)).map(({ text }) => `- ${text}`);
-    const cut = lines.length - left.length;
-    return [heading, ...left, ...(cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : [])].join('\n');
+function write({ title, sections, safety, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
+  const more = (cut: number): readonly string[] => (cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : []);
+  const isShown = ({ lines }: Section): boolean => lines.some((line) => line.keep || shown.has(line));
+  const parts = sections.filter(isShown).map(({ title: heading, lines }) => {
+    const left = lines.filter((line) => shown.has(line));
+    return [heading, ...left.map(({ text }) => `- ${text}`), ...more(lines.length - left.length)].join('\n');
   });
-  return [title, ...parts, safety, footer].join('\n\n');
+  // A heading of which every line is cut would only take room.
+  const gone = sections.filter((section) => !isShown(section)).flatMap(({ lines }) => lines);
+  return [title, ...parts, ...more(gone.length), safety, footer].join('\n\n');
 }

@@ -992,7 +992,7 @@ export const en = {
     opioids: 'Opioids and other medicines',
     health: 'Health',
     attention: 'Check first',
-    together: (answers) => `May be dangerous together: ${answers.join(' + ')}`,
+    together: (answers) => `May be dangerous together: ${answers.join('; ')}`,
     unknown: 'Not sure or not answered',
     unknownAnswer: 'not sure or not answered',
     selfHarm: 'Safety',

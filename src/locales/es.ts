@@ -1028,7 +1028,7 @@ export const es = {
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
     attention: 'Revisar primero',
-    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join(' + ')}`,
+    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join('; ')}`,
     unknown: 'No se sabe, o sin respuesta',
     unknownAnswer: 'no se sabe, o sin respuesta',
     selfHarm: 'Seguridad',

@@ -1,8 +1,8 @@
 /** What to do next: at most three steps, each with words to say aloud. */
 import { html, nothing } from 'lit';
-import { answersBehind } from '../locales/labels.js';
+import { answersBehind, questionWords } from '../locales/labels.js';
 import type { StepWords } from '../locales/words.js';
-import { type NextStep, nextSteps as stepsOf } from '../protocol/index.js';
+import { type Item, type NextStep, nextSteps as stepsOf, questionOf } from '../protocol/index.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
 
@@ -26,5 +26,10 @@ export function nextSteps(model: Model) {
 function stepWords({ words, assessment }: Model, step: NextStep): StepWords {
   if (step !== 'check') return words.steps[step];
   const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
-  return words.steps.check(reasons.flatMap((item) => answersBehind(words, item)));
+  // "Yes, and it still does" would not say to a stranger what it is about.
+  const reason = (item: Item): readonly string[] =>
+    questionOf(item.question)?.kind === 'one'
+      ? [questionWords(words, item.question).short]
+      : answersBehind(words, item);
+  return words.steps.check(reasons.flatMap(reason));
 }

@@ -56,6 +56,7 @@ describe('attributes that change late', () => {
   for (const [name, value] of Object.entries({
     'min-classes': '3',
     'min-medicines': '4',
+    'full-trials-only': '',
     concerns: 'pain',
     escalate: 'health:lungs',
   })) {

@@ -24,10 +24,12 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
   it('has each medicine with its family and what happened, and the counts', () => {
     const { lines } = handOver(depressed({ sertraline: 'not-enough', bupropion: 'side-effects' }));
     expect(lines(handoff.medicines)).to.deep.equal([
-      'Bupropion: bupropion (Wellbutrin): stopped because of side effects',
+      'NDRI: bupropion (Wellbutrin): stopped or kept low because of side effects',
       'SSRI: sertraline (Zoloft): full dose for 6 weeks or more, did not help enough',
     ]);
-    expect(lines(handoff.tried)).to.deep.equal(['1 medicine with a full try, of 1 family.']);
+    expect(lines(handoff.tried)).to.deep.equal([
+      '1 medicine tried long enough at a full dose, from 1 family. 1 medicine stopped or kept low because of side effects.',
+    ]);
   });
 
   it('stands by family, whatever the order in which they were named', () => {
@@ -37,17 +39,24 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
 
   it('keeps a name as it was typed, and says that it was not checked', () => {
     const answers = { ...depressed({}), medicines: ['other:little blue pill'] };
-    expect(handOver(answers).lines(handoff.medicines)).to.deep.equal(['little blue pill: name as typed, not checked']);
+    expect(handOver(answers).lines(handoff.medicines)).to.deep.equal(['little blue pill: as the patient spelled it']);
   });
 
   it('says who told it, that it is not verified, and which protocol asked', () => {
     const { text } = handOver(depressed({ sertraline: 'short' }));
-    expect(text).to.match(/Told by the patient, not verified\. .*protocol 1\.0\.0, not reviewed by a clinician\.$/);
+    expect(text).to.match(/Told by the patient, not verified\. .*protocol 2\.0\.0, not reviewed by a clinician\.$/);
   });
 
   it('begins with the reason, and puts what needs attention before the rest', () => {
     const { titles } = handOver({ ...depressed({ sertraline: 'short' }), health: ['allergy'] });
-    expect(titles.slice(0, 2)).to.deep.equal([handoff.concerns, handoff.attention]);
+    expect(titles.slice(0, 2)).to.deep.equal([handoff.attention, handoff.concerns]);
+  });
+
+  it('says what to bring up of a medicine, by its name', () => {
+    const answers = { ...depressed({}), medicines: ['agomelatine', 'nefazodone', 'alprazolam'] };
+    const { lines } = handOver(answers);
+    const named = words.medicineRules['medicine-liver']('agomelatine (Valdoxan) and nefazodone (Serzone)');
+    expect(lines(handoff.alsoTell).join(' ')).to.contain(named).and.contain('about alprazolam (Xanax)');
   });
 
   it('has no section without a line', () => {
@@ -86,8 +95,11 @@ describe('summary: what is not known (X6, X70)', () => {
 
   it('says "no" nowhere when everything was skipped', () => {
     const skipped = { ...depressed({ sertraline: 'short' }), 'trial:sertraline': null, age: null };
-    const { text } = handOver({ ...skipped, ...Object.fromEntries(pages.map((page) => [page, null])) });
-    expect(text).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
+    const answers = { ...skipped, ...Object.fromEntries(pages.map((page) => [page, null])) };
+    const { text } = handOver(answers);
+    // The counts say what is known.
+    const other = text.replace(words.outcome.counts(assess(answers).counts), '');
+    expect(other).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
   });
 
   it('does not count none where the whole list of medicines was skipped', () => {

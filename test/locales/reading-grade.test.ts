@@ -33,7 +33,7 @@ for (const words of catalogues) {
       .map(({ text }) => text);
 
   /** Fails with the whole text and what was counted, so that the sentence to shorten is at hand. */
-  const holds = (what: string, place: Place, roots: string): void =>
+  const holds = (what: string, place: Place, roots: string): unknown =>
     it(`of ${what}`, () => {
       expect(under(roots)).not.to.be.empty;
       expect(tooHard(under(roots), words, place)).to.equal(undefined);

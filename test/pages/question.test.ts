@@ -129,9 +129,22 @@ describe('a question', () => {
     const visitor = await visit();
     const answers = { concerns: ['depression'], medicines: ['amitriptyline', 'sertraline'] };
     await visitor.walks(answers, { to: 'trial:amitriptyline' });
-    expect(visitor.text).to.contain('A low dose of this one, as for sleep or pain, is not a full try');
+    expect(visitor.text).to.contain(visitor.words.trial.lowDosesCommon);
     await visitor.skips();
-    expect(visitor.text).not.to.contain('A low dose of this one, as for sleep or pain, is not a full try');
+    expect(visitor.text).not.to.contain(visitor.words.trial.lowDosesCommon);
+  });
+
+  it('says to somebody who came for pain alone why mood is asked about (X8)', async () => {
+    for (const [concern, isSaid] of [
+      ['pain', true],
+      ['depression', false],
+    ] as const) {
+      const visitor = await visit();
+      await visitor.walks({ concerns: [concern] }, { to: 'told' });
+      const group = visitor.sees.getByRole('group', { name: visitor.words.questions.told.legend });
+      const help = visitor.root.getElementById(group.getAttribute('aria-describedby')!)!;
+      expect(textOf(help).includes(visitor.words.whyMood), concern).to.equal(isSaid);
+    }
   });
 
   it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {

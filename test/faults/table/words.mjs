@@ -59,6 +59,11 @@ export const faults = [
   ),
   inEnglish('a No that does not repeat the question', "none: 'No, I take none of these',", "none: 'No',"),
   inWords('a semicolon in a sentence', 'Plan 10 minutes.', 'Plan 10 minutes; take your time.'),
+  inFile('src/locales/es.ts', 'test/locales/words.test.ts')(
+    'a semicolon in a Spanish sentence',
+    'Cuente con 10 minutos.',
+    'Cuente con 10 minutos; no hay prisa.',
+  ),
   inWords('a rate as a per cent', '46 of 100 people', '46% of people'),
   inWords('what the specification says otherwise', 'The nasal spray (esketamine) is given', 'The spray is given'),
   inFile('src/locales/en.ts', 'test/locales/drug-names.test.ts')(
