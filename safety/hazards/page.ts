@@ -252,7 +252,7 @@ export const pageHazards = [
           },
           {
             test: 'test/node/csp.test.mjs',
-            title: 'nothing is left by printing, copying and clearing',
+            title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
           },
         ],
       },

@@ -110,30 +110,3 @@ export const referred = {
   'alcohol-drugs': 'no',
   'other-medicines': ['none'],
 };
-
-/** Twelve medicines, six of them with names of 60 letters, both concerns, and something in every place. */
-export const heavy = {
-  ...referred,
-  concerns: ['depression', 'pain'],
-  age: '65-plus',
-  told: ['depression', 'bipolar'],
-  medicines: [
-    ...'sertraline bupropion venlafaxine amitriptyline mirtazapine lithium'.split(' '),
-    ...Array.from({ length: 6 }, (_, n) => `other:${`medicine from abroad number ${n}, with a long`.padEnd(60, 'x')}`),
-  ],
-  'trial:sertraline': 'not-enough',
-  'trial:bupropion': 'wore-off',
-  'trial:venlafaxine': 'unsure',
-  'trial:amitriptyline': 'low-dose',
-  'trial:mirtazapine': 'side-effects',
-  'other-care': ['talk-therapy', 'tms'],
-  'pain-kinds': ['back-neck', 'nerve'],
-  'pain-care': 'two-or-more',
-  opioids: ['prescribed'],
-  'opioid-goal': 'yes',
-  'heart-brain': ['bp-uncontrolled', 'heart-disease'],
-  health: ['kidney', 'eye-pressure', 'memory'],
-  pregnancy: 'prefer-not',
-  'alcohol-drugs': 'past',
-  'other-medicines': ['sedatives', 'stimulants'],
-};
