@@ -27,12 +27,14 @@ describe('a question', () => {
       expect(visitor.chosen(visitor.page), visitor.page).to.deep.equal([]);
     }));
 
-  it('stays until Continue: choosing never moves on by itself (X3)', () =>
+  it('stays until Continue, and reveals no field: choosing changes nothing else (X3, X7)', () =>
     onEveryQuestion(async (visitor) => {
       const { page } = visitor;
+      const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
+      const before = fields();
       for (const { value } of options(visitor)) {
         await visitor.ticks(page, value);
-        expect(visitor.page, value).to.equal(page);
+        expect([visitor.page, fields()], value).to.deep.equal([page, before]);
       }
       for (const value of visitor.chosen(page)) {
         if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
@@ -91,20 +93,6 @@ describe('a question', () => {
       // Why it asks stands beside the hint.
       for (const line of [...hint.querySelectorAll('p')].map(textOf).filter((text) => !text.startsWith('We ask'))) {
         expect(line.match(/[.?!](?=\s|$)/g), `${visitor.page}: ${line}`).to.have.length(1);
-      }
-    }));
-
-  it('reveals no field when an option is chosen (X7)', () =>
-    onEveryQuestion(async (visitor) => {
-      const { page } = visitor;
-      const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
-      const before = fields();
-      for (const { value } of options(visitor)) {
-        await visitor.ticks(page, value);
-        expect(fields(), `${page}: ${value}`).to.equal(before);
-      }
-      for (const value of visitor.chosen(page)) {
-        if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
       }
     }));
 
