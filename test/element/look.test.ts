@@ -76,8 +76,9 @@ describe('the look of every page', () => {
     expect(Math.max(...texts().map(({ width }) => width)), 'it uses the room').to.be.above(32);
   });
 
-  it('has no gradient, image, icon, emoji or shadow (X34)', () => {
-    const isImage = ({ name }: Part): boolean => /^(img|svg|picture|canvas|video|object|i):/.test(name);
+  it('has no picture, sound, film, frame, gradient, icon, emoji or shadow (X20, X34)', () => {
+    const isImage = ({ name }: Part): boolean =>
+      /^(img|svg|picture|canvas|audio|video|object|embed|iframe|i):/.test(name);
     expect(those(isImage)).to.deep.equal([]);
     const decorations = ({ style }: Part): boolean =>
       [style.backgroundImage, style.textShadow, style.filter, style.listStyleImage].some((value) => value !== 'none') ||

@@ -17,18 +17,6 @@ describe('progress', () => {
     expectSame(visitor.screener.querySelector('progress, meter, [role="progressbar"]'), null);
   });
 
-  it('tells a total once it is known, and then reaches it (X9)', async () => {
-    const told: string[] = [];
-    const visitor = await visit();
-    await visitor.walks(people.fibromyalgia.answers, {
-      onPage: ({ progress }) => void (progress && told.push(progress)),
-    });
-    expect(told[0]).to.equal('Question 1');
-    const last = read(told.at(-1)!);
-    expect(told.length).to.equal(last.number);
-    expect(last.about, 'the last question is the last').to.equal(last.number);
-  });
-
   it('tells no total while medicines may still add questions, and then one that is nearly right (X9)', async () => {
     const told: { number: number; about: number | undefined }[] = [];
     const visitor = await visit();
