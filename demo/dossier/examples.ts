@@ -1,4 +1,5 @@
 /** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
+import { headlineOf } from '../../src/locales/headline.js';
 import { medicineLabel } from '../../src/locales/labels.js';
 import {
   type Assessment,
@@ -11,7 +12,6 @@ import {
   type OptionId,
   type RuleSettings,
 } from '../../src/protocol/index.js';
-import { headline, withCheck } from './outcomes.js';
 import { code, english, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
 import { halfNames } from './words.js';
@@ -82,7 +82,7 @@ function decided(assessment: Assessment): Html {
   const values = Object.entries(isAtOnce(outcome) ? {} : { mental, pain });
   const others = values.filter(([, value]) => value !== undefined && value !== outcome);
   const lines = [
-    (check && withCheck(english, outcome)?.title) || headline(english, outcome).title,
+    headlineOf(english, assessment).title,
     ...others.map(([half, value]) => html`Half ${halfNames[half as Half]}: ${code(String(value))}`),
     ...(also ? [html`Also: ${code(also)}`] : []),
   ];

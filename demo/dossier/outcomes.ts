@@ -1,12 +1,13 @@
 /** The outcomes, when each one is the headline, and what comes below it. */
 import {
+  type Assessment,
+  assess,
   crisisCardMarks,
   crisisCardWhen,
   type FirstOutcome,
   firstOutcomes,
   type Half,
   type HalfTable,
-  type HalfValue,
   halves,
   isAskedFor,
   isAtOnce,
@@ -16,14 +17,14 @@ import {
   outcomeOrder,
 } from '../../src/protocol/index.js';
 import { reasonEffects } from '../../src/protocol/outcomes.js';
-import type { AskedValue, Words } from '../../src/locales/words.js';
+import { type Headline, headlineOf } from '../../src/locales/headline.js';
+import type { Words } from '../../src/locales/words.js';
 import { inWords, sentence } from './condition-words.js';
 import { code, inEachLanguage, link, marksOf, type Section } from './context.js';
 import { html, type Html, joined, table } from './html.js';
 import { effects, halfNames } from './words.js';
 
 const firstOf = (id: OutcomeId): FirstOutcome | undefined => firstOutcomes.find((outcome) => outcome.id === id);
-const isAsked = (id: OutcomeId): id is AskedValue => isAskedFor(id as HalfValue);
 const asked = nearness.flat().filter((value) => isAskedFor(value));
 
 const ids = (values: readonly string[]): Html =>
@@ -32,26 +33,22 @@ const ids = (values: readonly string[]): Html =>
     ', ',
   );
 
-export interface Headline {
-  readonly title: string;
-  readonly lead: readonly string[];
-}
+/** For both, two examples: each half fills in its own. */
+const assessmentOf = (outcome: OutcomeId, check: boolean): Assessment => ({
+  ...assess({}),
+  outcome,
+  check,
+  mental: 'referral-mental-health',
+  pain: 'referral-pain',
+});
 
-/** The headline without a check. For both it names two examples: each half fills in its own. */
-export function headline({ outcome, outcomes }: Words, id: OutcomeId): Headline {
-  if (id !== 'referral-both') return outcomes[id];
-  const { kinds, both, bothLead } = outcome;
-  return { title: both(kinds['referral-mental-health'], kinds['referral-pain']), lead: bothLead };
-}
+export const headline = (words: Words, id: OutcomeId): Headline => headlineOf(words, assessmentOf(id, false));
 
 /** The same where something has to be checked first; `undefined` where there is never a check. */
-export function withCheck({ outcome, outcomes }: Words, id: OutcomeId): Headline | undefined {
-  const { kinds, bothWithCheck, checkFirst, checkLead, checkSoon } = outcome;
-  if (id === 'get-help-now' || id === 'adult-with-you') return undefined;
-  if (id === 'talk-soon') return { title: outcomes[id].title, lead: [checkSoon] };
-  if (id === 'referral-both')
-    return { title: bothWithCheck(kinds['referral-mental-health'], kinds['referral-pain']), lead: checkLead };
-  return { title: isAsked(id) ? outcome.withCheck[id] : checkFirst, lead: checkLead };
+export function withCheck(words: Words, id: OutcomeId): Headline | undefined {
+  if (isAtOnce(id)) return undefined;
+  const { title, lead } = headlineOf(words, assessmentOf(id, true));
+  return { title, lead: id === 'talk-soon' ? [words.outcome.checkSoon, ...lead] : lead };
 }
 
 const shown = (of: (words: Words) => Headline | undefined): Html =>
@@ -77,10 +74,19 @@ function when(id: OutcomeId): Html | string {
   }`;
 }
 
-/** From the top down; a test compares it with the pages themselves. */
-const order: readonly { readonly title: (words: Words) => string; readonly on: string }[] = [
-  { title: ({ outcome }) => outcome.next, on: 'always: at most three steps' },
-  { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' },
+interface Part {
+  readonly title: (words: Words) => string;
+  readonly on: string;
+}
+
+const check: Part = {
+  title: ({ outcome }) => outcome.check,
+  on: 'where there is a check, or a pair that is dangerous',
+};
+const next: Part = { title: ({ outcome }) => outcome.next, on: 'always: at most three steps' };
+const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' };
+const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'where a half is there' };
+const rest: readonly Part[] = [
   { title: ({ outcome }) => outcome.whileYouWait, on: 'always' },
   { title: ({ handoff }) => handoff.title, on: 'always' },
   { title: ({ outcome }) => outcome.why, on: 'always' },
@@ -89,9 +95,18 @@ const order: readonly { readonly title: (words: Words) => string; readonly on: s
   { title: ({ outcome }) => outcome.always, on: 'always' },
   { title: ({ outcome }) => outcome.noDoctor, on: 'where a step is with one’s own doctor' },
   { title: ({ outcome }) => outcome.clinic, on: 'where the clinic gave its name, telephone or booking page' },
-  { title: ({ otherChoices }) => otherChoices.title, on: 'not where help, an adult or a clinician soon comes first' },
-  { title: ({ know }) => know.title, on: 'not where help, an adult or a clinician soon comes first' },
 ];
+const general: readonly Part[] = [
+  { title: ({ otherChoices }) => otherChoices.title, on: 'always, folded' },
+  { title: ({ know }) => know.title, on: 'always, folded' },
+];
+
+const partsTable = (caption: string, parts: readonly Part[]): Html =>
+  table(
+    caption,
+    ['Part', 'Shown'],
+    parts.map(({ title, on }) => ({ cells: [inEachLanguage(title), on] })),
+  );
 
 export const outcomesPart: Section = {
   id: 'outcomes',
@@ -116,12 +131,10 @@ export const outcomesPart: Section = {
       ),
     )}
     <h3>What comes below the headline</h3>
-    <p>In this order. ${code('get-help-now')} shows help and its reason, and nothing else.</p>
-    <div id="outcome-order">${table(
-      'The parts of an outcome',
-      ['Part', 'Shown'],
-      order.map(({ title, on }) => ({ cells: [inEachLanguage(title), on] })),
-    )}</div>
+    <p>In this order; a test compares it with the pages themselves. ${code('get-help-now')} shows help and its reason, and nothing else.
+    ${code('adult-with-you')} names no step and no treatment.</p>
+    <div id="outcome-order">${partsTable('The parts of an outcome', [check, next, card, ...rest, ...general])}</div>
+    <div id="talk-soon-order">${partsTable('The parts of talk-soon', [next, card, check, below, ...rest])}</div>
     <p><b>The crisis card</b> shows when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>
     <p><b>The booking link</b> shows only where neither the crisis card nor a check does.</p>`,
 };

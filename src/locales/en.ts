@@ -167,12 +167,12 @@ export const en = {
       options: {
         'chest-or-breathing': 'Chest pain, or it is hard to breathe',
         'stroke-signs':
-          'A face that droops, an arm or leg that is suddenly weak, trouble speaking or seeing, or the worst headache ever',
+          'A face that droops, a suddenly weak arm or leg, trouble speaking or seeing, or the worst headache ever',
         'seizure-or-faint': 'A seizure, fainting, or being very confused',
         overdose: 'I took too much of a medicine or a drug, or I took a poison',
         withdrawal: 'Bad shaking, fever, confusion or seeing things, after I stopped alcohol, sleeping pills or drugs',
         'cauda-equina': 'Back pain with new numbness between the legs, weak legs, or lost control of bladder or bowels',
-        'not-eating': 'I have had almost nothing to drink for a day, or have not been able to eat for days',
+        'not-eating': 'I have had almost nothing to drink for a day or longer, or could not eat at all for days',
         'harm-others':
           'I plan to hurt someone, or fear that I cannot stop myself. Unwanted thoughts alone are not meant',
         'psychosis-now':
@@ -264,7 +264,7 @@ export const en = {
         'back-neck': 'Back or neck pain',
         'phantom-limb': 'Pain in a limb that was removed (phantom limb)',
         joint: 'Joint pain, such as arthritis',
-        'after-surgery': 'Surgery: pain that stayed after it',
+        'after-surgery': 'Pain that stayed after surgery',
         headache: 'Headache or migraine',
         cancer: 'Pain from cancer, or from its treatment',
         other: 'Another kind of pain',
@@ -312,7 +312,7 @@ export const en = {
         'head-pressure': 'High pressure in the head, a brain tumor, or a bad head injury not long ago',
         'heart-attack-stroke-past': 'A heart attack longer ago, or a stroke',
         'heart-disease':
-          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or a heartbeat that is not under control',
+          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or heartbeats not under control',
         'bp-controlled': 'High blood pressure that is under control',
         none: 'No, I have had none of these',
         unsure,
@@ -576,13 +576,13 @@ export const en = {
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices, and may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
       lead: [
-        'A referral is for an evaluation: the specialist looks at all your choices, and may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'mental-health-care': {
@@ -787,7 +787,7 @@ export const en = {
     'pair-opioid-breathing':
       'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. Ask a doctor or pharmacist about both this week. Ask about naloxone too (a medicine for an opioid overdose).',
     'pair-maoi-stimulant':
-      'An MAOI with a stimulant can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
+      'An MAOI with a stimulant, or within 14 days of one, can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
     'concerns-opioids-only':
       'Taking less opioid medicine is planned with the person who prescribes it. The newer treatments are not a proven way to stop opioids.',
     'concerns-other':
@@ -800,20 +800,22 @@ export const en = {
       'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
     'concerns-anxiety':
       'For anxiety or OCD alone, there are only a few small studies of the newer treatments. The effects were short.',
-    'age-under-18': 'You are under 18. The treatments that these questions are about are not approved for your age.',
+    'age-under-18':
+      'You are under 18. The newer treatments that these questions are about are not approved for your age.',
     'age-18-24':
       'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     'age-65-plus': 'Tell the specialist your age. From 65 on, doses often start lower, and less is known.',
     'age-not-said': 'Tell the specialist your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
     'emergency-body': 'What you chose can be a medical emergency. Minutes can matter.',
-    'emergency-harm-others': 'You chose that you might hurt someone else. Call right now, so that help can come.',
+    'emergency-harm-others':
+      'You chose that you plan to hurt someone, or fear that you cannot stop yourself. Call right now, so that help can come.',
     'emergency-psychosis': 'What you chose can be frightening, and it needs a clinician’s help today.',
     'emergency-mania': 'Days with hardly any sleep and too much energy need a clinician’s help today.',
     'self-harm-acted': 'You chose that you have already hurt yourself or taken something. A doctor must see you now.',
     'self-harm-might-act': 'You chose that you might act on thoughts of ending your life, or have a plan.',
     'self-harm-safe-now':
-      'Tell a clinician about these thoughts today or tomorrow. None of the newer treatments was shown to prevent suicide, and none replaces a stay in the hospital.',
+      'Tell a clinician about these thoughts today or tomorrow. A newer treatment that many people read about was not shown to prevent suicide. It does not replace a stay in the hospital.',
     'told-seasonal-first':
       'For low mood that comes with a season, light therapy, talk therapy and antidepressants come first.',
     'told-seasonal':
@@ -829,7 +831,8 @@ export const en = {
     'one-family': 'The medicines that you tried are from one family. Some health plans ask for two families.',
     'not-tolerated-counted':
       'Medicines that you stopped because of side effects are counted here. A health plan may count those differently.',
-    'present-episode': 'Health plans often count only what you tried in the present low time.',
+    'present-episode':
+      'Health plans often count only what you tried in the present low time. They ask for 4, 6 or 8 weeks of each medicine.',
     'other-care-tried': 'Tell the specialist about your other treatments, and whether each one helped.',
     'other-care-ketamine':
       'Tell the specialist about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
@@ -845,7 +848,7 @@ export const en = {
     'opioids-treatment':
       'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
     'opioids-do-not-stop':
-      'Never stop an opioid suddenly, and never lower the dose quickly. People had withdrawal, pain out of control, and thoughts of ending their life.',
+      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. Withdrawal, pain out of control, and suicide were reported.',
     'opioids-naltrexone':
       'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
@@ -871,7 +874,7 @@ export const en = {
     'health-thyroid':
       'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
     'health-liver':
-      'Tell the specialist about your liver. Liver injury was reported after many doses of a newer treatment.',
+      'Tell the specialist about your liver. Harm to the liver was reported after many doses of a newer treatment.',
     'health-eye-pressure':
       'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
     'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',
@@ -922,7 +925,7 @@ export const en = {
       'You took more medicines than you can name. Your records may show that you took them long enough.',
     'mental-gather-number': 'You do not know how many medicines there were. Your records may show it.',
     'mental-more-to-try':
-      'The US label and European advice count two medicines, each tried long enough. A clinic or a health plan may ask for more.',
+      'The US label of a newer treatment, and European advice, count two medicines. A clinic or a health plan may ask for more.',
     'mental-named-depression': 'A clinician has told you about depression. There is care for it.',
     'mental-named-anxiety':
       'A clinician has told you about an anxiety disorder. There are only a few small studies of the newer treatments for it.',
@@ -951,31 +954,34 @@ export const en = {
     'medicine-compounded-home': (medicines) =>
       `Tell the specialist about ${medicines}. The FDA has warned about using it at home when a pharmacy mixes it. Say so if you did.`,
     'medicine-sedating': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. With other medicines that make you sleepy, it can slow breathing.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. With other medicines that make you sleepy, this kind of medicine can slow breathing.`,
     'medicine-stimulant': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. It can raise blood pressure further.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-maoi': (medicines) =>
-      `Tell the specialist about ${medicines}, and whether you take it now. It can raise blood pressure further.`,
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Tell the specialist about ${medicines}. It may make newer treatments work less. If you take it now, stopping it suddenly is dangerous.`,
+      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less. If you still take it, stopping suddenly is dangerous.`,
     'medicine-lamotrigine': (medicines) =>
       `Tell the specialist about ${medicines}. It is not clear whether it makes newer treatments work less.`,
     'medicine-theophylline': (medicines) =>
       `Tell the specialist about ${medicines}. It can make a seizure more likely.`,
     'medicine-opioid': (medicines) =>
-      `Tell the specialist about ${medicines}. If you take it now, never stop it suddenly, and never lower the dose quickly.`,
+      `Tell the specialist about ${medicines}. If you still take an opioid, never stop suddenly, and never lower the dose quickly.`,
     'medicine-naltrexone': (medicines) =>
-      `Tell the specialist about ${medicines}. A small study found that it may make newer treatments work less.`,
+      `Tell the specialist about ${medicines}. A small study found that naltrexone may make newer treatments work less.`,
     'medicine-opioid-treatment': (medicines) =>
-      `Tell the specialist about ${medicines}. If you take it now, stopping it raises the risk of relapse and overdose.`,
+      `Tell the specialist about ${medicines}. If you still take this, stopping raises the risk of relapse and overdose.`,
     'medicine-opioid-like': (medicines) =>
       `Tell the specialist about ${medicines}. It acts like an opioid. If you take it now, do not stop it suddenly without help.`,
     'medicine-st-johns-wort': (medicines) =>
       `Tell the specialist about ${medicines}. It changes how many medicines work.`,
     'medicine-liver': (medicines) => `Tell the specialist about ${medicines}. Ask for a liver check.`,
-    'medicine-thyroid': (medicines) => `Tell the specialist about ${medicines}. It can add to high blood pressure.`,
-    'medicine-bipolar': (medicines) => `Say what ${medicines} was for. It is also used for bipolar disorder.`,
-    'medicine-seizures': (medicines) => `Say what ${medicines} was for. It is also used for seizures.`,
+    'medicine-thyroid': (medicines) =>
+      `Tell the specialist about ${medicines}. Thyroid hormone can add to high blood pressure.`,
+    'medicine-bipolar': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for bipolar disorder.`,
+    'medicine-seizures': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for seizures.`,
   },
 
   handoff: {
@@ -991,7 +997,7 @@ export const en = {
     opioids: 'Opioids and other medicines',
     health: 'Health',
     attention: 'Check first',
-    together: (answers) => `May be dangerous together: ${answers.join(' + ')}`,
+    together: (answers) => `May be dangerous together: ${answers.join('; ')}`,
     unknown: 'Not sure or not answered',
     unknownAnswer: 'not sure or not answered',
     selfHarm: 'Safety',
@@ -1019,7 +1025,7 @@ export const en = {
         title: 'Depression that is not well enough',
         facts: [
           {
-            text: 'You can change your medicine or add a second one, such as lithium or an antipsychotic. Other choices are talk therapy, TMS, ECT, and ketamine or esketamine.',
+            text: 'A doctor can change the medicine or add a second one, such as lithium or an antipsychotic. Other choices are talk therapy, TMS, ECT, and ketamine or esketamine.',
             sources: ['O1'],
           },
           {
@@ -1032,7 +1038,7 @@ export const en = {
         title: 'Lasting pain',
         facts: [
           {
-            text: 'Choices are movement and physical therapy, talk therapy for pain, and medicines that are not opioids. Others are pain rehabilitation and procedures such as shots.',
+            text: 'Choices are movement, physical therapy, and talk therapy for pain. There are medicines that are not opioids. There are also programs to live better with pain (pain rehab), and procedures such as shots.',
             sources: ['O2'],
           },
         ],
@@ -1110,7 +1116,7 @@ export const en = {
             sources: ['L1'],
           },
           {
-            text: 'For the nasal spray, visits are often twice a week in the first month and once a week in the second. After that, they are once a week or every two weeks.',
+            text: 'For the nasal spray, visits are usually twice a week in the first month. Then they are once a week in the second month. After that, they are once a week or every two weeks.',
             sources: ['L4'],
           },
           {
@@ -1148,7 +1154,7 @@ export const en = {
             sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'In one open study, 55 of 100 people got clearly better with ketamine infusions after 3 weeks. With ECT it was 41 of 100.',
+            text: 'In one open study of people without psychosis, 55 of 100 got clearly better with ketamine infusions after 3 weeks. With ECT it was 41 of 100.',
             sources: ['E1'],
           },
           {
@@ -1164,15 +1170,15 @@ export const en = {
             sources: ['E3'],
           },
           {
-            text: 'In one study, 62 hospital patients had up to 8 infusions of ketamine or of midazolam (a drug that makes you sleepy). No clear difference was found.',
+            text: 'In one study, 62 hospital patients had up to 8 infusions, added to their usual care. They got ketamine or midazolam (a drug that makes you sleepy). No clear difference was found.',
             sources: ['E4'],
           },
           {
-            text: 'In that study, patients and staff were not told who got which; most guessed. The study is small.',
+            text: 'In that study, patients and staff were not told who got which, but most guessed. The study is small.',
             sources: ['E4'],
           },
           {
-            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in about 22 of 100 people. With a dummy spray it was about 8 of 100.',
+            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in about 23 of 100 people. With a dummy spray it was about 8 of 100.',
             sources: ['E5'],
           },
           {
@@ -1180,7 +1186,7 @@ export const en = {
             sources: ['E6'],
           },
           {
-            text: 'In a study of 202 people in Japan, esketamine with an antidepressant did no better than a dummy spray with one after 4 weeks.',
+            text: 'A study in Japan had 202 people. With an antidepressant, esketamine did no better after 4 weeks than a dummy spray.',
             sources: ['E18'],
           },
         ],
@@ -1237,7 +1243,7 @@ export const en = {
             sources: ['K7'],
           },
           {
-            text: 'Lasting pain: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review of 67 trials of ketamine and four related drugs found no clear benefit, and more side effects.',
+            text: 'Lasting pain that is not from cancer: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review had 67 trials of ketamine and four related drugs. It found no clear benefit, and more side effects.',
             sources: ['E11', 'E14'],
           },
           {

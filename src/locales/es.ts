@@ -287,7 +287,7 @@ export const es = {
     'pain-care': {
       legend: '¿Qué se parece más a la atención que ha tenido para este dolor?',
       short: 'Atención para el dolor',
-      hint: 'Puede ser con pastillas, inyecciones, terapia física, una cirugía o terapia hablada.',
+      hint: 'Puede ser con pastillas o inyecciones, con terapia física o hablada, o con una cirugía.',
       options: {
         'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
         'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
@@ -588,13 +588,13 @@ export const es = {
     'referral-mental-health': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
       lead: [
-        'Un referido es para una evaluación: el especialista ve todas sus opciones, y puede proponerle otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
     },
     'referral-pain': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en dolor',
       lead: [
-        'Un referido es para una evaluación: el especialista ve todas sus opciones, y puede proponerle otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
     },
     'mental-health-care': {
@@ -740,7 +740,7 @@ export const es = {
     },
     check: (what) => ({
       todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
-      say: `Antes de cualquier tratamiento nuevo, necesito una revisión. La razón: ${what.join('; ')}.`,
+      say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
     }),
     psychiatrist: {
       todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
@@ -805,7 +805,7 @@ export const es = {
     'pair-opioid-breathing':
       'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
     'pair-maoi-stimulant':
-      'Un IMAO con un estimulante puede subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
+      'Un IMAO y un estimulante, juntos o en un plazo de 14 días, pueden subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
     'concerns-opioids-only':
       'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-other':
@@ -829,14 +829,14 @@ export const es = {
     'age-adults-only': 'Estas preguntas se hicieron para personas de 18 años o más.',
     'emergency-body': 'Lo que eligió puede ser una emergencia médica. Cada minuto puede contar.',
     'emergency-harm-others':
-      'Eligió que podría lastimar a otra persona. Llame ahora mismo, para que pueda llegar ayuda.',
+      'Eligió que planea lastimar a alguien, o que teme perder el control. Llame ahora mismo, para que pueda llegar ayuda.',
     'emergency-psychosis': 'Lo que eligió puede dar miedo, y necesita hoy la ayuda de un profesional de la salud.',
     'emergency-mania':
       'Días casi sin dormir y con demasiada energía necesitan hoy la ayuda de un profesional de la salud.',
     'self-harm-acted': 'Eligió que ya se hizo daño o ya tomó algo. Un médico debe verle ahora.',
     'self-harm-might-act': 'Eligió que podría actuar por ideas de quitarse la vida, o que tiene un plan.',
     'self-harm-safe-now':
-      'Cuente estas ideas hoy o mañana a un profesional de la salud. De ninguno de los tratamientos nuevos se ha mostrado que prevenga el suicidio. Ninguno reemplaza una estancia en el hospital.',
+      'Cuente estas ideas hoy o mañana a un profesional de la salud. De un tratamiento nuevo, del que muchos leen, no se ha mostrado que prevenga el suicidio. No reemplaza una estancia en el hospital.',
     'told-seasonal-first':
       'Para el ánimo bajo de una época del año, van primero terapia de luz, terapia hablada y antidepresivos.',
     'told-seasonal':
@@ -844,15 +844,16 @@ export const es = {
     'told-bipolar':
       'Dígale al especialista que le han hablado de trastorno bipolar. En él se han estudiado mucho menos los tratamientos nuevos.',
     'told-psychosis':
-      'Después de una psicosis, un médico debe ver bien su caso antes de algunos de los tratamientos nuevos. Los estudios no aceptaron a quienes tuvieron psicosis.',
+      'Después de una psicosis, un médico debe ver bien su caso antes de algunos de los tratamientos nuevos. Los estudios dejaron fuera a quienes tuvieron psicosis.',
     'told-anxiety': 'Dígale al especialista que le han hablado de un trastorno de ansiedad.',
     'told-ptsd': 'Dígale al especialista que le han hablado de TEPT.',
     'trial-helping-now':
       'Una medicina le ayuda bastante bien ahora. Hable de qué tan bien funciona antes de empezar algo nuevo.',
     'one-family': 'Las medicinas que probó son de una sola familia. Algunos seguros médicos piden dos familias.',
     'not-tolerated-counted':
-      'Aquí se cuentan las medicinas que dejó por efectos secundarios. Un seguro médico puede contarlas de otra forma.',
-    'present-episode': 'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo.',
+      'Las medicinas que dejó por efectos secundarios se cuentan aquí. Un seguro médico puede hacer otra cuenta.',
+    'present-episode':
+      'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo. Piden 4, 6 u 8 semanas de cada medicina.',
     'other-care-tried': 'Dígale al especialista qué otros tratamientos ha tenido, y si cada uno ayudó.',
     'other-care-ketamine':
       'Dígale al especialista que ha tenido ketamina o esketamina: cuánta y cada cuánto. Diga si ayudó, y cómo se sintió.',
@@ -868,7 +869,7 @@ export const es = {
     'opioids-treatment':
       'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide de repente, y nunca baje la dosis rápido: se baja poco a poco, en pasos que usted y su médico acuerdan. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida.',
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
     'opioids-naltrexone':
       'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
@@ -877,7 +878,7 @@ export const es = {
     'opioid-goal-less':
       'Planee cada baja de la dosis con un profesional de la salud, en pasos pequeños y lentos. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'heart-aneurysm':
-      'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV, o tras una hemorragia (sangrado) en el cerebro.',
+      'La etiqueta dice que no se dé esketamina con aneurisma, con MAV o tras una hemorragia (sangrado) en el cerebro.',
     'heart-attack-recent':
       'El folleto europeo dice que no se dé esketamina en las primeras 6 semanas después de un ataque al corazón.',
     'heart-bp-uncontrolled':
@@ -896,11 +897,11 @@ export const es = {
     'health-thyroid':
       'Con una tiroides muy activa sin tratar, el folleto europeo de la esketamina pide que un médico le revise primero.',
     'health-liver':
-      'Dígale al especialista que tiene un problema del hígado. Se han reportado daños del hígado con el uso repetido de un tratamiento nuevo.',
+      'Dígale al especialista que tiene un problema del hígado. Se han reportado daños del hígado tras muchas dosis de un tratamiento nuevo.',
     'health-eye-pressure':
       'Dígale al especialista que tiene presión alta en el ojo. Las guías piden cuidado entonces con algunos tratamientos nuevos.',
     'health-bladder':
-      'Dígale al especialista que tiene problemas de la vejiga. El uso largo de algunos tratamientos nuevos puede inflamarla.',
+      'Dígale al especialista que tiene problemas de la vejiga. El uso largo de un tratamiento nuevo puede inflamarla.',
     'health-lungs':
       'Dígale al especialista qué tiene en los pulmones, o que tiene apnea del sueño. Algunos tratamientos pueden hacer lenta la respiración.',
     'health-seizures': 'Dígale al especialista que tiene convulsiones.',
@@ -941,7 +942,7 @@ export const es = {
     'mental-bipolar':
       'Un profesional de la salud le ha hablado de trastorno bipolar. Un psiquiatra sabe qué opciones sirven entonces. En él se han estudiado mucho menos los tratamientos nuevos.',
     'mental-psychosis':
-      'Un profesional de la salud le ha hablado de psicosis. Un psiquiatra sabe qué opciones sirven entonces. Los estudios no aceptaron a quienes tuvieron psicosis.',
+      'Un profesional de la salud le ha hablado de psicosis. Un psiquiatra sabe qué opciones sirven entonces. Los estudios dejaron fuera a quienes tuvieron psicosis.',
     'mental-told': 'Un profesional de la salud le ha hablado de depresión.',
     'mental-tried':
       'Tomó estas medicinas el tiempo suficiente, en la dosis completa. No ayudaron lo suficiente, o dejaron de ayudar.',
@@ -955,7 +956,7 @@ export const es = {
       'Tomó más medicinas de las que puede nombrar. Su historial médico puede mostrar que las tomó el tiempo suficiente.',
     'mental-gather-number': 'No sabe cuántas medicinas fueron. Su historial médico puede mostrarlo.',
     'mental-more-to-try':
-      'La etiqueta de Estados Unidos y los consejos europeos cuentan dos medicinas, cada una tomada el tiempo suficiente. Una clínica o un seguro médico pueden pedir más.',
+      'La etiqueta en Estados Unidos de un tratamiento nuevo, y los consejos europeos, cuentan dos medicinas. Una clínica o un seguro médico pueden pedir más.',
     'mental-named-depression': 'Un profesional de la salud le ha hablado de depresión. Hay atención para ella.',
     'mental-named-anxiety':
       'Un profesional de la salud le ha hablado de un trastorno de ansiedad. Para él hay solo unos pocos estudios pequeños de los tratamientos nuevos.',
@@ -1028,7 +1029,7 @@ export const es = {
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
     attention: 'Revisar primero',
-    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join(' + ')}`,
+    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join('; ')}`,
     unknown: 'No se sabe, o sin respuesta',
     unknownAnswer: 'no se sabe, o sin respuesta',
     selfHarm: 'Seguridad',
@@ -1057,7 +1058,7 @@ export const es = {
         title: 'Depresión que no mejora lo suficiente',
         facts: [
           {
-            text: 'Un médico puede cambiar la medicina o agregar otra, como litio o un antipsicótico. Otras opciones son terapia hablada, TMS, TEC, y ketamina o esketamina.',
+            text: 'Un médico puede cambiar la medicina o agregar otra, como litio o un antipsicótico. También hay terapia hablada, TMS, TEC, y ketamina o esketamina.',
             sources: ['O1'],
           },
           {
@@ -1070,7 +1071,7 @@ export const es = {
         title: 'Dolor que dura',
         facts: [
           {
-            text: 'Hay movimiento y terapia física, terapia hablada para el dolor, y medicinas que no son opioides. También hay rehabilitación del dolor y procedimientos, como inyecciones.',
+            text: 'Hay movimiento, terapia física y terapia hablada para el dolor. Hay medicinas que no son opioides. Hay programas para vivir mejor con el dolor (rehabilitación). Y hay procedimientos, como inyecciones.',
             sources: ['O2'],
           },
         ],
@@ -1121,7 +1122,7 @@ export const es = {
             sources: ['K6'],
           },
           {
-            text: 'Para la depresión, el TEPT, la ansiedad o el dolor que dura, la ketamina por infusión (por la vena) es un uso no aprobado (off-label). Eso quiere decir que no se aprobó para ese uso.',
+            text: 'La ketamina por la vena (infusión) se usa para depresión, TEPT, ansiedad o dolor que dura. Ese es un uso no aprobado (off-label): no se aprobó para eso.',
             sources: ['A8'],
           },
           { text: 'La esketamina no está aprobada para el dolor.', sources: ['A10'] },
@@ -1148,7 +1149,7 @@ export const es = {
             sources: ['L1'],
           },
           {
-            text: 'Con el espray nasal, por lo común hay dos citas por semana el primer mes y una por semana el segundo. Después, una por semana o cada dos semanas.',
+            text: 'Con el espray nasal, por lo común hay dos citas por semana en el primer mes. En el segundo mes hay una por semana. Después, una por semana o cada dos semanas.',
             sources: ['L4'],
           },
           {
@@ -1186,7 +1187,7 @@ export const es = {
             sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'En un estudio abierto, 55 de cada 100 personas mejoraron con claridad tras 3 semanas con infusiones de ketamina. Con TEC fueron 41 de cada 100.',
+            text: 'En un estudio abierto con personas sin psicosis, 55 de cada 100 mejoraron con claridad con infusiones de ketamina. Se midió tras 3 semanas. Con TEC fueron 41 de cada 100.',
             sources: ['E1'],
           },
           {
@@ -1202,7 +1203,7 @@ export const es = {
             sources: ['E3'],
           },
           {
-            text: 'En un estudio, 62 pacientes de hospital recibieron hasta 8 infusiones de ketamina o de midazolam (una medicina que da sueño). No se halló una diferencia clara.',
+            text: 'En un estudio, 62 pacientes de hospital recibieron hasta 8 infusiones, además de su atención usual. Eran de ketamina o de midazolam (una medicina que da sueño). No se halló una diferencia clara.',
             sources: ['E4'],
           },
           {
@@ -1210,7 +1211,7 @@ export const es = {
             sources: ['E4'],
           },
           {
-            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en unas 22 de cada 100 personas. Con un espray sin medicina (placebo) fueron unas 8 de cada 100.',
+            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en unas 23 de cada 100 personas. Con un espray sin medicina (placebo) fueron unas 8 de cada 100.',
             sources: ['E5'],
           },
           {
@@ -1218,7 +1219,7 @@ export const es = {
             sources: ['E6'],
           },
           {
-            text: 'En un estudio de 202 personas en Japón, la esketamina con un antidepresivo se comparó con un espray sin medicina y un antidepresivo. Tras 4 semanas no fue mejor.',
+            text: 'Un estudio en Japón tuvo 202 personas. Con un antidepresivo, la esketamina no fue mejor tras 4 semanas que un espray sin medicina (placebo).',
             sources: ['E18'],
           },
         ],
@@ -1247,7 +1248,7 @@ export const es = {
             sources: ['W3'],
           },
           {
-            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos, de julio de 2019 a junio de 2023. Eran 4 de cada 1,000 muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
+            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos. Fue de julio de 2019 a junio de 2023. Eran 4 de cada 1,000 muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
             sources: ['W2'],
           },
           {
@@ -1306,7 +1307,7 @@ export const es = {
         title: 'Su otra atención sigue',
         facts: [
           {
-            text: 'Siga viendo a sus médicos. Los antidepresivos usuales y la terapia hablada siguen, a menos que el especialista diga otra cosa.',
+            text: 'Siga viendo a sus médicos. Los antidepresivos usuales y la terapia hablada siguen, salvo que el especialista diga otra cosa.',
             sources: ['K5'],
           },
         ],

@@ -1,6 +1,7 @@
 /** General information, the same for everybody, apart from the personal result: other choices, and what to know. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FactSection } from '../locales/words.js';
+import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
 import { citations } from './reasons.js';
@@ -9,7 +10,7 @@ export const otherChoices = (model: Model) => information(model, model.words.oth
 export const know = (model: Model) => information(model, model.words.know);
 
 function information(
-  { words, settings: { headingLevel } }: Model,
+  { words, country, settings: { headingLevel } }: Model,
   { title, lead, sections }: { title: string; lead: string; sections: readonly FactSection[] },
 ) {
   return html`<section class="know">
@@ -19,7 +20,11 @@ function information(
       ({ title: heading, facts }) => html`<details>
         <summary>${heading}</summary>
         <ul>
-          ${facts.map(({ text, sources }) => html`<li>${text} ${citations(words, sources)}</li>`)}
+          ${facts.map(
+            ({ text, sources }) => html`<li>
+              ${text} ${sources.includes('K7') ? substanceHelp(words, country) : nothing} ${citations(words, sources)}
+            </li>`,
+          )}
         </ul>
       </details>`,
     )}

@@ -8,5 +8,4 @@ export { caseOf } from './claims/search.js';
 export { SLOTS } from './formula/inputs.js';
 export { FAILS } from './formula/smt.js';
 export { answersOf, describeValues } from './formula/readable.js';
-export { fuzz } from './fuzz.js';
-export { randomAnswers } from './random-answers.js';
+export { fuzz, randomAnswers } from './random-answers.js';

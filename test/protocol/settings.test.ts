@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { assess, defaultSettings } from '../../src/protocol/index.js';
-import { assessAnything, bothMet, naming, outcomeOf, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
-import { expectNamed } from '../helpers/expect-named.js';
+import { assess, defaultSettings, type KnownAnswers } from '../../src/protocol/index.js';
+import {
+  assessAnything,
+  bothMet,
+  naming,
+  outcomeOf,
+  painOnly,
+  tried,
+  twoTried,
+  visitor,
+  visitorWith,
+} from '../fixtures/answers.js';
 import { escalatableTable, questionTable } from '../fixtures/protocol-table.js';
+import { expectAsTables } from '../helpers/expect-tables.js';
 
 const sixFamilies = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline', 'phenelzine'];
 const sixTwins = ['sertraline', 'citalopram', 'escitalopram', 'fluoxetine', 'fluvoxamine', 'paroxetine'];
-const fair = (ids: readonly string[]) => visitor(tried(Object.fromEntries(ids.map((id) => [id, 'not-enough']))));
+const notEnough = (ids: readonly string[]) => visitor(tried(Object.fromEntries(ids.map((id) => [id, 'not-enough']))));
 
 const numbers: readonly (readonly [given: unknown, medicines: number, families: number])[] = [
   [2, 2, 2],
@@ -36,6 +46,7 @@ describe('what a clinic sets', () => {
       concerns: ['depression', 'pain', 'anxiety', 'ptsd', 'opioid-reduction'],
       minMedicines: 2,
       minClasses: 1,
+      fullTrialsOnly: false,
       escalate: [],
     });
   });
@@ -44,13 +55,15 @@ describe('what a clinic sets', () => {
     const shown = `${JSON.stringify(given) ?? given} (${typeof given})`;
     it(`takes ${shown} as ${medicines} medicines or ${families} families`, () => {
       const met = (count: number, ids: readonly string[], settings: unknown) =>
-        outcomeOf(fair(ids.slice(0, count)), settings) === 'referral-mental-health';
+        outcomeOf(notEnough(ids.slice(0, count)), settings) === 'referral-mental-health';
       expect(met(medicines, sixTwins, { minMedicines: given }), 'as many medicines').to.equal(true);
       expect(met(medicines - 1, sixTwins, { minMedicines: given }), 'one medicine fewer').to.equal(false);
       const enough = [...sixTwins, ...sixFamilies.slice(1, families)];
-      expect(outcomeOf(fair(enough), { minClasses: given }), 'as many families').to.equal('referral-mental-health');
+      expect(outcomeOf(notEnough(enough), { minClasses: given }), 'as many families').to.equal(
+        'referral-mental-health',
+      );
       if (families > 1) {
-        expect(outcomeOf(fair(enough.slice(0, -1)), { minClasses: given }), 'one fewer').to.equal('next-step');
+        expect(outcomeOf(notEnough(enough.slice(0, -1)), { minClasses: given }), 'one fewer').to.equal('next-step');
       }
     });
   }
@@ -66,9 +79,16 @@ describe('what a clinic sets', () => {
     () => ({}),
     { weather: 'rain' },
     { concerns: null },
+    { fullTrialsOnly: 'true' },
+    { fullTrialsOnly: 1 },
   ]) {
     it(`falls back to the defaults for ${JSON.stringify(settings)}`, () => {
-      for (const answers of [{}, visitor(bothMet), visitor(twoTried), visitor(painOnly)]) {
+      for (const answers of [
+        {},
+        visitor(bothMet),
+        visitor(tried({ sertraline: 'not-enough', citalopram: 'side-effects' })),
+        visitor(painOnly),
+      ]) {
         expect(assessAnything(answers, settings)).to.deep.equal(assess(answers));
       }
     });
@@ -89,7 +109,7 @@ describe('the concerns that a clinic offers', () => {
   });
 
   it('never take away "something else" and "not sure"', () => {
-    for (const id of ['none', 'unsure']) {
+    for (const id of ['none', 'unsure'] as const) {
       const answers = visitor({ concerns: [id] });
       expect(assess(answers, { concerns: ['pain'] })).to.deep.equal(assess(answers));
     }
@@ -109,46 +129,35 @@ describe('the concerns that a clinic offers', () => {
 describe('an answer that a clinic raises', () => {
   for (const entry of escalatableTable) {
     const [question = '', option = ''] = entry.split(':');
-    const row = questionTable.find(({ id }) => id === question);
-    const chosen = question === 'told' ? ['depression', option] : row?.kind === 'many' ? [option] : option;
-    const answers = visitor({ ...bothMet, [question]: chosen });
+    const isMany = questionTable.some(({ id, kind }) => id === question && kind === 'many');
+    const chosen = question === 'told' ? ['depression', option] : [option];
+    const answers = visitorWith({ ...bothMet, [question]: isMany ? chosen : option });
 
-    it(`has to be cleared by the own doctor: ${entry}`, () => {
-      const { outcome, reasons, tell } = assess(answers, { escalate: [entry] });
-      expect(outcome).to.equal('own-doctor-clear');
-      const effects = row?.options.find(({ id }) => id === option)?.effects ?? [];
-      const effect = effects.find(({ does }) => does === 'tell' || does === 'sort-first');
-      const raised = naming(reasons, question, option);
-      expect(raised).not.to.deep.equal([]);
+    it(`has to be checked first, and moves neither outcome nor halves: ${entry}`, () => {
+      const before = assess(answers);
+      const { check, mental, outcome, pain, reasons, tell } = expectAsTables(answers, { escalate: [entry] });
+      expect(check).to.equal(true);
+      expect({ mental, outcome, pain }).to.deep.equal({
+        mental: before.mental,
+        outcome: before.outcome,
+        pain: before.pain,
+      });
+      expect(naming(reasons, question, option).map(({ effect }) => effect)).to.include('clear-first');
       expect(naming(tell, question, option), 'said once').to.deep.equal([]);
-      expect(
-        [...reasons, ...tell].filter(({ options }) => options.length === 0),
-        'names the answer',
-      ).to.deep.equal([]);
-      expect(raised.flatMap(({ sources }) => sources)).to.include.members([...(effect?.sources ?? [])]);
     });
 
     it(`matters only where it was given: ${entry}`, () => {
-      const others = escalatableTable.filter((other) => other !== entry && other !== 'alcohol-drugs:past');
+      const others = escalatableTable.filter((other) => other !== entry);
       expect(assess(answers, { escalate: others })).to.deep.equal(assess(answers));
       expect(assess(visitor(bothMet), { escalate: [entry] })).to.deep.equal(assess(visitor(bothMet)));
     });
   }
 
-  it('leaves another answer of the same rule what it was', () => {
-    const answers = visitor({ ...twoTried, told: ['bipolar', 'psychosis'] });
-    const { outcome, reasons } = assess(answers, { escalate: ['told:psychosis'] });
-    expect(outcome).to.equal('own-doctor-clear');
-    const saying = reasons.filter(({ rule }) => rule === 'told-no-depression').map(({ options }) => options);
-    expect(saying).to.have.deep.members([['psychosis'], ['bipolar']]);
-  });
-
-  it('raises the graver answer to the same question with it, and not the other way round', () => {
-    const now = visitor({ ...bothMet, 'alcohol-drugs': 'now' });
-    const past = visitor({ ...bothMet, 'alcohol-drugs': 'past' });
-    expect(outcomeOf(now, { escalate: ['alcohol-drugs:past'] })).to.equal('own-doctor-clear');
-    expectNamed(assess(now, { escalate: ['alcohol-drugs:past'] }).reasons, 'alcohol-drugs', 'now', ['C16']);
-    expect(outcomeOf(past, { escalate: ['alcohol-drugs:now'] })).to.equal('referral-both');
+  it('leaves another answer to the same question what it was', () => {
+    const answers = visitor({ ...twoTried, health: ['liver', 'lungs'] });
+    const { reasons, tell } = assess(answers, { escalate: ['health:liver'] });
+    expect(naming(reasons, 'health', 'liver')).to.have.lengthOf(1);
+    expect(naming(tell, 'health', 'lungs')).to.have.lengthOf(1);
   });
 
   it('can be no exclusive answer, no seasonal low mood, no other question and nothing unknown', () => {
@@ -171,7 +180,7 @@ describe('an answer that a clinic raises', () => {
       bothMet,
       { ...bothMet, told: ['seasonal'] },
       { ...bothMet, health: ['unsure'], opioids: null },
-    ]) {
+    ] as const satisfies readonly KnownAnswers[]) {
       const answers = visitor({ ...given, pregnancy: 'prefer-not', age: '65-plus', 'other-care': ['tms'] });
       expect(assessAnything(answers, { escalate: junk })).to.deep.equal(assess(answers));
     }

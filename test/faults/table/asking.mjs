@@ -10,7 +10,7 @@ export const faults = [
   {
     why: 'two pages ask in the same words',
     file: 'src/locales/en.ts',
-    find: "legend: 'Do you take any of these other medicines?'",
+    find: "legend: 'Do you take any of these other medicines now?'",
     replace: "legend: 'Do you take any of these?'",
     tests: ['test/pages/headings.test.ts', 'test/locales/words.test.ts'],
   },
@@ -231,7 +231,7 @@ export const faults = [
   {
     why: 'the line on why it is asked is a lecture',
     file: 'src/locales/en.ts',
-    find: "'We ask because some treatments can be misused. Nobody is judged here.'",
+    find: "'We ask because some treatments can be misused. We do not judge.'",
     replace: "'We ask because some treatments can be misused. Nobody is judged here. It is common. It is for you.'",
     tests: ['test/locales/words.test.ts'],
   },

@@ -41,6 +41,10 @@ export function somebodyElse(
   return assessTerms(script, 'other', chosen, given, withoutEffect);
 }
 
+/** This was given, on the path or off it. */
+export const gives = ({ inputs: given }: Visitor, question: string, ...options: readonly string[]): Term =>
+  or(...options.map((option) => given.option(question, option)));
+
 export const anyOutcome = ({ outcome }: Visitor, ids: readonly string[]): Term => or(...ids.map(outcome));
 
 /** The outcomes beside which nothing else is shown. */
@@ -129,3 +133,13 @@ export function query(
   script.assert(implies(script.declare(FAILS), never));
   return { label, script };
 }
+
+/** One query about anybody. */
+export const ofAnybody = (
+  label: string,
+  write: (who: Visitor, chosen: SettingsTerms) => { readonly about?: Term; readonly never: Term },
+): Query =>
+  query(label, (script) => {
+    const chosen = settings(script);
+    return write(anybody(script, chosen), chosen);
+  });

@@ -4,10 +4,17 @@ import { searches } from './matters.js';
 import { neverMoves } from './never-moves.js';
 import { oneVisitor } from './one-visitor.js';
 import { pathAndSettings } from './path-and-settings.js';
+import { result } from './result.js';
 import { worseClaims } from './worse.js';
 
 /** What nobody may contradict. */
-export const universal: readonly Claim[] = [...oneVisitor, ...worseClaims, ...neverMoves, ...pathAndSettings];
+export const universal: readonly Claim[] = [
+  ...oneVisitor,
+  ...result,
+  ...worseClaims,
+  ...neverMoves,
+  ...pathAndSettings,
+];
 
 /** That the formula which is proved and the function which runs are of one mind. */
 export const agreements = {

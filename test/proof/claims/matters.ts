@@ -14,44 +14,40 @@ import { alone, sameInAll, somebodyElse } from './claim.js';
 import { caseOf, type Cases, compared, declareCases, type Search, tableVisitor } from './search.js';
 import { silentOptions } from './silent.js';
 
-/** The options of one question. Of the trials, those of the first medicine: one is enough to matter. */
-function makeOptions(question: Question): Cases {
+/** Of the trials, those of the first medicine: one is enough to matter. */
+const inputsOf = (question: Question): readonly string[] =>
+  optionsOf(question).map((option) => `${question.id}.${question.perMedicine ? '0.' : ''}${option}`);
+
+/** Somebody for whom something changes when the answers of a case are left out. */
+function leavingOut(cases: ReadonlyMap<string, readonly string[]>): Cases {
   const script = new Script();
   const { holds, visitor } = tableVisitor(script);
-  const at = (option: string): string => `${question.id}.${question.perMedicine ? '0.' : ''}${option}`;
-  const options = new Map(optionsOf(question).map((option) => [`${question.id}.${option}`, option]));
-  declareCases(script, [...options.keys()]);
-  const dropped = new Map([...options].map(([label, option]) => [at(option), caseOf(label)]));
+  const labels = [...cases.keys()];
+  declareCases(script, labels);
+  const isLeftOut = (input: string): Term =>
+    or(...labels.filter((label) => cases.get(label)?.includes(input)).map((label) => caseOf(label)));
   const other = somebodyElse(script, defaultTerms(), (input) => {
-    const [, slot, what] = input.split('.');
-    if (question.id === 'medicines' && what === 'named') {
-      const isDropped = countableRows.map(({ id }) => and(caseOf(`medicines.${id}`), holds(Number(slot), id)));
-      return and(`visitor.${input}`, not(or(...isDropped)));
-    }
-    const drop = dropped.get(input);
-    return drop === undefined ? undefined : and(`visitor.${input}`, not(drop));
+    const slot = /^slot\.(\d+)\.named$/.exec(input)?.[1];
+    const left = slot
+      ? or(...countableRows.map(({ id }) => and(isLeftOut(`medicines.${id}`), holds(Number(slot), id))))
+      : isLeftOut(input);
+    return left === 'false' ? undefined : and(`visitor.${input}`, not(left));
   });
-  for (const [input, drop] of dropped) script.assert(implies(drop, `visitor.${input}`));
   script.assert(not(sameInAll(visitor, other)));
-  return {
-    script,
-    labels: [...options.keys()],
-    confirm: (label, answers) => {
-      const option = options.get(label) ?? '';
-      const id = question.perMedicine ? firstTrial(answers, option) : question.id;
-      return compared(answers) !== compared({ ...answers, [id]: without(answers[id], option) });
-    },
-  };
+  const confirm = (label: string, answers: Answers): boolean =>
+    compared(answers) !== compared(without(answers, cases.get(label) ?? []));
+  return { script, labels, confirm };
 }
 
-const firstTrial = (answers: Answers, option: string): string =>
-  Object.keys(answers).find((id) => id.startsWith('trial:') && answers[id] === option) ?? '';
-
-/** What is left of an answer; a name that was typed is not an option of the table. */
-function without(answer: Answers[string], option: string): Answer | undefined {
-  const is = (one: string): boolean => one === option || (option === TYPED && one.startsWith(unknownPrefix));
-  if (typeof answer === 'string') return is(answer) ? undefined : answer;
-  return answer?.filter((one) => !is(one));
+/** What is left of the answers; a name that was typed is not an option of the table. */
+function without(answers: Answers, inputs: readonly string[]): Answers {
+  const left = Object.entries(answers).map(([id, answer]): [string, Answer | undefined] => {
+    const page = id === `trial:${answers.medicines?.[0]}` ? 'trial.0' : id;
+    const isKept = (one: string): boolean => !inputs.includes(`${page}.${one.startsWith(unknownPrefix) ? TYPED : one}`);
+    if (typeof answer === 'string') return [id, isKept(answer) ? answer : undefined];
+    return [id, answer?.filter(isKept)];
+  });
+  return Object.fromEntries(left);
 }
 
 const single = (
@@ -103,10 +99,22 @@ export const searches: readonly Search[] = [
     ],
   },
   {
+    name: 'questions-matter',
+    question: 'Does every question change something for somebody, when it is answered rather than skipped?',
+    silent: {},
+    make: () => [leavingOut(new Map(allQuestions.map((question) => [question.id, inputsOf(question)])))],
+  },
+  {
     name: 'options-matter',
     question:
-      'Does every answer, and so every question, change something for somebody, when it is given rather than left out, or is it meant to be silent?',
+      'Does every answer change something for somebody, when it is given rather than left out, or is it meant to be silent?',
     silent: silentOptions,
-    make: () => allQuestions.map(makeOptions),
+    make: () =>
+      allQuestions.map((question) => {
+        const inputs = inputsOf(question);
+        return leavingOut(
+          new Map(optionsOf(question).map((id, at) => [`${question.id}.${id}`, inputs.slice(at, at + 1)])),
+        );
+      }),
   },
 ];

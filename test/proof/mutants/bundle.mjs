@@ -57,7 +57,6 @@ export async function bundler(testFiles) {
       contents: [
         `export const protocol = () => require('./src/protocol/index.ts');`,
         `export const provable = () => require('./test/proof/provable.ts');`,
-        `export const decisions = () => require('./test/decisions/decisions.ts').decisions;`,
         `export const files = { ${lazily} };`,
       ].join('\n'),
       resolveDir: ROOT,

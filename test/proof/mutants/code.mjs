@@ -4,8 +4,8 @@
 import { plainSource, protocolFile } from './bundle.mjs';
 
 /** The data in these has mutants of its own: only their functions are changed. */
-const DATA = ['questions.ts', 'medicines.ts', 'outcomes.ts', 'rules.ts'];
-const CODE = ['assess.ts', 'answers.ts', 'condition.ts', 'settings.ts', 'trials.ts'];
+const DATA = ['questions.ts', 'medicines.ts', 'halves.ts', 'half-reasons.ts', 'outcomes.ts', 'rules.ts'];
+const CODE = ['assess.ts', 'answers.ts', 'condition.ts', 'next-steps.ts', 'settings.ts', 'trials.ts'];
 
 const OPERATORS = [
   [/===/g, '!=='],

@@ -1,20 +1,22 @@
 // Every small change to a condition: each of its nodes negated, emptied, widened, narrowed or swapped for its neighbour.
 import { mutantsOf, become, without } from './mutant.mjs';
 
-const COUNTS = ['adequateMedicines', 'adequateClasses', 'possibleMedicines', 'possibleClasses'];
-/** Fair tries ↔ possible ones, medicines ↔ families. */
-const neighbouringCounts = (count) =>
-  COUNTS.filter(
-    (other) => other !== count && (other.slice(0, 8) === count.slice(0, 8) || other.slice(8) === count.slice(8)),
-  );
+/** Adequate ↔ tried ↔ possible ones; medicines ↔ families. */
+const KINDS = ['adequate', 'tried', 'possible'];
+const neighbouringCounts = (count) => {
+  const [kind, what] = count.split(/(?=[MC])/);
+  const others = KINDS.filter((other) => other !== kind).map((other) => `${other}${what}`);
+  return [...others, `${kind}${what === 'Medicines' ? 'Classes' : 'Medicines'}`];
+};
 const SETTINGS = { minMedicines: 2, minClasses: 1 };
 const EFFECTS = {
   urgent: 'clear-first',
   'under-age': 'urgent',
+  soon: 'urgent',
   'clear-first': 'sort-first',
   'sort-first': 'clear-first',
 };
-const CONCERNS = [undefined, 'both', 'depression', 'pain'];
+const HALVES = [undefined, 'mental', 'pain'];
 
 /** Every constant that is a condition has a name of its own, and mutants of its own. */
 const namedConditions = (seen) =>
@@ -63,11 +65,11 @@ function changesHere(node, { adds, questions }) {
     for (const other of thresholds) changes.push(change(`→ at least ${other}`, { atLeast: [count, other] }));
   }
   if ('holds' in node) {
-    const [effect, concern] = node.holds;
+    const [effect, half] = node.holds;
     const holds = (...parts) => ({ holds: parts.filter((part) => part !== undefined) });
-    changes.push(change(`→ ${EFFECTS[effect]}`, holds(EFFECTS[effect], concern)));
-    for (const other of CONCERNS)
-      if (other !== concern) changes.push(change(`→ of ${other ?? 'any concern'}`, holds(effect, other)));
+    changes.push(change(`→ ${EFFECTS[effect]}`, holds(EFFECTS[effect], half)));
+    for (const other of HALVES)
+      if (other !== half) changes.push(change(`→ of ${other ?? 'any half'}`, holds(effect, other)));
   }
   const [word, other] = 'all' in node ? ['all', 'any'] : ['any', 'all'];
   const parts = node[word];

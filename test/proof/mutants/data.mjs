@@ -1,7 +1,7 @@
 // All mutants of the data, in the same order and with the same ids every time.
 import { namedConditionMutants } from './conditions.mjs';
 import { medicineMutants } from './medicines.mjs';
-import { outcomeMutants } from './outcomes.mjs';
+import { halfMutants, outcomeMutants, pathMutants } from './outcomes.mjs';
 import { questionMutants } from './questions.mjs';
 import { ruleMutants } from './rules.mjs';
 import { markMutants, settingMutants, sourceMutants, trialMutants } from './settings.mjs';
@@ -15,6 +15,8 @@ export function dataMutants(seen) {
     ...ruleMutants(seen),
     ...namedConditionMutants(seen),
     ...questionMutants(seen),
+    ...pathMutants(seen),
+    ...halfMutants(seen),
     ...outcomeMutants(seen),
     ...medicineMutants(seen),
     ...settingMutants(seen),

@@ -1,19 +1,19 @@
 // Mutants that the solver proves to be none: for every set of answers and every setting the changed protocol has the same
-// path, outcome, counts and crisis card, and shows the same rules for the same answers.
+// path, result, check, counts and crisis card, and shows the same rules for the same answers.
 import { solve } from '../solver.mjs';
 
 /** What the formula is made of. Of anything else that a mutant changes (a mark, a source, a word), it knows nothing. */
 const IN_THE_FORMULA = [
   'asked when',
-  'concern',
   'effect',
+  'first outcome',
+  'half asked',
+  'half row',
   'named condition',
   'option',
-  'order',
-  'outcome order',
-  'outcome reasons',
-  'outcome when',
   'path ends',
+  'reason effects',
+  'reason row',
   'rule dropped',
   'when',
 ];

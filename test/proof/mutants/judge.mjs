@@ -1,6 +1,5 @@
 // Judges one mutant: who is the first to see it?
 import { dataMutants } from './data.mjs';
-import { firstOtherDecision } from './decisions.mjs';
 import { isProvedEqual } from './equal.mjs';
 import { firstFailingProof } from './proofs.mjs';
 import { compile, load } from './suite.mjs';
@@ -12,7 +11,6 @@ export const CATCHERS = {
   proof: 'a named proof',
   load: 'does not load',
   time: 'never ends',
-  decisions: 'the decisions file only',
   equal: 'proved to change nothing',
 };
 
@@ -46,12 +44,14 @@ export function judge(text, { proofsFirst, beat }) {
       }
       return undefined;
     };
-    const proofs = async () => named('proof', await firstFailingProof(subject.provable(), beat));
+    const proofs = async () => {
+      const name = await firstFailingProof(subject.provable(), beat);
+      return name && { by: 'proof', name };
+    };
     const equality = async () => ((await isProvedEqual(mutant ?? {}, original, subject)) ? { by: 'equal' } : undefined);
-    const decisions = async () => named('decisions', firstOtherDecision(subject.decisions(), subject.protocol));
     const tests = [runs(WORKED_EXAMPLES, 'example'), runs(handWritten(file), 'test')];
     const judges = proofsFirst ? [proofs, ...tests, equality] : [...tests, equality, proofs];
-    for (const one of [...judges, decisions]) {
+    for (const one of judges) {
       const found = await one();
       beat();
       if (found) return found;
@@ -66,5 +66,3 @@ export function constantsOf(text) {
   load(compile(text), (at, value) => seen.set(at, value));
   return seen;
 }
-
-const named = (by, name) => (name === undefined ? undefined : { by, name });

@@ -1,13 +1,11 @@
-// Mutants of the questions: each question, each option, each flag, when it is asked and what stands before it.
-import { changesOf, contextOf } from './conditions.mjs';
+// Mutants of the questions: each question, each option, each flag, and the order of both.
 import { mutantsOf, patch, swapWithNext, without } from './mutant.mjs';
 
 const AT = 'questions.ts questions';
 const make = mutantsOf(AT);
 
 export function* questionMutants(seen) {
-  const context = contextOf(seen);
-  const { questions } = context;
+  const questions = seen.get(AT);
   for (const [at, question] of questions.entries()) {
     const change = (kind, what, changes) => make(kind, `${question.id} ${what}`, (rows) => patch(rows, at, changes));
     yield make('question dropped', `${question.id} dropped`, (rows) => rows.splice(at, 1));
@@ -19,13 +17,6 @@ export function* questionMutants(seen) {
     for (const flag of ['sensitive', 'escalatable', 'perMedicine']) {
       const value = question[flag] ? undefined : true;
       yield change('question flag', `${value ? 'with' : 'without'} ${flag}`, { [flag]: value });
-    }
-    for (const { what, to } of changesOf(question.askedWhen, context))
-      yield change('asked when', `asked when ${what}`, { askedWhen: to });
-    if (question.endsPathWhen) {
-      yield change('path ends', 'never ends the path', { endsPathWhen: undefined });
-      for (const { what, to } of changesOf(question.endsPathWhen, context))
-        yield change('path ends', `ends the path when ${what}`, { endsPathWhen: to });
     }
     if (question.marks) yield change('mark', 'without its marks', { marks: undefined });
   }

@@ -28,7 +28,7 @@ export function report(mutants, verdicts, equivalent) {
     ...equal.map(({ id }) => `    ${id}`),
     ...(named.length > 0 ? [`\n${named.length} more change nothing that anybody could see:`] : []),
     ...byReason(named, reasons),
-    ...survivors.map(({ id, kind }) => `✗ SURVIVED (${kind}${by(id) ? `; seen by ${CATCHERS[by(id)]}` : ''}): ${id}`),
+    ...survivors.map(({ id, kind }) => `✗ SURVIVED (${kind}): ${id}`),
     ...stale.map((id) => `✗ FAILED: named as equivalent, and caught or no mutant at all: ${id}`),
     `\n${mutants.length - judged.length} more did not compile and are not counted`,
     `caught ${caught.length} of ${judged.length}; ${equal.length} proved equivalent, ${named.length} named equivalent, ${survivors.length} survived`,

@@ -1,53 +1,53 @@
-// Mutants of the rules: each rule, and each thing that a rule says.
+// Mutants of the rules and of the reasons of the halves: each of them, and each thing that it says.
 import { changesOf, contextOf } from './conditions.mjs';
 import { mutantsOf, patch, without } from './mutant.mjs';
 
-const AT = 'rules.ts rules';
-const make = mutantsOf(AT);
-
 const NEIGHBOURS = {
-  urgent: ['under-age', 'clear-first', 'note'],
-  'under-age': ['urgent', 'clear-first', 'note'],
-  'clear-first': ['urgent', 'sort-first', 'tell'],
+  urgent: ['under-age', 'soon', 'note'],
+  'under-age': ['urgent', 'soon', 'note'],
+  soon: ['urgent', 'clear-first', 'note'],
+  'clear-first': ['soon', 'sort-first', 'tell'],
   'sort-first': ['clear-first', 'tell', 'note'],
-  tell: ['sort-first', 'note'],
+  tell: ['clear-first', 'note'],
   note: ['sort-first', 'tell'],
-  'bar-met': ['bar-not-met', 'tell'],
-  'bar-not-met': ['bar-met', 'sort-first'],
+  half: ['sort-first', 'tell'],
 };
-/** What a rule may carry beside its effect, and what each may be instead. */
+/** What a rule may carry beside its effect, what each may be instead, and where it may be: elsewhere nothing reads it. */
 const EXTRAS = {
-  concern: ['depression', 'pain'],
-  keepOpen: [true],
-  helpline: [true],
-  ownLine: ['gather-history', 'next-step'],
-  callFirst: ['emergency', 'crisis-line'],
-};
-/** Where one of these may stand: elsewhere nothing reads it. */
-const MAY_CARRY = {
-  concern: ['sort-first', 'bar-met', 'bar-not-met'],
-  keepOpen: ['sort-first'],
-  helpline: ['sort-first', 'tell'],
-  ownLine: ['bar-not-met'],
-  callFirst: ['urgent'],
+  half: { values: ['mental', 'pain'], effects: ['sort-first', 'half'] },
+  helpline: { values: [true], effects: ['clear-first', 'tell'] },
+  callFirst: { values: ['emergency', 'crisis-line'], effects: ['urgent'] },
+  isDanger: { values: [true], effects: ['note'] },
 };
 
 export function* ruleMutants(seen) {
   const context = contextOf(seen);
-  const rules = seen.get(AT);
-  for (const [at, rule] of rules.entries()) {
-    const change = (kind, what, changes) => make(kind, `${rule.id} ${what}`, (rows) => patch(rows, at, changes));
-    yield make('rule dropped', `${rule.id} dropped`, (rows) => rows.splice(at, 1));
-    yield* optionMutants(rule, change, context);
-    yield* whenMutants(rule, change, context);
-    for (const effect of NEIGHBOURS[rule.effect]) yield change('effect', `${rule.effect} → ${effect}`, { effect });
-    yield* extraMutants(rule, change);
-    yield* sourceMutants(rule, change, rules);
-    if (rule.marks) yield change('mark', 'without its marks', { marks: undefined });
-    // Whatever looks at what other rules found has to stand after them.
-    if (JSON.stringify(rule.when ?? {}).includes('"holds"'))
-      yield make('order', `${rule.id} moved to the front`, (rows) => rows.unshift(...rows.splice(at, 1)));
+  const rowIds = Object.values(seen.get('halves.ts halves')).map(({ rows }) => rows.map(({ id }) => id));
+  for (const at of ['rules.ts rules', 'half-reasons.ts halfReasons']) {
+    const make = mutantsOf(at);
+    const rules = seen.get(at);
+    for (const [index, rule] of rules.entries()) {
+      const change = (kind, what, changes) => make(kind, `${rule.id} ${what}`, (all) => patch(all, index, changes));
+      yield make('rule dropped', `${rule.id} dropped`, (all) => all.splice(index, 1));
+      yield* optionMutants(rule, change, context);
+      yield* whenMutants(rule, change, context);
+      for (const effect of NEIGHBOURS[rule.effect]) yield change('effect', `${rule.effect} → ${effect}`, { effect });
+      yield* extraMutants(rule, change);
+      yield* rowMutants(rule, change, rowIds);
+      yield* sourceMutants(rule, change, rules);
+      if (rule.marks) yield change('mark', 'without its marks', { marks: undefined });
+      if (rule.isDanger)
+        yield make('rule order', `${rule.id} moved to the end`, (all) => all.push(...all.splice(index, 1)));
+    }
   }
+}
+
+/** Where a reason is given. */
+function* rowMutants({ rows = [] }, change, rowIds) {
+  for (const [at, row] of rows.entries())
+    yield change('reason row', `not with ${row}`, { rows: without(rows, at) });
+  for (const row of rowIds.filter((ids) => ids.includes(rows[0])).flat())
+    if (!rows.includes(row)) yield change('reason row', `with ${row}`, { rows: [...rows, row] });
 }
 
 function* optionMutants({ id, options, question }, change, { questions }) {
@@ -74,10 +74,10 @@ function* whenMutants({ when }, change, context) {
 }
 
 function* extraMutants(rule, change) {
-  for (const [name, values] of Object.entries(EXTRAS)) {
+  for (const [name, { effects, values }] of Object.entries(EXTRAS)) {
     if (rule[name] !== undefined) yield change(name, `without ${name}`, { [name]: undefined });
     for (const value of values)
-      if (rule[name] !== value && MAY_CARRY[name].includes(rule.effect))
+      if (rule[name] !== value && effects.includes(rule.effect))
         yield change(name, `${name} → ${value}`, { [name]: value });
   }
 }

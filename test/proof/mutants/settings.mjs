@@ -13,7 +13,13 @@ export function* settingMutants(seen) {
   yield* listMutants(seen, 'settings.ts offerableConcerns', ['none', 'unsure']);
   yield* listMutants(seen, 'settings.ts escalatable', ['told:seasonal', 'health:none', 'health:unsure', 'age:65-plus']);
   const defaults = mutantsOf('settings.ts defaultSettings');
-  const changes = { concerns: ['depression', 'pain'], minMedicines: 3, minClasses: 2, escalate: ['health:liver'] };
+  const changes = {
+    concerns: ['depression', 'pain'],
+    minMedicines: 3,
+    minClasses: 2,
+    fullTrialsOnly: true,
+    escalate: ['health:liver'],
+  };
   for (const [name, value] of Object.entries(changes))
     yield defaults('setting', `${name} → ${value}`, (settings) => {
       settings[name] = value;
@@ -29,13 +35,14 @@ function* listMutants(seen, at, additions) {
 }
 
 export function* trialMutants(seen) {
-  const make = mutantsOf('trials.ts fairTries');
-  const fairTries = seen.get('trials.ts fairTries');
-  for (const option of ['not-enough', 'wore-off', 'unsure', 'short', 'side-effects', 'low-dose', 'helping-now'])
-    for (const value of ['adequate', 'maybe', undefined])
-      if (fairTries[option] !== value)
-        yield make('trial', `${option} → ${value ?? 'not counted'}`, (table) => {
-          table[option] = value;
+  const make = mutantsOf('trials.ts trialOf');
+  const trialOf = seen.get('trials.ts trialOf');
+  const { options } = seen.get('questions.ts questions').find(({ perMedicine }) => perMedicine);
+  for (const { id } of options)
+    for (const value of ['adequate', 'not-tolerated', 'maybe', undefined])
+      if (trialOf[id] !== value)
+        yield make('trial', `${id} → ${value ?? 'not counted'}`, (table) => {
+          table[id] = value;
         });
 }
 

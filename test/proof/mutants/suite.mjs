@@ -40,7 +40,7 @@ export function load(bundle, observe) {
   const before = (body) => collected.push({ title: [...titles, 'before'].join(' › '), body });
   const module = { exports: {} };
   bundle((name) => libraries.get(name), module, observe, describe, it, before);
-  const { decisions, files, protocol, provable } = module.exports;
+  const { files, protocol, provable } = module.exports;
 
   /** @param {() => void} beat called before each test */
   async function firstFailure(file, beat = () => {}) {
@@ -62,5 +62,5 @@ export function load(bundle, observe) {
     return undefined;
   }
 
-  return { protocol: protocol(), provable, decisions, firstFailure };
+  return { protocol: protocol(), provable, firstFailure };
 }

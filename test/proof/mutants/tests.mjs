@@ -6,18 +6,8 @@ import { ROOT } from './bundle.mjs';
 export const WORKED_EXAMPLES = ['test/protocol/worked-examples.test.ts'];
 
 /** Those that see much and take little come first, those of seconds last; the rest stands between them. */
-const FIRST = [
-  'rule-order',
-  'sources',
-  'marks',
-  'reasons',
-  'outcomes',
-  'crisis-card',
-  'tables',
-  'paths',
-  'medicines',
-].map((name) => `test/protocol/${name}.test.ts`);
-const LAST = ['bars', 'nine-rules'].map((name) => `test/protocol/${name}.test.ts`);
+const FIRST = ['rules', 'halves', 'sources', 'marks', 'path', 'medicines'].map((name) => `test/protocol/${name}.test.ts`);
+const LAST = ['test/protocol/eleven-rules.test.ts'];
 /** Those that see these modules from outside, and need no page. */
 const OUTSIDE = {
   'settings.ts': ['test/settings-rules.test.ts'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Answers, assess } from '../../src/protocol/index.js';
-import { bothMet, outcomeOf, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { bothMet, outcomeOf, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 
 const start = ['concerns', 'age', 'emergency', 'self-harm'];
 const health = ['heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'];
@@ -9,8 +9,11 @@ const pathOf = (answers: Answers) => assess(answers).path;
 describe('the path', () => {
   it('starts with four questions for everybody', () => {
     expect(pathOf({})).to.deep.equal(start);
-    expect(pathOf(visitor({ concerns: ['anxiety', 'ptsd'] }))).to.deep.equal(start);
     expect(pathOf(visitor({ concerns: ['unsure'] }))).to.deep.equal(start);
+  });
+
+  it('asks of anxiety and PTSD what a clinician has said and what was tried, and nothing about the body', () => {
+    expect(pathOf(visitor({ concerns: ['anxiety', 'ptsd'] }))).to.deep.equal([...start, 'told', 'other-care']);
   });
 
   it('asks of low mood what has been tried', () => {
@@ -24,7 +27,7 @@ describe('the path', () => {
     expect(pathOf(visitor(painOnly))).to.deep.equal(asked);
   });
 
-  it('asks about opioids alone where only taking less of them is wished for', () => {
+  it('asks about opioids alone where the visitor only wants to take less of them', () => {
     expect(pathOf(visitor({ concerns: ['opioid-reduction'] }))).to.deep.equal([...start, 'opioids', 'opioid-goal']);
   });
 
@@ -38,7 +41,7 @@ describe('the path', () => {
   });
 
   it('asks about trials in the order in which the medicines were named', () => {
-    const medicines = ['venlafaxine', 'aripiprazole', 'citalopram', 'other:mystery pill', 'amitriptyline'];
+    const medicines = ['venlafaxine', 'aripiprazole', 'citalopram', 'other:mystery pill', 'amitriptyline'] as const;
     const trials = pathOf(visitor({ medicines })).filter((id) => id.startsWith('trial:'));
     expect(trials).to.deep.equal(['trial:venlafaxine', 'trial:citalopram', 'trial:amitriptyline']);
   });
@@ -53,8 +56,9 @@ describe('the path', () => {
     expect(pathOf(visitor({ emergency: ['overdose'], age: 'under-18' }))).to.deep.equal(start.slice(0, 3));
   });
 
-  it('ends after a visitor says that they might act on thoughts of suicide', () => {
-    expect(pathOf(visitor({ ...bothMet, 'self-harm': 'might-act' }))).to.deep.equal(start);
+  it('ends after a visitor says that they have acted or might act on thoughts of suicide', () => {
+    for (const answer of ['acted', 'might-act'] as const)
+      expect(pathOf(visitor({ ...bothMet, 'self-harm': answer }))).to.deep.equal(start);
   });
 
   it('goes on for a visitor who has such thoughts and is safe right now', () => {
@@ -75,8 +79,8 @@ describe('the next question', () => {
   });
 
   it('is the first open one, wherever the visitor has been', () => {
-    expect(assess(visitor({ told: undefined })).next).to.equal('told');
-    expect(assess(visitor({ ...twoTried, 'trial:venlafaxine': undefined })).next).to.equal('trial:venlafaxine');
+    expect(assess(visitorWith({ told: undefined })).next).to.equal('told');
+    expect(assess(visitorWith({ ...twoTried, 'trial:venlafaxine': undefined })).next).to.equal('trial:venlafaxine');
     expect(assess({ concerns: ['depression'], emergency: ['none'] }).next).to.equal('age');
   });
 
@@ -89,24 +93,28 @@ describe('the next question', () => {
   it('is none when all on the path is answered or skipped', () => {
     expect(assess(visitor()).next).to.equal(undefined);
     expect(assess(visitor({ told: null, health: null })).next).to.equal(undefined);
-    expect(assess(visitor({ emergency: ['overdose'], 'self-harm': undefined })).next).to.equal(undefined);
+    expect(assess(visitorWith({ emergency: ['overdose'], 'self-harm': undefined })).next).to.equal(undefined);
   });
 
   it('is never a question off the path', () => {
-    expect(assess(visitor({ 'pain-kinds': undefined, 'opioid-goal': undefined })).next).to.equal(undefined);
+    expect(assess(visitorWith({ 'pain-kinds': undefined, 'opioid-goal': undefined })).next).to.equal(undefined);
   });
 
   it('changes nothing in the outcome: open counts as skipped', () => {
     for (const id of Object.keys(visitor(bothMet))) {
-      const open = assess(visitor({ ...bothMet, [id]: undefined }));
-      const skipped = assess(visitor({ ...bothMet, [id]: null }));
+      const open = assess(visitorWith({ ...bothMet, [id]: undefined }));
+      const skipped = assess(visitorWith({ ...bothMet, [id]: null }));
       expect({ ...open, next: undefined }, id).to.deep.equal({ ...skipped, next: undefined });
     }
   });
 });
 
 describe('answers off the path', () => {
-  const harmful = { 'heart-brain': ['aneurysm-avm-bleed'], pregnancy: 'pregnant', 'trial:citalopram': 'helping-now' };
+  const harmful = {
+    'heart-brain': ['aneurysm-avm-bleed'],
+    pregnancy: 'pregnant',
+    'trial:citalopram': 'helping-now',
+  } as const;
 
   it('change nothing', () => {
     const ptsd = visitor({ concerns: ['ptsd'] });
@@ -119,7 +127,7 @@ describe('answers off the path', () => {
   it('come back when the path comes back', () => {
     const told = visitor({ ...twoTried, ...harmful });
     const before = assess(told);
-    expect(before.outcome).to.equal('own-doctor-clear');
+    expect(before.check).to.equal(true);
     const away: Answers = { ...told, concerns: ['anxiety'] };
     expect(assess(away).reasons.map(({ question }) => question)).not.to.include('heart-brain');
     expect(assess({ ...away, concerns: ['depression'] })).to.deep.equal(before);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { assess, typedName } from '../../src/protocol/index.js';
-import { assessAnything, bothMet, outcomeOf, tried, twoTried, visitor } from '../fixtures/answers.js';
+import { has } from '../../src/protocol/condition.js';
+import { assess, type KnownAnswers, typedName } from '../../src/protocol/index.js';
+import type { StrictRule } from '../../src/protocol/rules.js';
+import { assessAnything, bothMet, outcomeOf, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 import { questionTable } from '../fixtures/protocol-table.js';
 
 const junk = [undefined, 0, 1, NaN, true, '', 'junk', {}, [], ['junk'], [null], [[]], () => 'no', Symbol('no')];
@@ -20,13 +22,13 @@ describe('exclusive options', () => {
       const exclusives = options.filter(({ exclusive }) => exclusive).map((option) => option.id);
       const last = exclusives.at(-1);
       if (kind !== 'many' || last === undefined) continue;
-      const expected = assess(visitor({ ...bothMet, [id]: [last] }));
-      expect(assess(visitor({ ...bothMet, [id]: exclusives })), id).to.deep.equal(expected);
-      expect(assess(visitor({ ...bothMet, [id]: [...exclusives].reverse() })), id).to.deep.equal(expected);
+      const expected = assess(visitorWith({ ...bothMet, [id]: [last] }));
+      expect(assess(visitorWith({ ...bothMet, [id]: exclusives })), id).to.deep.equal(expected);
+      expect(assess(visitorWith({ ...bothMet, [id]: [...exclusives].reverse() })), id).to.deep.equal(expected);
     }
   });
 
-  it('make the crisis card show when "none" and "not sure" both stand in the emergency question', () => {
+  it('show the crisis card when "none" and "not sure" are both in the emergency question', () => {
     expect(assess(visitor({ emergency: ['none'] })).crisisCard).to.equal(false);
     expect(assess(visitor({ emergency: ['unsure', 'none'] })).crisisCard).to.equal(true);
   });
@@ -57,7 +59,7 @@ describe('an answer that the question does not offer', () => {
   }
 
   it('is ignored beside one that it does offer', () => {
-    const odd = visitor({ ...twoTried, health: ['junk', 'liver', 'other:liver', 'aneurysm-avm-bleed'] });
+    const odd = visitorWith({ ...twoTried, health: ['junk', 'liver', 'other:liver', 'aneurysm-avm-bleed'] });
     expect(assess(odd)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
     const mixed = { ...visitor(twoTried), health: [7, null, 'liver', {}, ['liver']] };
     expect(assessAnything(mixed)).to.deep.equal(assess(visitor({ ...twoTried, health: ['liver'] })));
@@ -73,13 +75,13 @@ describe('an answer that the question does not offer', () => {
   });
 
   it('does not make "none" go away', () => {
-    const odd = visitor({ ...twoTried, emergency: ['none', 'junk'] });
+    const odd = visitorWith({ ...twoTried, emergency: ['none', 'junk'] });
     expect(assess(odd)).to.deep.equal(assess(visitor(twoTried)));
   });
 
   it('belongs to no question of this protocol: nothing changes', () => {
     const unknown = { weather: 'rain', trial: 'not-enough', 'trial:': 'not-enough', 'trial:water': 'not-enough' };
-    const odd = visitor({ ...twoTried, ...unknown });
+    const odd = visitorWith({ ...twoTried, ...unknown });
     expect(assess(odd)).to.deep.equal(assess(visitor(twoTried)));
   });
 
@@ -92,9 +94,9 @@ describe('an answer that the question does not offer', () => {
     expect(assessAnything(Object.assign(Object.create(null), plain))).to.deep.equal(assess(plain));
     expect(assessAnything(own)).to.deep.equal(assess({}));
     for (const name of names) {
-      expect(assess(visitor({ age: name })).next, name).to.equal('age');
-      expect(assess(visitor({ medicines: [name] })).next, name).to.equal('medicines');
-      expect(assess(visitor({ ...twoTried, 'trial:sertraline': name })).next, name).to.equal('trial:sertraline');
+      expect(assess(visitorWith({ age: name })).next, name).to.equal('age');
+      expect(assess(visitorWith({ medicines: [name] })).next, name).to.equal('medicines');
+      expect(assess(visitorWith({ ...twoTried, 'trial:sertraline': name })).next, name).to.equal('trial:sertraline');
       expect(assessAnything({ [`trial:${name}`]: name, [name]: name })).to.deep.equal(assess({}));
     }
   });
@@ -117,10 +119,10 @@ describe('answers that are no answers at all', () => {
 
 describe('a medicine that the table does not have', () => {
   it('is kept, gets no trial question and never counts', () => {
-    const odd = visitor({ medicines: ['other:Zoloft 50'], 'trial:other:Zoloft 50': 'not-enough' });
+    const odd = visitorWith({ medicines: ['other:Zoloft 50'], 'trial:other:Zoloft 50': 'not-enough' });
     const { counts, next, outcome, path } = assess(odd);
     expect(path.filter((id) => id.startsWith('trial'))).to.deep.equal([]);
-    expect(counts).to.deep.equal({ adequateMedicines: 0, adequateClasses: 0, maybeMedicines: 0 });
+    expect(counts).to.deep.include({ triedMedicines: 0, maybeMedicines: 0 });
     expect(next, 'the question is answered').to.equal(undefined);
     expect(outcome).to.equal('next-step');
   });
@@ -129,15 +131,50 @@ describe('a medicine that the table does not have', () => {
     expect(typedName('other:Zoloft 50')).to.equal('Zoloft 50');
     expect(typedName('sertraline')).to.equal(undefined);
     for (const empty of ['other:', 'other:  '])
-      expect(assess(visitor({ medicines: [empty] })).next, `"${empty}"`).to.equal('medicines');
+      expect(assess(visitorWith({ medicines: [empty] })).next, `"${empty}"`).to.equal('medicines');
   });
 
   it('is never guessed, even when what was typed is the id of a medicine', () => {
     expect(assess(visitor({ medicines: ['other:sertraline'] })).path).not.to.include('trial:sertraline');
   });
 
-  it('stands beside known ones', () => {
+  it('does not hide known ones', () => {
     const { counts } = assess(visitor({ ...twoTried, medicines: ['sertraline', 'other:mystery', 'venlafaxine'] }));
     expect(counts.adequateMedicines).to.equal(2);
+  });
+});
+
+describe('answers of version 1', () => {
+  it('still mean what they meant', () => {
+    const emergencies = [
+      'chest-or-breathing',
+      'stroke-signs',
+      'overdose',
+      'cauda-equina',
+      'harm-others',
+      'psychosis-now',
+      'mania-now',
+    ];
+    for (const id of emergencies) expect(outcomeOf(visitorWith({ emergency: [id] })), id).to.equal('get-help-now');
+    expect(outcomeOf(visitor({ 'self-harm': 'might-act' }))).to.equal('get-help-now');
+    expect(assess(visitor({ emergency: ['none'], 'self-harm': 'safe-now' })).crisisCard).to.equal(true);
+    expect(
+      assess(visitor(tried({ sertraline: 'side-effects', citalopram: 'short' }))).counts.adequateMedicines,
+    ).to.equal(0);
+    expect(assess(visitor({ 'heart-brain': ['aneurysm-avm-bleed'] })).reasons[0]?.effect).to.equal('clear-first');
+  });
+});
+
+describe('a misspelled question or option', () => {
+  it('does not compile in a condition, a rule or an answer', () => {
+    // @ts-expect-error: "uncontrolled"
+    has('heart-brain', 'bp-uncontroled');
+    // @ts-expect-error: "heart-brain"
+    has('heart-brian', 'bp-uncontrolled');
+    // @ts-expect-error: "trying"
+    const rule: StrictRule = { id: 'x', question: 'pregnancy', options: ['tryin'], effect: 'note', sources: ['C11'] };
+    // @ts-expect-error: "trying"
+    const answers: KnownAnswers = { pregnancy: 'tryin' };
+    expect([rule.question, answers.pregnancy]).to.have.lengthOf(2);
   });
 });

@@ -1,0 +1,143 @@
+/** The result by the specification's tables; the seventh, ninth and, in part, tenth rule. */
+import {
+  alsoTable,
+  type Atom,
+  halfNearnessTable,
+  halfTables,
+  outcomeTable,
+  worthAsking,
+} from '../../fixtures/protocol-table.js';
+import { inputs } from '../formula/inputs.js';
+import type { SettingsTerms } from '../formula/settings.js';
+import { and, atLeast, atMostOne, equal, implies, not, number, or, type Term } from '../formula/smt.js';
+import { assessTerms, halfIds, type Visitor } from '../formula/visitor.js';
+import { alone, anyOutcome, type Claim, gives, ofAnybody, query, settings } from './claim.js';
+
+const isReason = (who: Visitor, ...effects: readonly string[]): Term =>
+  who.shown('reasons', ({ effect }) => effects.includes(effect));
+const mainReasons: Readonly<Record<string, string>> = {
+  'get-help-now': 'urgent',
+  'adult-with-you': 'under-age',
+  'talk-soon': 'soon',
+};
+
+/** What a word of the tables means, of this visitor. */
+function meaning(atom: Atom, who: Visitor, { minClasses, minMedicines }: SettingsTerms): Term {
+  if (atom.startsWith('!'))
+    return not(meaning(atom.slice(1) as Atom, who, { minClasses, minMedicines } as SettingsTerms));
+  const { possibleClasses, possibleMedicines, triedClasses, triedMedicines } = who.counts;
+  if (atom === 'trial bar') return and(atLeast(triedMedicines, minMedicines), atLeast(triedClasses, minClasses));
+  if (atom === 'maybe bar') return and(atLeast(possibleMedicines, minMedicines), atLeast(possibleClasses, minClasses));
+  const [question = '', option = ''] = atom.split(':');
+  return who.chose(question, option);
+}
+
+const values = halfNearnessTable.flat();
+const place = (value: string): number =>
+  halfNearnessTable.findIndex((some) => (some as readonly string[]).includes(value));
+/** What the halves say together, by the specification. */
+function together(mental: string | undefined, pain: string | undefined): string {
+  if (mental === undefined || pain === undefined) return mental ?? pain ?? 'own-doctor';
+  if (worthAsking.includes(mental) && worthAsking.includes(pain)) return 'referral-both';
+  return place(pain) > place(mental) ? pain : mental;
+}
+
+export const result: readonly Claim[] = [
+  {
+    name: 'one-outcome-each',
+    question: 'Does every set of answers have exactly one outcome, and at most one value of each half?',
+    queries: () => [
+      ofAnybody('one, and only one', (who) => {
+        const all = outcomeTable.map(who.outcome);
+        const one = halfIds.map((half) => atMostOne(values.map((value) => who.half(half, value))));
+        return { never: not(and(or(...all), atMostOne(all), ...one)) };
+      }),
+    ],
+  },
+  {
+    name: 'skipped-is-no-referral',
+    question: 'With everything skipped, is it no referral and no booking, and does the crisis card show?',
+    queries: () =>
+      [[], ['concerns']].map((kept) =>
+        query(`everything but ${kept.join() || 'nothing'}`, (script) => {
+          const given = inputs(script, 'visitor', (input) => {
+            if (kept.some((id) => input.startsWith(`${id}.`))) return undefined;
+            return /ingredient|family/.test(input) ? number(0) : 'false';
+          });
+          const who = assessTerms(script, 'visitor', settings(script), given);
+          return { never: not(and(who.outcome('own-doctor'), who.crisisCard, not(who.booking), not(who.check))) };
+        }),
+      ),
+  },
+  {
+    name: 'reason-with-outcome-half-and-check',
+    question:
+      'Is a reason shown for every outcome, and for each half, each check and each other illness beside "get help now" and "an adult with you"?',
+    queries: () => [
+      ...outcomeTable.map((id) =>
+        ofAnybody(id, (who) => {
+          const main = mainReasons[id];
+          return { about: who.outcome(id), never: not(isReason(who, ...(main ? [main] : ['half', 'sort-first']))) };
+        }),
+      ),
+      ...halfIds.map((half) =>
+        ofAnybody(half, (who) => {
+          const shows = who.shown('reasons', ({ effect, rule }) => rule.half === half && effect !== 'tell');
+          return { about: and(not(who.half(half, undefined)), not(anyOutcome(who, alone))), never: not(shows) };
+        }),
+      ),
+      ofAnybody('check', (who) => ({
+        about: who.check,
+        never: or(not(isReason(who, 'clear-first')), anyOutcome(who, alone)),
+      })),
+      ofAnybody('also', (who) => {
+        const shows = (option: string): Term => who.names('reasons', ({ effect }) => effect === 'half', option);
+        return { about: who.also, never: not(or(...alsoTable.told.map(shows))) };
+      }),
+    ],
+  },
+  {
+    name: 'named-illness-shuts-nobody-out',
+    question:
+      'With an anxiety disorder or PTSD that a clinician has named, is mental-health care always something to ask about?',
+    queries: () => [
+      ofAnybody('the half, or beside it', (who) => {
+        const isToAsk = or(who.also, ...worthAsking.map((value) => who.half('mental', value)));
+        const isNamed = and(who.asked('told'), gives(who, 'told', ...alsoTable.told));
+        return { about: and(isNamed, not(who.half('mental', undefined))), never: not(isToAsk) };
+      }),
+    ],
+  },
+  {
+    name: 'result-by-the-tables',
+    question: 'Is each half the first row of its table that fits, and the outcome what both say together?',
+    queries: () => [
+      ...halfIds.map((half) =>
+        ofAnybody(half, (who, chosen) => {
+          const { askedFor, rows } = halfTables[half];
+          let left = or(...askedFor.map((id) => who.chose('concerns', id)));
+          const right = [equal(who.half(half, undefined), not(left))];
+          for (const { value, when } of rows) {
+            const fits = and(...when.map((atoms) => or(...atoms.map((atom) => meaning(atom, who, chosen)))));
+            right.push(implies(and(left, fits), who.half(half, value)));
+            left = and(left, not(fits));
+          }
+          return { never: not(and(...right)) };
+        }),
+      ),
+      ofAnybody('together', (who) => {
+        const pairs = [undefined, ...values].flatMap((mental) =>
+          [undefined, ...values].map((pain) =>
+            implies(and(who.half('mental', mental), who.half('pain', pain)), who.outcome(together(mental, pain))),
+          ),
+        );
+        return { about: not(anyOutcome(who, [...alone, 'talk-soon'])), never: not(and(...pairs)) };
+      }),
+      ofAnybody('beside it', (who) => {
+        const isBeside = or(...alsoTable.beside.map((value) => who.half('mental', value)));
+        const isNamed = or(...alsoTable.told.map((id) => who.chose('told', id)));
+        return { never: not(equal(who.also, and(isBeside, isNamed))) };
+      }),
+    ],
+  },
+];

@@ -1,0 +1,144 @@
+/** The two halves and the headline, for every mixture of what a clinician has said, what was tried and the kinds of pain. */
+import { expect } from '@open-wc/testing';
+import { assess, type KnownAnswers, nearnessOf, outcomeIds, outcomeOf } from '../../src/protocol/index.js';
+import { bothMet, painMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
+import { halfNearnessTable, outcomeTable, questionTable, worthAsking } from '../fixtures/protocol-table.js';
+import { expectAsTables, setsOf } from '../helpers/expect-tables.js';
+
+const ids = (question: string) =>
+  (questionTable.find(({ id }) => id === question)?.options ?? [])
+    .filter(({ exclusive }) => !exclusive)
+    .map(({ id }) => id);
+const tooLittle = tried({ sertraline: 'not-enough' });
+const maybeEnough = tried({ sertraline: 'unsure', citalopram: 'unsure' });
+const helping = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough', citalopram: 'helping-now' });
+const trials = [tooLittle, maybeEnough, helping, twoTried, { ...tooLittle, 'other-care': ['ect'] }] as const;
+
+describe('the two halves', function () {
+  this.timeout(60_000);
+
+  for (const told of setsOf(ids('told')))
+    it(`are these where a clinician has said: ${told.join(', ') || 'nothing'}`, () => {
+      for (const concerns of [['depression'], ['depression', 'pain'], ['anxiety'], ['ptsd', 'pain'], ['pain']])
+        for (const given of trials)
+          expectAsTables(
+            visitorWith({ ...given, ...painMet('joint'), concerns, told: told.length > 0 ? told : ['none'] }),
+          );
+    });
+
+  for (const care of ['two-or-more', 'one-or-none', 'newer', 'unsure'] as const)
+    it(`are these for every two kinds of pain: ${care}`, () => {
+      const kinds = ids('pain-kinds');
+      for (const one of kinds)
+        for (const other of kinds)
+          for (const concerns of [['pain'], ['depression', 'pain']])
+            expectAsTables(visitorWith({ concerns, told: ['none'], 'pain-kinds': [one, other], 'pain-care': care }));
+    });
+
+  it('are these for every set of concerns', () => {
+    for (const chosen of setsOf(ids('concerns')))
+      for (const beside of [[], ['none'], ['unsure'], ['none', 'unsure']])
+        expectAsTables(visitorWith({ ...bothMet, concerns: [...chosen, ...beside] }));
+  });
+
+  it('are undefined where they were not asked about', () => {
+    expect(assess(visitor(twoTried)).pain).to.equal(undefined);
+    expect(assess(visitor(painOnly)).mental).to.equal(undefined);
+    expect(assess(visitor({ concerns: ['opioid-reduction'] }))).to.include({
+      mental: undefined,
+      outcome: 'own-doctor',
+    });
+  });
+
+  it('do not let one illness silence another: care for PTSD or anxiety is a next step as well', () => {
+    const also = (given: KnownAnswers) => assess(visitor({ ...tooLittle, ...given })).also;
+    expect(also({ told: ['depression', 'ptsd-disorder'] })).to.equal('mental-health-care');
+    expect(also({ told: ['depression', 'anxiety-disorder'] })).to.equal('mental-health-care');
+    expect(also({ told: ['depression'] })).to.equal(undefined);
+    expect(also({ ...twoTried, told: ['depression', 'ptsd-disorder'] }), 'a referral').to.equal(undefined);
+    expect(also({ concerns: ['ptsd'], told: ['ptsd-disorder'] }), 'it is the half').to.equal(undefined);
+  });
+});
+
+describe('the outcome', () => {
+  it('is one of twelve, ordered by how near each is to a referral', () => {
+    expect([...outcomeIds]).to.have.ordered.members([...outcomeTable]);
+    for (const [at, row] of halfNearnessTable.entries())
+      for (const value of row) expect(nearnessOf(value), value).to.equal(at);
+  });
+
+  it('is that of both where both can be asked for, else the nearer half, and mental health where both are as near', () => {
+    const values = halfNearnessTable.flat();
+    for (const mental of [undefined, ...values])
+      for (const pain of [undefined, ...values]) {
+        const isBoth = [mental, pain].every((value) => value !== undefined && worthAsking.includes(value));
+        const nearer = pain && (!mental || nearnessOf(pain) > nearnessOf(mental)) ? pain : mental;
+        const outcome = outcomeOf(mental as Parameters<typeof outcomeOf>[0], pain as Parameters<typeof outcomeOf>[1]);
+        expect(outcome, `${mental} ${pain}`).to.equal(isBoth ? 'referral-both' : (nearer ?? 'own-doctor'));
+      }
+  });
+
+  it('is help first, then an adult, then a talk soon, whatever the halves say', () => {
+    const safeNow = { ...bothMet, 'self-harm': 'safe-now' } as const;
+    expect(expectAsTables(visitor(safeNow)).outcome).to.equal('talk-soon');
+    expect(expectAsTables(visitor({ ...safeNow, age: 'under-18' })).outcome).to.equal('adult-with-you');
+    for (const given of [{ emergency: ['overdose'] }, { 'self-harm': 'might-act' }, { 'self-harm': 'acted' }] as const)
+      expect(expectAsTables(visitor({ ...safeNow, age: 'under-18', ...given })).outcome).to.equal('get-help-now');
+  });
+});
+
+describe('a check', () => {
+  const everything: KnownAnswers = {
+    ...bothMet,
+    'self-harm': 'safe-now',
+    told: ['depression', 'psychosis'],
+    ...helping,
+    'heart-brain': ['aneurysm-avm-bleed', 'heart-disease'],
+    pregnancy: 'pregnant',
+  };
+
+  it('leaves outcome and halves as they are, whichever fact about the body asks for it', () => {
+    const before = assess(visitor(bothMet));
+    for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
+      for (const { effects, id: option } of options) {
+        const after = expectAsTables(visitorWith({ ...bothMet, [id]: kind === 'many' ? [option] : option }));
+        expect(after, option).to.include({ outcome: before.outcome, mental: before.mental, pain: before.pain });
+        expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
+        expect(after.booking, option).to.equal(!after.check);
+      }
+  });
+
+  it('comes after thoughts of suicide and before every other reason', () => {
+    const { check, reasons } = assess(visitor(everything));
+    expect(check).to.equal(true);
+    const order = ['soon', 'clear-first', 'sort-first', 'half'];
+    expect([...new Set(reasons.map(({ effect }) => effect))]).to.deep.equal(order);
+  });
+
+  it('is never beside an emergency or a minor, and neither shows another reason', () => {
+    for (const given of [{ emergency: ['overdose', 'psychosis-now'] }, { age: 'under-18' }] as const) {
+      const { check, reasons } = assess(visitor({ ...everything, 'self-harm': 'no', ...given }));
+      expect(check).to.equal(false);
+      expect(new Set(reasons.map(({ effect }) => effect)).size).to.equal(1);
+    }
+  });
+});
+
+describe('the crisis card', () => {
+  const card = (given: Parameters<typeof visitorWith>[0]) => assess(visitorWith({ ...bothMet, ...given }));
+
+  it('shows when the emergency question was skipped, left open or answered with nonsense, and takes the booking link', () => {
+    for (const emergency of [null, undefined, [], ['junk'], 'none', ['unsure']])
+      expect(card({ emergency })).to.include({ crisisCard: true, booking: false });
+    expect(card({})).to.include({ crisisCard: false, booking: true });
+    expect(assess({}).crisisCard, 'before anything was answered').to.equal(true);
+  });
+
+  it('shows when the question about self-harm was anything but no, and tells the specialist nothing of it', () => {
+    for (const answer of ['safe-now', 'unsure', 'prefer-not', null, undefined, 'junk', ['no']]) {
+      const { booking, crisisCard, tell } = card({ 'self-harm': answer });
+      expect([crisisCard, booking], String(answer)).to.deep.equal([true, false]);
+      expect(tell.filter(({ question }) => question === 'self-harm')).to.deep.equal([]);
+    }
+  });
+});
