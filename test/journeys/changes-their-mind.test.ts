@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-const { triedTwo, crps, safeForNow } = people;
+const { triedTwo, crps } = people;
 const bothConcerns = { ...crps.answers, ...triedTwo.answers, concerns: ['depression', 'pain'] };
 
 async function checkPage(answers = triedTwo.answers as object): Promise<Visitor> {
@@ -35,16 +35,6 @@ describe('a visitor who changes their mind', () => {
     expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)']);
     expect(visitor.chosen('medicines')).to.have.members(['sertraline', 'names-unknown']);
     expect(visitor.searchBox.value).to.equal('welb');
-  });
-
-  it('leaves a page before the first question and finds its choice again (X2)', async () => {
-    const visitor = await visit();
-    await visitor.starts();
-    await visitor.answers('concerns', 'pain');
-    await visitor.goesBack();
-    expect(visitor.page).to.equal('intro');
-    await visitor.starts();
-    expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
   });
 
   it('looks at an answer again, changes nothing, and goes back to Check your answers (X10)', async () => {
@@ -115,20 +105,6 @@ describe('a visitor who changes their mind', () => {
     await visitor.answers('emergency', 'none');
     await visitor.continues();
     expect(visitor.page).to.equal('check');
-  });
-
-  it('sees help at once when not safe in their thoughts, and may go on or take it back (X50, X52)', async () => {
-    const visitor = await visit({ country: 'US' });
-    await visitor.walks(safeForNow.answers, { to: 'help' });
-    await visitor.presses('That is not what I meant');
-    expect(visitor.page).to.equal('self-harm');
-    expect(visitor.chosen('self-harm')).to.deep.equal(['safe-now']);
-    await visitor.continues();
-    expect(visitor.page).to.equal('help');
-    await visitor.presses('Go on with the questions');
-    expect(visitor.page).to.equal('told');
-    await visitor.goesBack();
-    expect(visitor.page).to.equal('self-harm');
   });
 
   it('goes back from the outcome page by page to the first page, and forward again to the same outcome (X2)', async () => {

@@ -33,38 +33,4 @@ describe('every option of the protocol', () => {
     });
     expect([...seen]).to.have.members(rows.map(({ id }) => id));
   });
-
-  it('is taken as the answer: each one shows on Check your answers in its own words', async function () {
-    this.timeout(60_000);
-    const visitor = await visit();
-    await visitor.walks(people.asksForEverything.answers, { to: 'check' });
-    for (const row of rows) {
-      const question = row.id === 'trial' ? 'trial:sertraline' : row.id;
-      for (const option of optionIds(row)) {
-        if (isUrgent(question, option) || leavesThePath(question, option)) continue;
-        const term = await open(question);
-        const label = textOf(visitor.row(question, option));
-        await visitor.answers(question, option);
-        await visitor.continues();
-        if (visitor.page === 'help') await visitor.presses('Go on with the questions');
-        expect(visitor.page, `${question}: ${option}`).to.equal('check');
-        expect(visitor.sees.getAllByText(label), term).to.have.length.at.least(1);
-      }
-    }
-
-    async function open(question: string): Promise<string> {
-      for (const term of visitor.sees.getAllByRole('term').map(textOf)) {
-        await visitor.changes(term);
-        if (visitor.page === question) return term;
-        await visitor.goesBack();
-      }
-      throw new Error(`${question} cannot be changed`);
-    }
-  });
 });
-
-const isUrgent = (question: string, option: string): boolean =>
-  ['acted', 'might-act'].includes(option) || (question === 'emergency' && option !== 'none' && option !== 'unsure');
-
-/** These take other questions away, or bring some up: changes-their-mind.test.ts has them. */
-const leavesThePath = (question: string, option: string): boolean => question === 'concerns' || option === 'under-18';

@@ -13,14 +13,6 @@ describe('a skip', () => {
     expect(visitor.part(visitor.words.crisis.cardTitle)).to.exist;
   });
 
-  it('never counts as "no": each one stays on the list as not known (X6)', async () => {
-    const visitor = await visit();
-    await visitor.walks({ ...triedTwo.answers, 'heart-brain': null, health: null });
-    const list = textOf(visitor.part(visitor.words.handoff.title)!);
-    expect(list).to.match(/Not sure or not answered.*Heart, blood vessels and brain.*Other health problems/);
-    expect(list).not.to.match(/(Heart, blood vessels and brain|Other health problems): No/);
-  });
-
   it('is no error, and neither is "not sure" or "rather not say": each stays on the list as not known (X6)', async () => {
     const visitor = await visit();
     const honest = ['unsure', 'prefer-not', 'names-unknown'];
