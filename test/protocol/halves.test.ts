@@ -98,14 +98,16 @@ describe('a check', () => {
   };
 
   it('leaves outcome and halves as they are, whichever fact about the body asks for it', () => {
-    const before = assess(visitor(bothMet));
-    for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
-      for (const { effects, id: option } of options) {
-        const after = expectAsTables(visitorWith({ ...bothMet, [id]: kind === 'many' ? [option] : option }));
-        expect(after, option).to.include({ outcome: before.outcome, mental: before.mental, pain: before.pain });
-        expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
-        expect(after.booking, option).to.equal(!after.check);
-      }
+    const little = { ...bothMet, ...tooLittle, 'pain-kinds': ['joint'], 'pain-care': 'newer' } as const;
+    for (const base of [bothMet, little])
+      for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
+        for (const { effects, id: option } of options) {
+          const { mental, outcome, pain } = assess(visitor(base));
+          const after = expectAsTables(visitorWith({ ...base, [id]: kind === 'many' ? [option] : option }));
+          expect(after, option).to.include({ mental, outcome, pain });
+          expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
+          expect(after.booking, option).to.equal(!after.check);
+        }
   });
 
   it('comes after thoughts of suicide and before every other reason', () => {
