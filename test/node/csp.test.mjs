@@ -105,7 +105,7 @@ describe('under a strict policy, and in silence (X40)', () => {
     await context.close();
   }
 
-  /** What the outcome is known by, in the accessibility tree. */
+  /** Sound at 400 %, with what comes first in its place, and a booking link only where one may be. */
   async function assertOutcome(page, told, assessment) {
     const { outcome, check, booking } = assessment;
     const where = `${outcome}${check ? ' with a check' : ''} in ${told.lang}`;
