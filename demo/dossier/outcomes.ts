@@ -44,17 +44,16 @@ const assessmentOf = (outcome: OutcomeId, check: boolean): Assessment => ({
 
 export const headline = (words: Words, id: OutcomeId): Headline => headlineOf(words, assessmentOf(id, false));
 
-/** The same where something has to be checked first; `undefined` where there is never a check. */
-export function withCheck(words: Words, id: OutcomeId): Headline | undefined {
-  if (isAtOnce(id)) return undefined;
+/** The same where something has to be checked first. */
+export function withCheck(words: Words, id: OutcomeId): Headline {
   const { title, lead } = headlineOf(words, assessmentOf(id, true));
   return { title, lead: id === 'talk-soon' ? [words.outcome.checkSoon, ...lead] : lead };
 }
 
-const shown = (of: (words: Words) => Headline | undefined): Html =>
+const shown = (of: (words: Words) => Headline): Html =>
   inEachLanguage((words) => {
-    const text = of(words);
-    return text ? html`<b>${text.title}</b>${text.lead.map((line) => html`<br>${line}`)}` : 'Never with a check.';
+    const { title, lead } = of(words);
+    return html`<b>${title}</b>${lead.map((line) => html`<br>${line}`)}`;
   });
 
 /** The rows of the halves that give this value. */
@@ -124,7 +123,7 @@ export const outcomesPart: Section = {
             html`${at + 1}. ${code(id)}${isAtOnce(id) && html`<br>Shown at once, without checking the answers first.`}`,
             when(id),
             shown((words) => headline(words, id)),
-            shown((words) => withCheck(words, id)),
+            isAtOnce(id) ? 'Never with a check.' : shown((words) => withCheck(words, id)),
             (firstOf(id)?.reasons ?? reasonEffects).map((effect) => effects[effect].name).join(', '),
           ],
         })),

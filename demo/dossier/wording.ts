@@ -1,5 +1,5 @@
 /** What a visitor reads, page by page, in each loaded language: the sentences of the catalogues themselves. */
-import { type Assessment, assess, outcomeIds } from '../../src/protocol/index.js';
+import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
 import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
@@ -39,7 +39,7 @@ const facts = (items: readonly Fact[]): Html =>
 const outcomePages = (words: Words): readonly Html[] =>
   outcomeIds.map((id) => {
     const { title, lead } = headline(words, id);
-    const checked = withCheck(words, id);
+    const checked = isAtOnce(id) ? undefined : withCheck(words, id);
     return page(
       title,
       lead,

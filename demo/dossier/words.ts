@@ -61,7 +61,7 @@ export const questionsToDecide: Readonly<Partial<Record<QuestionId, string>>> = 
 /** The same, of a row of the halves. */
 export const rowsToDecide: Readonly<Partial<Record<RowId, string>>> = {
   psychiatrist: 'Whether bipolar disorder or a past psychosis leads to a psychiatrist at once, whatever was tried.',
-  'enough-tried': 'Whether TMS or ECT stand for enough medicines tried.',
+  'enough-tried': 'Whether TMS or ECT counts as enough tried.',
   specialist: 'Whether CRPS leads to a pain specialist at once, whatever was tried.',
   'much-tried': 'Where a pain specialist ends and a pain clinic begins.',
 };

@@ -247,7 +247,12 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/node/csp.test.mjs',
-            title: 'a visitor with two medicines reaches a referral, prints, copies, and changes an answer',
+            title:
+              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+          },
+          {
+            test: 'test/node/csp.test.mjs',
+            title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
           },
         ],
       },
@@ -325,7 +330,11 @@ export const pageHazards = [
             test: 'test/protocol/nine-rules.test.ts',
             title: 'nothing is ever thrown, whatever stands in the answers and the settings',
           },
-          { test: 'test/node/csp.test.mjs', title: 'a visitor in an emergency sees help at once' },
+          {
+            test: 'test/node/csp.test.mjs',
+            title:
+              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+          },
         ],
       },
       {

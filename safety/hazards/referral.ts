@@ -360,12 +360,7 @@ export const referralHazards = [
       {
         kind: 'guard',
         what: 'Each rule, option and question has an effect that some visitor can meet, or is named as one without.',
-        evidence: [
-          { proof: 'rules-can-fire' },
-          { proof: 'rules-matter' },
-          { proof: 'options-matter' },
-          { proof: 'questions-matter' },
-        ],
+        evidence: [{ proof: 'rules-can-fire' }, { proof: 'options-matter' }, { proof: 'questions-matter' }],
       },
     ],
     after: { severity: 5, likelihood: 1 },
