@@ -7,7 +7,7 @@ import { openPage, startBrowser } from './helpers/browser.mjs';
 import { importSource } from './helpers/bundle.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
 import { accessibilityTree } from './helpers/tree.mjs';
-import { heavy, referred, visitor } from './helpers/visitor.mjs';
+import { referred, visitor } from './helpers/visitor.mjs';
 import { es, medicineLabel, optionLabel, questionWords, words } from './helpers/words.mjs';
 
 const { allRules, assess, halves, medicines, questions, sources, facts } = protocol;
@@ -15,6 +15,7 @@ const { claims } = await importSource('test/proof/claims/index.ts');
 const { accepterOf, hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
 const { controlKinds } = await importSource('demo/dossier/words.ts');
 const { createSession } = await importSource('src/session.ts');
+const { heavy } = await importSource('test/fixtures/visitors.ts');
 
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();
 const roleTitle = (id) => roles.find((role) => role.id === id).title;
@@ -224,7 +225,7 @@ describe('The clinician’s dossier', () => {
   it('has the parts of an outcome in the order in which the product shows them (X67)', async () => {
     const site = await serve({ '/': clinicPage({ attributes: 'clinic-name="Harbor Street" country="US"' }) });
     try {
-      for (const answers of [{ ...referred, 'self-harm': 'safe-now' }, heavy]) {
+      for (const answers of [{ ...referred, 'self-harm': 'safe-now' }, heavy()]) {
         const { page } = await openPage(browser, `${site.origin}/`);
         const outcome = await visitor(page).finish(answers);
         const { lines } = await accessibilityTree(page);
