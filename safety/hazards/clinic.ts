@@ -55,10 +55,9 @@ export const clinicHazards = [
         kind: 'design',
         what: 'The headline and the reasons name a kind of specialist, and no drug as a choice.',
         evidence: [
-          { test: 'test/locales/drug-names.test.ts', title: 'stand in no headline, whatever the outcome' },
           {
             test: 'test/locales/drug-names.test.ts',
-            title: 'stand in no reason for a referral, nor in the other concern’s own line beside it',
+            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
           },
         ],
       },

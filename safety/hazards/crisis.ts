@@ -231,7 +231,10 @@ export const crisisHazards = [
         what: 'Under 18 the questions end after the one about self-harm. The outcome is an adult whom the visitor trusts, the own doctor and the crisis card.',
         evidence: [
           { test: 'test/session.test.ts', title: 'stops after self-harm for somebody under 18' },
-          { test: 'test/protocol/crisis-card.test.ts', title: 'shows for a visitor under 18' },
+          {
+            test: 'test/protocol/halves.test.ts',
+            title: 'is never beside an emergency or a minor, and neither shows another reason',
+          },
         ],
       },
       {
@@ -245,7 +248,7 @@ export const crisisHazards = [
         evidence: [
           {
             test: 'test/journeys/safer-words.test.ts',
-            title: 'tells a minor who thinks of ending their life to tell a clinician soon (X52)',
+            title: 'names no treatment where help comes first, nor to a minor (X51)',
           },
         ],
       },
@@ -286,6 +289,10 @@ export const crisisHazards = [
             test: 'test/journeys/outcomes.test.ts',
             title: 'of …, who …, ends at …, with crisis help on every page (X50, X29)',
           },
+          {
+            test: 'test/pages/outcome.test.ts',
+            title: 'has its parts in one order: next steps, help, while you wait, the list, why: …',
+          },
         ],
       },
     ],
@@ -325,8 +332,8 @@ export const crisisHazards = [
         what: 'The list says whether the answer about safety is on it, with the same words for every answer, and that nobody verified it.',
         evidence: [
           {
-            test: 'test/handoff/summary.test.ts',
-            title: 'leaves out what was said about self-harm, whatever it was',
+            test: 'test/pages/handoff.test.ts',
+            title: 'says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)',
           },
           {
             test: 'test/handoff/summary.test.ts',

@@ -29,7 +29,7 @@ export const medicineHazards = [
         kind: 'guard',
         what: 'A name that is not in the table is kept as typed, and never counts.',
         evidence: [
-          { test: 'test/protocol/odd-answers.test.ts', title: 'is kept, gets no trial question and never counts' },
+          { test: 'test/protocol/answers.test.ts', title: 'is kept, gets no trial question and never counts' },
         ],
       },
       {
@@ -77,7 +77,7 @@ export const medicineHazards = [
         what: 'A flag only goes on the list for the specialist. It changes no outcome, no half and no check.',
         evidence: [
           { proof: 'told-and-noted-change-nothing' },
-          { test: 'test/protocol/medicines.test.ts', title: 'moves no outcome when … is named without a fair try' },
+          { test: 'test/protocol/medicines.test.ts', title: 'moves no outcome when … was not taken long enough' },
         ],
       },
       {
@@ -114,7 +114,11 @@ export const medicineHazards = [
         kind: 'information',
         what: 'The outcome warns about opioids together with what slows breathing, and about an MAOI together with a stimulant. The warning says whom to ask, and how soon.',
         evidence: [
-          { test: 'test/protocol/tables.test.ts', title: 'leave no rule of the product without a row' },
+          { test: 'test/protocol/rules.test.ts', title: 'are noted with …, each way they can meet, and not alone' },
+          {
+            test: 'test/pages/outcome.test.ts',
+            title: 'says first what is dangerous together, on the page and on the list: …',
+          },
           { proof: 'agrees-on-worked-examples' },
         ],
       },
@@ -169,7 +173,7 @@ export const medicineHazards = [
           {
             test: 'test/journeys/safer-words.test.ts',
             title:
-              'tells whoever takes an opioid never to cut it fast, and that ketamine is no proven way off it (X50)',
+              'tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
           },
         ],
       },
@@ -210,13 +214,13 @@ export const medicineHazards = [
       {
         kind: 'guard',
         what: 'Signs of withdrawal are an emergency, with the emergency number first.',
-        evidence: [{ test: 'test/protocol/marks.test.ts', title: 'says which number stands first: … …' }],
+        evidence: [{ test: 'test/protocol/next-steps.test.ts', title: 'is the …: …' }],
       },
       {
         kind: 'information',
         what: 'The rules about alcohol and present medicines say not to stop all at once or alone.',
         evidence: [
-          { test: 'test/protocol/tables.test.ts', title: 'say what "…" in "…" does' },
+          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
           {
             test: 'test/journeys/outcomes.test.ts',
             title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
@@ -226,7 +230,12 @@ export const medicineHazards = [
       {
         kind: 'information',
         what: 'The rules about drugs that were not prescribed, and about alcohol and drugs now, come with a helpline.',
-        evidence: [{ test: 'test/protocol/marks.test.ts', title: 'comes with a helpline in these two cases only' }],
+        evidence: [
+          {
+            test: 'test/protocol/marks.test.ts',
+            title: 'names the helpline for alcohol and drugs in these two cases only',
+          },
+        ],
       },
     ],
     after: { severity: 5, likelihood: 1 },
@@ -247,7 +256,10 @@ export const medicineHazards = [
         kind: 'design',
         what: 'No headline and no reason for a referral names a drug.',
         evidence: [
-          { test: 'test/locales/drug-names.test.ts', title: 'stand in no headline, whatever the outcome' },
+          {
+            test: 'test/locales/drug-names.test.ts',
+            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
+          },
           { test: 'test/pages/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
         ],
       },

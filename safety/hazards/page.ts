@@ -63,7 +63,11 @@ export const pageHazards = [
         kind: 'guard',
         what: 'No text tells a visitor what they have, scores or promises.',
         evidence: [
-          { test: 'test/locales/words.test.ts', title: 'tells nobody what they have' },
+          {
+            test: 'test/locales/words.test.ts',
+            title:
+              'tells nobody what they have, tells a rate as "46 of 100", and has no semicolon but between answers (X32)',
+          },
           { test: 'test/locales/words.test.ts', title: 'holds no word that promises, judges or diagnoses' },
         ],
       },
@@ -108,7 +112,7 @@ export const pageHazards = [
         kind: 'guard',
         what: 'The words are measured against a reading grade, and sentences against 20 words.',
         evidence: [
-          { test: 'test/locales/reading-grade.test.ts', title: 'of the question …' },
+          { test: 'test/locales/reading-grade.test.ts', title: 'of …' },
           { test: 'test/locales/words.test.ts', title: 'has sentences of 20 words or fewer (X32)' },
         ],
       },
@@ -327,8 +331,8 @@ export const pageHazards = [
         evidence: [
           { proof: 'one-outcome-each' },
           {
-            test: 'test/protocol/nine-rules.test.ts',
-            title: 'nothing is ever thrown, whatever stands in the answers and the settings',
+            test: 'test/protocol/eleven-rules.test.ts',
+            title: 'nothing is ever thrown, whatever the answers and the settings hold',
           },
           {
             test: 'test/node/csp.test.mjs',

@@ -98,7 +98,9 @@ export const referralHazards = [
       {
         kind: 'information',
         what: 'Each check says that other treatments exist and can be asked about.',
-        evidence: [{ test: 'test/protocol/tables.test.ts', title: 'say what "…" in "…" does' }],
+        evidence: [
+          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+        ],
       },
     ],
     after: { severity: 5, likelihood: 1 },
@@ -130,7 +132,7 @@ export const referralHazards = [
         what: 'Two products of one ingredient are one medicine.',
         evidence: [
           {
-            test: 'test/protocol/counting.test.ts',
+            test: 'test/protocol/trials.test.ts',
             title: 'counts … and … as one medicine, with the better of their trials',
           },
         ],
@@ -186,8 +188,11 @@ export const referralHazards = [
         kind: 'guard',
         what: 'Forgotten names lead to a list to gather, with the words that it may be enough.',
         evidence: [
-          { test: 'test/protocol/counting.test.ts', title: 'are to be gathered when their number is not known' },
-          { test: 'test/protocol/counting.test.ts', title: 'may have been fair tries, as many as are remembered' },
+          { test: 'test/protocol/trials.test.ts', title: 'are to be gathered when their number is not known' },
+          {
+            test: 'test/protocol/trials.test.ts',
+            title: 'are maybe, as many as are remembered, each a family of its own',
+          },
         ],
       },
       {
@@ -227,8 +232,8 @@ export const referralHazards = [
         kind: 'guard',
         what: 'A medicine that helps now, low mood in one season and cancer pain lead to the clinician who treats them.',
         evidence: [
-          { test: 'test/protocol/tables.test.ts', title: 'say what "…" in "…" does' },
-          { test: 'test/protocol/one-concern.test.ts', title: 'names cancer and its source' },
+          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          { test: 'test/protocol/halves.test.ts', title: 'are these for every two kinds of pain: …' },
         ],
       },
       {
@@ -351,8 +356,8 @@ export const referralHazards = [
         kind: 'guard',
         what: 'The protocol is described a second time, and both descriptions have to agree.',
         evidence: [
-          { test: 'test/protocol/tables.test.ts', title: 'say what "…" in "…" does' },
-          { test: 'test/protocol/tables.test.ts', title: 'leave no rule of the product without a row' },
+          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          { test: 'test/protocol/rules.test.ts', title: 'shows every rule of the product somewhere in these tables' },
           { proof: 'agrees-on-worked-examples' },
           { proof: 'agrees-on-random-answers' },
         ],
