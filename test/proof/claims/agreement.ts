@@ -3,14 +3,14 @@
  * set on which they differ: in path, result, counts, check, crisis card, or the rules in a list.
  */
 import type { Answers } from '../../../src/protocol/answers.js';
-import { assess, type Item } from '../../../src/protocol/assess.js';
+import { assess } from '../../../src/protocol/assess.js';
+import { ruleOf } from '../../../src/protocol/half-reasons.js';
 import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
-import { outcomeIds } from '../../../src/protocol/outcomes.js';
 import { allowedSettings, escalatable, offerableConcerns, type RuleSettings } from '../../../src/protocol/settings.js';
 import { allQuestions, countableRows, inputs, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
 import { and, equal, FAILS, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { assessTerms, halfIds, isOn, lists, pagesOf, rulePages, valuesOf, type Visitor } from '../formula/visitor.js';
-import { settings } from './claim.js';
+import { assessTerms, pagesOf, type Visitor } from '../formula/visitor.js';
+import { sameInAll, settings } from './claim.js';
 import { caseOf } from './search.js';
 
 export interface Given {
@@ -32,87 +32,41 @@ export function agreement(all: readonly Given[]): readonly Batch[] {
   const starts = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, batch) => batch * BATCH);
   return starts.map((start) => {
     const script = new Script();
-    const chosen = settings(script);
-    const given = inputs(script, 'visitor');
-    const who = assessTerms(script, 'visitor', chosen, given);
-    const named = nameOutputs(script, who);
+    const who = assessTerms(script, 'visitor', settings(script), inputs(script, 'visitor'));
     const cases = all.slice(start, start + BATCH).map((one, index) => {
       const isCase = script.declare(caseOf(String(start + index)));
-      const differs = [...expected(one)].map(([output, value]) => not(equalTo(named.get(output) ?? '', value)));
       script.assert(implies(isCase, and(...inputTerms(one), ...settingTerms(one))));
-      return { isCase, differs: and(isCase, or(...differs)) };
+      return { isCase, differs: and(isCase, not(sameInAll(who, assessed(one, who)))) };
     });
     script.assert(implies(script.declare(FAILS), or(...cases.map(({ differs }) => differs))));
     return { cases: cases.map(({ isCase }) => isCase), script };
   });
 }
 
-const equalTo = (term: Term, value: boolean | number): Term => {
-  if (typeof value === 'number') return equal(term, number(value));
-  return value ? term : not(term);
-};
-
-const counted = [
-  'adequateMedicines',
-  'adequateClasses',
-  'notToleratedMedicines',
-  'triedMedicines',
-  'triedClasses',
-  'maybeMedicines',
-] as const;
-const missing = ['medicines', 'classes'] as const;
-const flags = ['check', 'booking', 'crisisCard'] as const;
-const halfValues = halfIds.flatMap((half) => [undefined, ...valuesOf(half)].map((value) => ({ half, value })));
-
-/** Everything that is compared, by name. */
-function nameOutputs(script: Script, who: Visitor): ReadonlyMap<string, Term> {
-  const outputs = new Map<string, Term>();
-  const name = (id: string, term: Term, sort: 'Bool' | 'Number' = 'Bool'): unknown =>
-    outputs.set(id, script.define(`compared.${id}`, term, sort));
-  for (const id of outcomeIds) name(`outcome.${id}`, who.outcome(id));
-  for (const { half, value } of halfValues) name(`${half}.${value}`, who.half(half, value));
-  for (const id of counted) name(`counts.${id}`, who.counts[id], 'Number');
-  for (const id of missing) name(`missing.${id}`, who.missing[id], 'Number');
-  for (const id of flags) name(id, who[id]);
-  name('also', who.also);
-  for (const question of allQuestions) {
-    for (const slot of pagesOf(question)) name(`path.${question.id}.${slot}`, who.asked(question.id, slot));
-  }
-  for (const page of rulePages) {
-    for (const list of lists) name(`${list}.${page.rule.id}.${page.slot}`, who.shown(list, isOn(page)));
-  }
-  return outputs;
-}
-
-/** What `assess` says of it, under the same names. */
-function expected({ answers, settings: given }: Given): ReadonlyMap<string, boolean | number> {
-  const assessed = assess(answers, given);
+/** What `assess` says of it, as a visitor of whom everything is known. */
+function assessed({ answers, settings: given }: Given, who: Visitor): Visitor {
+  const { counts, missing, path, ...rest } = assess(answers, given);
   const named = countableOf(answers);
-  const outputs = new Map<string, boolean | number>();
   const pageId = (question: string, slot: number | undefined): string =>
     slot === undefined ? question : `${question}:${named[slot] ?? ''}`;
-  for (const id of outcomeIds) outputs.set(`outcome.${id}`, assessed.outcome === id);
-  for (const { half, value } of halfValues) outputs.set(`${half}.${value}`, assessed[half] === value);
-  for (const id of counted) outputs.set(`counts.${id}`, assessed.counts[id]);
-  for (const id of missing) outputs.set(`missing.${id}`, assessed.missing[id]);
-  for (const id of flags) outputs.set(id, assessed[id]);
-  outputs.set('also', assessed.also === 'mental-health-care');
-  const path: string[] = [];
-  for (const question of allQuestions) {
-    for (const slot of pagesOf(question)) {
-      const isAsked = assessed.path.includes(pageId(question.id, slot));
-      outputs.set(`path.${question.id}.${slot}`, isAsked);
-      if (isAsked) path.push(pageId(question.id, slot));
-    }
-  }
-  if (path.join() !== assessed.path.join()) throw new Error(`the path is out of order: ${assessed.path.join(', ')}`);
-  for (const { rule, slot } of rulePages) {
-    for (const list of lists) {
-      const has = (item: Item): boolean => item.rule === rule.id && item.question === pageId(rule.question, slot);
-      outputs.set(`${list}.${rule.id}.${slot}`, assessed[list].some(has));
-    }
-  }
-  return outputs;
+  const pages = allQuestions.flatMap((question) => pagesOf(question).map((slot) => pageId(question.id, slot)));
+  const inOrder = pages.filter((id) => path.includes(id));
+  if (inOrder.join() !== path.join()) throw new Error(`the path is out of order: ${path.join(', ')}`);
+  const numbers = Object.entries(counts).map(([id, value]) => [id, number(value)]);
+  return {
+    ...who,
+    asked: (question, slot) => String(path.includes(pageId(question, slot))),
+    counts: { ...who.counts, ...Object.fromEntries(numbers) },
+    missing: { medicines: number(missing.medicines), classes: number(missing.classes) },
+    outcome: (id) => String(rest.outcome === id),
+    half: (half, value) => String(rest[half] === value),
+    also: String(rest.also !== undefined),
+    check: String(rest.check),
+    booking: String(rest.booking),
+    crisisCard: String(rest.crisisCard),
+    shown: (list, id, slot) =>
+      String(rest[list].some(({ question, rule }) => rule === id && question === pageId(ruleOf(rule).question, slot))),
+  };
 }
 
 /** Whatever was given under this id, as a list of words. */

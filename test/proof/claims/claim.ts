@@ -4,7 +4,7 @@ import { halfNearnessTable, nearnessTable, outcomeTable } from '../../fixtures/p
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
 import { and, atLeast, equal, FAILS, ifElse, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { assessTerms, halfIds, isOn, lists, pagesOf, rulePages, type Visitor } from '../formula/visitor.js';
+import { assessTerms, halfIds, lists, pagesOf, rulePages, type Visitor } from '../formula/visitor.js';
 import { entries, isOne } from './tables.js';
 
 /** Something that holds for every set of answers and every setting: the solver looks for a set for which it does not. */
@@ -24,7 +24,7 @@ export interface Query {
 export const settings = (script: Script, name = 'settings'): SettingsTerms => anySettings(script, name, entries);
 
 /** Any visitor at all. */
-export function anybody(script: Script, chosen = settings(script)): Visitor {
+export function anybody(script: Script, chosen: SettingsTerms): Visitor {
   const given = inputs(script, 'visitor');
   inOrder(script, given);
   return assessTerms(script, 'visitor', chosen, given);
@@ -88,8 +88,8 @@ export const sameInAll = (one: Visitor, other: Visitor): Term =>
     ...allQuestions.flatMap((question) =>
       pagesOf(question).map((slot) => equal(one.asked(question.id, slot), other.asked(question.id, slot))),
     ),
-    ...rulePages.flatMap((page) =>
-      lists.map((list) => equal(one.shown(list, isOn(page)), other.shown(list, isOn(page)))),
+    ...rulePages.flatMap(({ rule, slot }) =>
+      lists.map((list) => equal(one.shown(list, rule.id, slot), other.shown(list, rule.id, slot))),
     ),
   );
 
@@ -98,24 +98,30 @@ export const given = (input: string): Term => `visitor.${input}`;
 
 export const isOf = (question: string, input: string): boolean => input.startsWith(`${question}.`);
 
-/** Anybody, and the same with one answer more: beside the others, or instead where only one can be given. */
-export function adding(script: Script, question: string, option: string) {
+/** Anybody, and the same but for these inputs. */
+export function pair(
+  script: Script,
+  instead: (input: string, visitor: Visitor) => Term | undefined,
+  withoutEffect?: Parameters<typeof assessTerms>[4],
+) {
   const chosen = settings(script);
   const visitor = anybody(script, chosen);
-  const other = somebodyElse(script, chosen, (input) => {
+  return { chosen, visitor, other: somebodyElse(script, chosen, (input) => instead(input, visitor), withoutEffect) };
+}
+
+/** With one answer more: beside the others, or instead where only one can be given. */
+export const adding = (script: Script, question: string, option: string) =>
+  pair(script, (input) => {
     if (input === `${question}.${option}`) return 'true';
     return isOne(question) && isOf(question, input) ? 'false' : undefined;
   });
-  return { other, visitor };
-}
 
-/** Anybody, and the same with any others of these inputs. */
-export function freeing(script: Script, isFree: (input: string) => boolean) {
-  const chosen = settings(script);
-  const visitor = anybody(script, chosen);
-  const other = somebodyElse(script, chosen, (input) => (isFree(input) ? script.declare(`free.${input}`) : undefined));
-  return { chosen, other, visitor };
-}
+const sortOf = (input: string) => (/\.(ingredient|family)$/.test(input) ? 'Number' : 'Bool');
+/** Any value of this input. */
+export const free = (script: Script, input: string): Term => script.declare(`free.${input}`, sortOf(input));
+/** With any others of these inputs. */
+export const freeing = (script: Script, isFree: (input: string) => boolean) =>
+  pair(script, (input) => (isFree(input) ? free(script, input) : undefined));
 
 /**
  * One query of a claim.

@@ -3,9 +3,10 @@
  * Where the solver finds nobody, the change is none.
  */
 import { allQuestions, inputs, optionsOf } from '../formula/inputs.js';
+import type { ItemTerms } from '../formula/rules.js';
 import type { SettingsTerms } from '../formula/settings.js';
 import { and, equal, FAILS, implies, not, Script, type Term } from '../formula/smt.js';
-import { assessTerms, isOn, lists, rulePages, type Visitor } from '../formula/visitor.js';
+import { assessTerms, lists, rulePages, type Visitor } from '../formula/visitor.js';
 import { anybody, sameInAll, settings } from './claim.js';
 
 /** This protocol's part: who answers as the visitor does. It is asked of the other protocol, and of this one. */
@@ -20,14 +21,13 @@ export const alike = (script: Script, name: string, chosen: SettingsTerms): Visi
 /** Which answers are behind each rule that is shown. */
 const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
   and(
-    ...rulePages.flatMap((page) =>
-      allQuestions
-        .filter(({ id }) => id === page.rule.question)
-        .flatMap(optionsOf)
-        .flatMap((option) =>
-          lists.map((list) => equal(one.names(list, isOn(page), option), other.names(list, isOn(page), option))),
-        ),
-    ),
+    ...rulePages.flatMap(({ rule, slot }) => {
+      const isHere = (item: ItemTerms): boolean => item.rule.id === rule.id && item.slot === slot;
+      const options = allQuestions.filter(({ id }) => id === rule.question).flatMap(optionsOf);
+      return options.flatMap((option) =>
+        lists.map((list) => equal(one.lists(list, isHere, option), other.lists(list, isHere, option))),
+      );
+    }),
   );
 
 /** @param other what `alike` is in the other protocol, whose questions, options and rules have the same ids */

@@ -90,7 +90,7 @@ export const searches: readonly Search[] = [
     make: () => [
       single(
         allRules.map(({ id }) => id),
-        (who, id) => or(...lists.map((list) => who.shown(list, ({ rule }) => rule.id === id))),
+        (who, id) => or(...lists.map((list) => who.lists(list, ({ rule }) => rule.id === id))),
         (id, answers) => {
           const { notes, reasons, tell } = assess(answers);
           return [...reasons, ...tell, ...notes].some(({ rule }) => rule === id);

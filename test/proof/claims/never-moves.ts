@@ -1,21 +1,12 @@
 /** The fourth, fifth and tenth rules: what does not move the result. */
 import { alsoTable, halfTables } from '../../fixtures/protocol-table.js';
 import { medicineTable } from '../../fixtures/medicine-table.js';
+import { allRules } from '../../../src/protocol/half-reasons.js';
+import type { Rule } from '../../../src/protocol/rules.js';
 import type { ItemTerms } from '../formula/rules.js';
-import { and, equal, not, or } from '../formula/smt.js';
-import { isOn, rulePages } from '../formula/visitor.js';
-import {
-  anybody,
-  type Claim,
-  freeing,
-  given,
-  isOf,
-  query,
-  type Query,
-  sameResult,
-  settings,
-  somebodyElse,
-} from './claim.js';
+import { and, equal, not, or, type Term } from '../formula/smt.js';
+import type { Visitor } from '../formula/visitor.js';
+import { type Claim, freeing, given, isOf, pair, query, type Query, sameResult } from './claim.js';
 import { gravity, isOne, optionIds, questionIds, rowsOf, tableOptions } from './tables.js';
 
 /** The outcome and the halves are the same whichever of these inputs are given. */
@@ -50,6 +41,8 @@ const softInputs = [
 /** Where one answer can be given, any that is nothing to see to first may take the place of any other. */
 const softQuestions = [...new Set(soft.filter(({ question }) => isOne(question)).map(({ question }) => question))];
 
+const sameDecision = (one: Visitor, other: Visitor): Term => and(sameResult(one, other), equal(one.check, other.check));
+
 export const neverMoves: readonly Claim[] = [
   {
     name: 'opioids-never-nearer',
@@ -67,9 +60,9 @@ export const neverMoves: readonly Claim[] = [
     queries: () => [
       query('questions 12 to 18', (script) => {
         const { other, visitor } = freeing(script, (input) => aboutTheBody.some((question) => isOf(question, input)));
-        const reasons = rulePages.map((page) => {
-          const isReason = (item: ItemTerms): boolean => isOn(page)(item) && item.effect !== 'clear-first';
-          return equal(visitor.shown('reasons', isReason), other.shown('reasons', isReason));
+        const reasons = allRules.map(({ id }) => {
+          const isReason = ({ effect, rule }: ItemTerms): boolean => rule.id === id && effect !== 'clear-first';
+          return equal(visitor.lists('reasons', isReason), other.lists('reasons', isReason));
         });
         return { never: not(and(sameResult(visitor, other), equal(visitor.crisisCard, other.crisisCard), ...reasons)) };
       }),
@@ -80,34 +73,22 @@ export const neverMoves: readonly Claim[] = [
     question: 'Does what is only told or noted never change the outcome, a half, the check or the crisis card?',
     queries: () => [
       query('the rules', (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, chosen);
-        const other = somebodyElse(
-          script,
-          chosen,
-          () => undefined,
-          ({ effect }) => ['tell', 'note'].includes(effect),
-        );
-        const card = equal(visitor.crisisCard, other.crisisCard);
-        return { never: not(and(sameResult(visitor, other), equal(visitor.check, other.check), card)) };
+        const isSoft = ({ effect }: Rule): boolean => ['tell', 'note'].includes(effect);
+        const { other, visitor } = pair(script, () => undefined, isSoft);
+        return { never: not(and(sameDecision(visitor, other), equal(visitor.crisisCard, other.crisisCard))) };
       }),
       query('the answers', (script) => {
-        const { chosen, other, visitor } = freeing(
-          script,
-          (input) => softInputs.includes(input) || softQuestions.some((question) => isOf(question, input)),
-        );
-        const raised = [
-          ...softInputs,
-          ...softQuestions.flatMap((id) => optionIds(id).map((option) => `${id}.${option}`)),
-        ];
+        const ofOne = softQuestions.flatMap((id) => optionIds(id).map((option) => `${id}.${option}`));
+        const inputs = [...softInputs, ...ofOne];
+        const { chosen, other, visitor } = freeing(script, (input) => inputs.includes(input));
         const hard = softQuestions.flatMap((question) =>
           rowsOf(question)
             .filter((row) => gravity(row) > 0)
             .flatMap(({ id }) => [given(`${question}.${id}`), other.inputs.option(question, id)]),
         );
         return {
-          about: not(or(...raised.map((input) => chosen.raises(input.replace('.', ':'))), ...hard)),
-          never: not(and(sameResult(visitor, other), equal(visitor.check, other.check))),
+          about: not(or(...inputs.map((input) => chosen.raises(input.replace('.', ':'))), ...hard)),
+          never: not(sameDecision(visitor, other)),
         };
       }),
     ],

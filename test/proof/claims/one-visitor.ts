@@ -54,7 +54,7 @@ export const oneVisitor: readonly Claim[] = [
         const named = toClear(who, chosen).map(({ is, option, question }) => {
           const isClear = ({ effect, rule }: { effect: string; rule: { question: string } }): boolean =>
             effect === 'clear-first' && rule.question === question;
-          return equal(is, who.names('reasons', isClear, option));
+          return equal(is, who.lists('reasons', isClear, option));
         });
         return { never: not(and(...named)) };
       }),
@@ -78,7 +78,7 @@ export const oneVisitor: readonly Claim[] = [
   {
     name: 'suicidal-thoughts-help-first',
     question:
-      'Do thoughts of suicide, and what leaves them open, always show the crisis card, and are they never a referral while they are there?',
+      'Do thoughts of suicide, and what leaves them open, always show the crisis card and no booking link, and is the outcome with such thoughts never a referral?',
     queries: () => [
       ofAnybody('the crisis card', (who) => {
         const isOpen = or(gives(who, 'self-harm', 'safe-now', 'unsure', 'prefer-not'), isSkipped(who, 'self-harm'));

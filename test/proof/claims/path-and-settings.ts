@@ -7,10 +7,13 @@ import { pagesOf, type Visitor } from '../formula/visitor.js';
 import {
   anybody,
   type Claim,
+  free,
+  freeing,
   given,
   isNearer,
   isOf,
   losesCheck,
+  pair,
   type Query,
   query,
   sameInAll,
@@ -21,7 +24,6 @@ import { optionIds, questionIds } from './tables.js';
 
 /** The question that an input answers; a slot belongs to the medicines. */
 const answeredBy = (input: string): string => input.replace(/^slot\./, 'medicines.').split('.', 1)[0] ?? '';
-const sortOf = (input: string) => (/\.(ingredient|family)$/.test(input) ? 'Number' : 'Bool');
 const isAsked = (visitor: Visitor, input: string): Term =>
   isOf('trial', input) ? visitor.asked('trial', Number(input.split('.')[1])) : visitor.asked(answeredBy(input));
 const concernsOffered = (offers: (id: string) => Term): Term =>
@@ -43,43 +45,36 @@ const allInputs = (id: string): readonly string[] =>
     .flatMap((question) => optionsOf(question).map((option) => `${id}.${option}`))
     .concat(id === 'medicines' ? slots.map((slot) => `slot.${slot}.named`) : []);
 
-function skipQueries(): readonly Query[] {
-  const neverNearer = sayingNo.flatMap(({ no, question }) =>
-    [undefined, standsForSkip(question)].map((answer) =>
-      query(`${question}: ${answer ?? 'a skip'} is no nearer than "${no}"`, (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, chosen);
-        const other = somebodyElse(script, chosen, (input) =>
-          answeredBy(input) === question && sortOf(input) === 'Bool'
-            ? String(input === `${question}.${answer}`)
-            : undefined,
-        );
-        const answers = allInputs(question).map((input) =>
-          input === `${question}.${no}` ? given(input) : not(given(input)),
-        );
-        const loses = or(and(visitor.crisisCard, not(other.crisisCard)), losesCheck(visitor, other));
-        return { about: and(...answers), never: or(isNearer(visitor, other), loses) };
-      }),
-    ),
-  );
-  const asNotSure = questionIds.flatMap((question) => {
+const neverAsNo = sayingNo.flatMap(({ no, question }) =>
+  [undefined, standsForSkip(question)].map((answer) => ({ answer, no, question })),
+);
+
+const skipQueries = (): readonly Query[] => [
+  ...neverAsNo.map(({ answer, no, question }) =>
+    query(`${question}: ${answer ?? 'a skip'} is no nearer than "${no}"`, (script) => {
+      const all = allInputs(question);
+      const { other, visitor } = pair(script, (input) =>
+        all.includes(input) ? String(input === `${question}.${answer}`) : undefined,
+      );
+      const saysNo = all.map((input) => (input === `${question}.${no}` ? given(input) : not(given(input))));
+      const losesCard = and(visitor.crisisCard, not(other.crisisCard));
+      return { about: and(...saysNo), never: or(isNearer(visitor, other), losesCheck(visitor, other), losesCard) };
+    }),
+  ),
+  ...questionIds.flatMap((question) => {
     const answer = standsForSkip(question);
     if (answer === undefined) return [];
     return query(`${question}: a skip has the effect of ${answer}`, (script) => {
-      const chosen = settings(script);
-      const visitor = anybody(script, chosen);
-      const all = Object.fromEntries(optionIds(question).map((id) => [`${question}.${id}`, String(id === answer)]));
-      const trials = (input: string): Term | undefined =>
-        question === 'trial' && isOf('trial', input)
-          ? ifElse(unanswered(input), String(input.endsWith(`.${answer}`)), given(input))
-          : undefined;
-      const other = somebodyElse(script, chosen, (input) => all[input] ?? trials(input));
+      const { other, visitor } = pair(script, (input) => {
+        if (!isOf(question, input)) return undefined;
+        const asUnsure = String(input.endsWith(`.${answer}`));
+        return question === 'trial' ? ifElse(unanswered(input), asUnsure, given(input)) : asUnsure;
+      });
       const skipped = question === 'trial' ? [] : optionIds(question).map((id) => not(given(`${question}.${id}`)));
       return { about: and(...skipped), never: not(sameInAll(visitor, other)) };
     });
-  });
-  return [...neverNearer, ...asNotSure];
-}
+  }),
+];
 
 /** No answer is given to the trial that this input belongs to. */
 const unanswered = (input: string): Term =>
@@ -119,10 +114,8 @@ export const pathAndSettings: readonly Claim[] = [
     question: 'Do answers that are off the path change nothing at all?',
     queries: () => [
       query('any answers off the path', (script) => {
-        const chosen = settings(script);
-        const visitor = anybody(script, chosen);
-        const other = somebodyElse(script, chosen, (input) =>
-          ifElse(isAsked(visitor, input), given(input), script.declare(`stray.${input}`, sortOf(input))),
+        const { other, visitor } = pair(script, (input, who) =>
+          ifElse(isAsked(who, input), given(input), free(script, input)),
         );
         return { never: not(sameInAll(visitor, other)) };
       }),
@@ -142,11 +135,7 @@ export const pathAndSettings: readonly Claim[] = [
       allQuestions.map((question, index) =>
         query(question.id, (script) => {
           const later = new Set(allQuestions.slice(index).map(({ id }) => id));
-          const chosen = settings(script);
-          const visitor = anybody(script, chosen);
-          const other = somebodyElse(script, chosen, (input) =>
-            later.has(answeredBy(input)) ? script.declare(`later.${input}`, sortOf(input)) : undefined,
-          );
+          const { other, visitor } = freeing(script, (input) => later.has(answeredBy(input)));
           const pages = allQuestions
             .slice(0, index + 1)
             .flatMap((one) =>

@@ -1,12 +1,5 @@
 /** The result by the specification's tables; the seventh, ninth and, in part, tenth rule. */
-import {
-  alsoTable,
-  type Atom,
-  halfNearnessTable,
-  halfTables,
-  outcomeTable,
-  worthAsking,
-} from '../../fixtures/protocol-table.js';
+import { alsoTable, halfNearnessTable, halfTables, outcomeTable, worthAsking } from '../../fixtures/protocol-table.js';
 import { inputs } from '../formula/inputs.js';
 import type { SettingsTerms } from '../formula/settings.js';
 import { and, atLeast, atMostOne, equal, implies, not, number, or, type Term } from '../formula/smt.js';
@@ -14,7 +7,7 @@ import { assessTerms, halfIds, type Visitor } from '../formula/visitor.js';
 import { alone, anyOutcome, type Claim, gives, ofAnybody, query, settings } from './claim.js';
 
 const isReason = (who: Visitor, ...effects: readonly string[]): Term =>
-  who.shown('reasons', ({ effect }) => effects.includes(effect));
+  who.lists('reasons', ({ effect }) => effects.includes(effect));
 const mainReasons: Readonly<Record<string, string>> = {
   'get-help-now': 'urgent',
   'adult-with-you': 'under-age',
@@ -22,9 +15,9 @@ const mainReasons: Readonly<Record<string, string>> = {
 };
 
 /** What a word of the tables means, of this visitor. */
-function meaning(atom: Atom, who: Visitor, { minClasses, minMedicines }: SettingsTerms): Term {
-  if (atom.startsWith('!'))
-    return not(meaning(atom.slice(1) as Atom, who, { minClasses, minMedicines } as SettingsTerms));
+function meaning(atom: string, who: Visitor, chosen: SettingsTerms): Term {
+  if (atom.startsWith('!')) return not(meaning(atom.slice(1), who, chosen));
+  const { minClasses, minMedicines } = chosen;
   const { possibleClasses, possibleMedicines, triedClasses, triedMedicines } = who.counts;
   if (atom === 'trial bar') return and(atLeast(triedMedicines, minMedicines), atLeast(triedClasses, minClasses));
   if (atom === 'maybe bar') return and(atLeast(possibleMedicines, minMedicines), atLeast(possibleClasses, minClasses));
@@ -82,7 +75,7 @@ export const result: readonly Claim[] = [
       ),
       ...halfIds.map((half) =>
         ofAnybody(half, (who) => {
-          const shows = who.shown('reasons', ({ effect, rule }) => rule.half === half && effect !== 'tell');
+          const shows = who.lists('reasons', ({ effect, rule }) => rule.half === half && effect !== 'tell');
           return { about: and(not(who.half(half, undefined)), not(anyOutcome(who, alone))), never: not(shows) };
         }),
       ),
@@ -91,7 +84,7 @@ export const result: readonly Claim[] = [
         never: or(not(isReason(who, 'clear-first')), anyOutcome(who, alone)),
       })),
       ofAnybody('also', (who) => {
-        const shows = (option: string): Term => who.names('reasons', ({ effect }) => effect === 'half', option);
+        const shows = (option: string): Term => who.lists('reasons', ({ effect }) => effect === 'half', option);
         return { about: who.also, never: not(or(...alsoTable.told.map(shows))) };
       }),
     ],

@@ -31,7 +31,10 @@ export function ifElse(condition: Term, then: Term, otherwise: Term): Term {
   return then === otherwise ? then : `(ite ${condition} ${then} ${otherwise})`;
 }
 
-export const equal = (left: Term, right: Term): Term => (left === right ? 'true' : `(= ${left} ${right})`);
+export function equal(left: Term, right: Term): Term {
+  if (left === right || right === 'true') return left === right ? 'true' : left;
+  return right === 'false' ? not(left) : `(= ${left} ${right})`;
+}
 export const atLeast = (left: Term, right: Term): Term => `(bvuge ${left} ${right})`;
 
 /** How many of these are true. */

@@ -45,12 +45,6 @@ export const rulePages: readonly { readonly rule: Rule; readonly slot: number | 
       .map((slot) => ({ rule, slot })),
 );
 
-/** What this rule shows on this page. */
-export const isOn =
-  ({ rule, slot }: (typeof rulePages)[number]) =>
-  (item: ItemTerms): boolean =>
-    item.rule.id === rule.id && item.slot === slot;
-
 export interface Visitor {
   readonly inputs: Inputs;
   /** The question is on the path; for a trial, that of this slot. */
@@ -67,10 +61,10 @@ export interface Visitor {
   readonly check: Term;
   readonly booking: Term;
   readonly crisisCard: Term;
-  /** What holds for this visitor, and where it is shown. */
-  readonly shown: (list: List, is: (item: ItemTerms) => boolean) => Term;
-  /** And names this answer. */
-  readonly names: (list: List, is: (item: ItemTerms) => boolean, option: string) => Term;
+  /** The rule is in this list, for a trial that of this slot. */
+  readonly shown: (list: List, rule: string, slot: number | undefined) => Term;
+  /** One of these is in this list; with an option, and names this answer. */
+  readonly lists: (list: List, is: (item: ItemTerms) => boolean, option?: string) => Term;
 }
 
 export function assessTerms(
@@ -157,8 +151,21 @@ export function assessTerms(
     if (list === 'reasons') return and(holds, withReasons(effect));
     return effect === (list === 'tell' ? 'tell' : 'note') ? holds : 'false';
   };
+  const listed: Visitor['lists'] = (list, is, option) =>
+    or(...items.filter(is).map((item) => and(shownIn(list, item), option === undefined ? 'true' : item.names(option))));
+  const shown = new Map(
+    rulePages.flatMap(({ rule, slot }) =>
+      lists.map((list) => {
+        const term = listed(list, (item) => item.rule.id === rule.id && item.slot === slot);
+        return [`${list} ${rule.id} ${slot}`, script.define(label('shown', list, rule.id, slot), term)];
+      }),
+    ),
+  );
+  const isAlso = conditionTerm(alsoWhen, facts);
   const below = valuesOf('mental').filter((value) => !isAskedFor(value));
   const check = script.define(label('check'), facts.holds('clear-first'));
+  const missing = (what: string, wanted: Term, tried: Term): Term =>
+    script.define(label('missing', what), less(wanted, tried), 'Number');
   const crisisCard = script.define(label('crisis-card'), conditionTerm(crisisCardWhen, facts));
   return {
     inputs: given,
@@ -166,17 +173,17 @@ export function assessTerms(
     chose: path.facts.has,
     counts,
     missing: {
-      medicines: less(settings.minMedicines, counts.triedMedicines),
-      classes: less(settings.minClasses, counts.triedClasses),
+      medicines: missing('medicines', settings.minMedicines, counts.triedMedicines),
+      classes: missing('classes', settings.minClasses, counts.triedClasses),
     },
     outcome: (id) => outcomes.get(id) ?? 'false',
     half,
     row,
-    also: and(or(...below.map((value) => half('mental', value))), conditionTerm(alsoWhen, facts)),
+    also: script.define(label('also'), and(or(...below.map((value) => half('mental', value))), isAlso)),
     check,
-    booking: not(or(check, crisisCard)),
+    booking: script.define(label('booking'), not(or(check, crisisCard))),
     crisisCard,
-    shown: (list, is) => or(...items.filter(is).map((item) => shownIn(list, item))),
-    names: (list, is, option) => or(...items.filter(is).map((item) => and(shownIn(list, item), item.names(option)))),
+    shown: (list, rule, slot) => shown.get(`${list} ${rule} ${slot}`) ?? 'false',
+    lists: listed,
   };
 }

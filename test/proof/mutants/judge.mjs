@@ -49,8 +49,9 @@ export function judge(text, { proofsFirst, beat }) {
       return name && { by: 'proof', name };
     };
     const equality = async () => ((await isProvedEqual(mutant ?? {}, original, subject)) ? { by: 'equal' } : undefined);
-    const tests = [runs(WORKED_EXAMPLES, 'example'), runs(handWritten(file), 'test')];
-    const judges = proofsFirst ? [proofs, ...tests, equality] : [...tests, equality, proofs];
+    const { quick, slow } = handWritten(file);
+    const tests = [runs(WORKED_EXAMPLES, 'example'), runs(quick, 'test'), equality, runs(slow, 'test')];
+    const judges = proofsFirst ? [proofs, ...tests] : [...tests, proofs];
     for (const one of judges) {
       const found = await one();
       beat();

@@ -49,27 +49,23 @@ function byReason(named, reasons) {
   return [...groups].flatMap(([reason, some]) => [`  ${reason}`, ...some.map(({ id }) => `    ${id}`)]);
 }
 
-/** A row for each kind of mutant, a column for each who may have seen it. */
+/** A line for each kind of mutant: how many there are, and who saw them. */
 function table(judged, by) {
+  const line = (name, some) => {
+    const seen = [...Object.entries(CATCHERS), [undefined, 'nobody']].map(([key, who]) => {
+      const count = some.filter(({ id }) => by(id) === key).length;
+      return count > 0 && `${count} ${who}`;
+    });
+    return `${name}: ${some.length} (${seen.filter(Boolean).join(', ')})`;
+  };
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
-  const columns = [...Object.keys(CATCHERS), undefined];
-  const heads = ['kind of mutant', 'all', ...Object.values(CATCHERS), 'nobody'];
-  const row = (name, some) => [
-    name,
-    some.length,
-    ...columns.map((column) => some.filter(({ id }) => by(id) === column).length || '-'),
-  ];
-  const rows = [
-    heads,
+  return [
     ...kinds.map((kind) =>
-      row(
+      line(
         kind,
-        judged.filter((mutant) => mutant.kind === kind),
+        judged.filter((one) => one.kind === kind),
       ),
     ),
-  ];
-  rows.push(row('all', judged));
-  const widths = heads.map((_, at) => Math.max(...rows.map((cells) => String(cells[at]).length)));
-  const aligned = (cell, at) => (at === 0 ? String(cell).padEnd(widths[at]) : String(cell).padStart(widths[at]));
-  return rows.map((cells) => cells.map(aligned).join('  ')).join('\n');
+    line('all', judged),
+  ].join('\n');
 }

@@ -44,10 +44,9 @@ export function* ruleMutants(seen) {
 
 /** Where a reason is given. */
 function* rowMutants({ rows = [] }, change, rowIds) {
-  for (const [at, row] of rows.entries())
-    yield change('reason row', `not with ${row}`, { rows: without(rows, at) });
+  for (const [at, row] of rows.entries()) yield change('reason row', `not where ${row}`, { rows: without(rows, at) });
   for (const row of rowIds.filter((ids) => ids.includes(rows[0])).flat())
-    if (!rows.includes(row)) yield change('reason row', `with ${row}`, { rows: [...rows, row] });
+    if (!rows.includes(row)) yield change('reason row', `where ${row}`, { rows: [...rows, row] });
 }
 
 function* optionMutants({ id, options, question }, change, { questions }) {

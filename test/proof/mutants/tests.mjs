@@ -5,28 +5,25 @@ import { ROOT } from './bundle.mjs';
 
 export const WORKED_EXAMPLES = ['test/protocol/worked-examples.test.ts'];
 
-/** Those that see much and take little come first, those of seconds last; the rest stands between them. */
-const FIRST = ['rules', 'halves', 'sources', 'marks', 'path', 'medicines'].map((name) => `test/protocol/${name}.test.ts`);
-const LAST = ['test/protocol/eleven-rules.test.ts'];
-/** Those that see these modules from outside, and need no page. */
-const OUTSIDE = {
-  'settings.ts': ['test/settings-rules.test.ts'],
-  'questions.ts': ['test/draft.test.ts', 'test/session.test.ts'],
-  'outcomes.ts': ['test/session.test.ts'],
-};
+const named = (name) => `test/protocol/${name}.test.ts`;
+/** Those that see much and take little come first, those of seconds last; the rest is between them. */
+const FIRST = ['sources', 'marks', 'path', 'medicines', 'rules', 'halves'].map(named);
+const LAST = [...['trials', 'eleven-rules'].map(named), 'test/settings-rules.test.ts'];
+/** It sees the questions from outside, and needs no page. */
+const DRAFT = 'test/draft.test.ts';
 
-const protocolTests = readdirSync(join(ROOT, 'test/protocol'))
+const between = readdirSync(join(ROOT, 'test/protocol'))
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/protocol/${name}`)
+  .filter((file) => ![...WORKED_EXAMPLES, ...FIRST, ...LAST].includes(file))
   .sort();
-const between = protocolTests.filter((file) => ![...WORKED_EXAMPLES, ...FIRST, ...LAST].includes(file));
-const HAND_WRITTEN = [...FIRST, ...between, ...LAST];
-export const ALL_TESTS = [...new Set([...WORKED_EXAMPLES, ...HAND_WRITTEN, ...Object.values(OUTSIDE).flat()])];
+const HAND_WRITTEN = [...FIRST, ...between, DRAFT, ...LAST];
+export const ALL_TESTS = [...WORKED_EXAMPLES, ...HAND_WRITTEN];
 
 /** @param {string | undefined} module where the mutant is; the test of its name comes first, because it is the likeliest to see it */
 export function handWritten(module) {
-  if (module === undefined) return ALL_TESTS.filter((file) => !WORKED_EXAMPLES.includes(file));
-  const likeliest = `test/protocol/${module.replace(/ts$/, 'test.ts')}`;
+  const likeliest = named(module?.replace(/\.ts$/, ''));
   const sorted = HAND_WRITTEN.toSorted((one, other) => (other === likeliest) - (one === likeliest));
-  return [...sorted, ...(OUTSIDE[module] ?? [])];
+  const isLast = (file) => LAST.includes(file) && file !== likeliest;
+  return { quick: sorted.filter((file) => !isLast(file)), slow: sorted.filter(isLast) };
 }
