@@ -10,7 +10,7 @@ import { asText, summarize } from './handoff/summary.js';
 import type { Words } from './locales/index.js';
 import type { Actions, Exit, Handoff, Model } from './model.js';
 import { progress } from './progress.js';
-import { assess, isReviewDue, type Question, questionOf } from './protocol/index.js';
+import { allowedSettings, assess, isReviewDue, type Question, questionOf } from './protocol/index.js';
 import { SearchBox } from './search-box.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
 import type { Settings } from './settings.js';
@@ -180,7 +180,9 @@ export class Visit {
   }
 
   get #rulesChanged(): boolean {
-    return JSON.stringify(this.#rules) !== JSON.stringify(this.#settings.rules);
+    // In full: an attribute that says what holds without it changes nothing.
+    const [before, now] = [this.#rules, this.#settings.rules].map((rules) => JSON.stringify(allowedSettings(rules)));
+    return before !== now;
   }
 
   get #question(): Question | undefined {

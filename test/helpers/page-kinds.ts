@@ -4,7 +4,7 @@ import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
 import { visit, type Visitor } from './visitor.js';
 
-const { asksForEverything, triedTwo } = people;
+const { asksForEverything, drinksTooMuch, triedTwo } = people;
 
 export const fullClinic = {
   country: 'US',
@@ -98,7 +98,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     name: 'an outcome with everything open',
     show: async (visitor) => {
-      await visitor.walks(triedTwo.answers);
+      await visitor.walks(drinksTooMuch.answers); // with a check, and answers that are dangerous together
       await opensEverything(visitor);
     },
   },

@@ -128,13 +128,6 @@ describe('the medicine search and a pointer', () => {
     expect(visitor.searchBox.value).to.equal('zolof');
   });
 
-  it('a press on the row of an option below the open list ticks it (X14)', async () => {
-    const { visitor } = await searching('zolof');
-    await clicks(visitor, visitor.row('medicines', 'names-unknown'));
-    expect(visitor.chosen('medicines')).to.deep.equal(['names-unknown']);
-    expect(isOpen(visitor)).to.equal(false);
-  });
-
   it('a press on the box opens the list again, for those who have no arrow keys (X14)', async () => {
     const { visitor, keys } = await searching('zolof');
     await keys.presses('Escape');
