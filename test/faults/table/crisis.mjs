@@ -5,7 +5,7 @@ const crisisTest = 'test/pages/crisis.test.ts';
 const urgentTest = 'test/pages/urgent.test.ts';
 const saferWordsTest = 'test/journeys/safer-words.test.ts';
 const changesTheirMindTest = 'test/journeys/changes-their-mind.test.ts';
-const outcomesTest = 'test/journeys/outcomes.test.ts';
+const outcomeTest = 'test/pages/outcome.test.ts';
 const handoffTest = 'test/pages/handoff.test.ts';
 const summaryTest = 'test/handoff/summary.test.ts';
 const outcome = inFile('src/views/outcome.ts', urgentTest, saferWordsTest, changesTheirMindTest);
@@ -101,7 +101,7 @@ export const faults = [
     'the list does not begin with what is dangerous together',
     '[...dangers, ...checks].map(',
     '[...checks, ...dangers].map(',
-    outcomesTest,
+    outcomeTest,
   ),
   summary(
     'the list says that the safety answer is on it where it is not',
@@ -110,12 +110,12 @@ export const faults = [
     handoffTest,
   ),
   summary('a heading without a line', '.filter(({ lines }) => lines.length > 0)', '.slice(0)'),
-  inFile('src/views/check-first.ts', outcomesTest)(
+  inFile('src/views/check-first.ts', outcomeTest)(
     'a check is shown without its reason',
     '[...dangers, ...checks])}',
     'dangers)}',
   ),
-  inFile('src/views/clinic.ts', outcomesTest)(
+  inFile('src/views/clinic.ts', outcomeTest)(
     'a visit can be booked before the check',
     'assessment.booking ?',
     'assessment.booking || assessment.check ?',
@@ -124,7 +124,7 @@ export const faults = [
     'treatments are promoted to somebody who thinks of suicide',
     '${isSoon ? nothing : [otherChoices(model), know(model)]}',
     '${[otherChoices(model), know(model)]}',
-    outcomesTest,
+    outcomeTest,
   ),
   inFile('src/protocol/rules.ts', urgentTest)(
     'somebody who has acted is sent to the crisis line first',
