@@ -51,7 +51,7 @@ async function readPdf(page, format) {
   return { totalPages, text: text.replaceAll(/\s+/g, ' '), has };
 }
 
-describe('printing the list to take along (X71, X33)', () => {
+describe('printing the list to take along (X71)', () => {
   let browser;
   let site;
   before(async () => {
@@ -98,7 +98,7 @@ describe('printing the list to take along (X71, X33)', () => {
   }
 
   for (const told of [words, es])
-    it(`fits twelve medicines with long names on one page of Letter or A4, in ${told.lang}`, async () => {
+    it(`fits twelve medicines with long names on one page of Letter or A4, in ${told.lang} (X33)`, async () => {
       const { page, print } = await atOutcome(muchToTell, told);
       for (const format of ['Letter', 'A4']) {
         await print(); // a print is undone when it is over, and the PDF is one
