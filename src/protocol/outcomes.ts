@@ -25,7 +25,8 @@ export const reasonEffects = ['soon', 'clear-first', 'sort-first', 'half'] as co
 /** What comes before everything else, in order. */
 export const firstOutcomes = [
   { id: 'get-help-now', when: holds('urgent'), reasons: ['urgent'], atOnce: true },
-  { id: 'adult-with-you', when: holds('under-age'), reasons: ['under-age'], atOnce: true },
+  // A minor who thinks of suicide reads to tell a clinician of it, too.
+  { id: 'adult-with-you', when: holds('under-age'), reasons: ['soon', 'under-age'], atOnce: true },
   { id: 'talk-soon', when: holds('soon'), reasons: reasonEffects },
 ] as const satisfies readonly FirstOutcome[];
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { asText, summarize } from '../../src/handoff/summary.js';
 import { defaultWords as words } from '../../src/locales/index.js';
-import { type Answers, assess, type RuleSettings } from '../../src/protocol/index.js';
+import { type Answers, assess, medicines, type RuleSettings } from '../../src/protocol/index.js';
+import { visitorWith } from '../fixtures/calm.js';
 import { depressed, heavy } from '../fixtures/visitors.js';
 
 function handOver(answers: Answers, includeSelfHarm = false, settings: Partial<RuleSettings> = {}) {
@@ -35,6 +36,12 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
   it('stands by family, whatever the order in which they were named', () => {
     const { lines } = handOver(depressed({ sertraline: 'short', venlafaxine: 'short', citalopram: 'short' }));
     expect(lines(handoff.medicines).map((line) => line.split(':', 1)[0])).to.deep.equal(['SNRI', 'SSRI', 'SSRI']);
+  });
+
+  it('has every medicine of the table', () => {
+    const { lines } = handOver(visitorWith({ medicines: medicines.map(({ id }) => id) }));
+    const listed = lines(handoff.medicines).join('\n');
+    for (const { id } of medicines) expect(listed).to.contain(`: ${words.medicines[id]}`);
   });
 
   it('keeps a name as it was typed, and says that it was not checked', () => {

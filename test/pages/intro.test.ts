@@ -1,4 +1,3 @@
-import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { protocol } from '../../src/protocol/index.js';
 import { version } from '../../src/version.js';
@@ -27,13 +26,6 @@ describe('the first page', () => {
   it('says that the browser’s own Back and a reload lose the answers (X16)', async () => {
     const { text } = await visit();
     expect(text).to.match(/browser’s Back button or a reload erases your answers/);
-  });
-
-  it('shows crisis help, and neither Back nor Clear (X15, X16)', async () => {
-    const visitor = await visit({ country: 'US' });
-    expect(within(visitor.crisisHelp).getAllByRole('link', { name: 'Call 988' })[0]).to.exist;
-    expect(visitor.hasButton('Back')).to.be.false;
-    expect(visitor.hasButton(/Clear/)).to.be.false;
   });
 
   it('says plainly who has reviewed the questions, or that nobody has', async () => {

@@ -1,4 +1,3 @@
-import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { antidepressantClasses, type Medicine, medicines, otherClasses } from '../../src/protocol/index.js';
@@ -43,19 +42,5 @@ describe('the medicine table', () => {
       expect(textOf(visitor.heading)).to.contain(`What happened when you took ${name}`);
     }
     expect(asked).to.deep.equal(table.filter(({ countsAs }) => countsAs !== null).map(({ id }) => `trial:${id}`));
-  });
-
-  it('puts every medicine on the list to hand over', async function () {
-    this.timeout(60_000);
-    const visitor = await visit();
-    const answers = { concerns: ['depression'], age: '25-64', emergency: ['none'], 'self-harm': 'no' };
-    await visitor.walks(answers, { to: 'medicines' });
-    for (const { id } of table) visitor.field('medicines', id).click();
-    await visitor.settles();
-    await visitor.continues();
-    await visitor.walks(answers);
-    const list = textOf(visitor.part(visitor.words.handoff.title)!);
-    for (const { id } of table) expect(list, id).to.contain(`: ${en.medicines[id]}`);
-    expect(within(visitor.screener).getAllByText(/SSRI: sertraline \(Zoloft\)/)).to.exist;
   });
 });
