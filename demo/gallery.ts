@@ -22,9 +22,9 @@ const sheets: Readonly<Record<string, RegExp>> = {
   medicines: /^(medicines|medicines with the list.*|trial:.*|remembered|a question with a problem|a change of rules)$/,
   pain: /^(other-care|pain-.*|opioids|opioid-goal)$/,
   health: /^(heart-brain|health|pregnancy|alcohol-drugs|other-medicines|check)$/,
-  help: /^outcome (get-help-now|adult-with-you)$/,
-  doctor: /^outcome (own-doctor|own-doctor-clear|next-step|gather-history)$/,
-  referral: /^outcome (referral-.*|pain-clinic)$/,
+  help: /^outcome (get-help-now|adult-with-you|talk-soon)$/,
+  doctor: /^outcome (own-doctor|next-step|gather-history)$/,
+  referral: /^outcome (referral-.*|pain-clinic|mental-health-care|headache-specialist)$/,
   open: /./,
 };
 const sheetOf = (name: string): string => Object.entries(sheets).find(([, names]) => names.test(name))?.[0] ?? 'open';

@@ -25,6 +25,8 @@ export interface Model {
   readonly country: string | undefined;
   /** The visitor has asked to clear the answers, and is asked once. */
   readonly asksToClear: boolean;
+  /** The day on which the questions were due for a check is over. */
+  readonly isReviewDue: boolean;
   /** The clinic has changed the rules since the visitor began. */
   readonly rulesChanged: boolean;
   readonly search: Search;

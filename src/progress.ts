@@ -5,6 +5,7 @@ import {
   type Answers,
   assess,
   type Assessment,
+  askedWhen,
   type Condition,
   type Question,
   questions,
@@ -21,7 +22,7 @@ export interface Progress {
 const all = questions as readonly Question[];
 
 /** Questions whose answers bring up others. Their conditions only ever ask for an answer, never for its absence. */
-const branching = all.filter(({ id }) => all.some(({ askedWhen }) => mentions(askedWhen, id)));
+const branching = all.filter(({ id }) => Object.values(askedWhen).some((condition) => mentions(condition, id)));
 
 function mentions(condition: Condition, question: string): boolean {
   if ('has' in condition) return condition.has[0] === question;

@@ -4,7 +4,7 @@ import { screenerEvent } from './events.js';
 import { printOnly } from './handoff/print.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
-import { protocol } from './protocol/index.js';
+import { isReviewDue, protocol } from './protocol/index.js';
 import { askRecordersToLeaveOut } from './masks.js';
 import { QuickExit } from './quick-exit.js';
 import { parseSettings, type Settings } from './settings.js';
@@ -44,9 +44,10 @@ const onOrWhereTo = {
  * @attr {string} country - Whose crisis help to show first: two letters, such as `US`. The visitor can change it.
  * @attr {string} lang - The language, such as `en`; without it, that of the nearest ancestor or of the page.
  * @attr {string} concerns - Which concerns the clinic offers: `depression pain anxiety ptsd opioid-reduction`.
- * @attr {number} min-medicines - How many medicines need a full try, 2 to 6.
- * @attr {number} min-classes - Of how many families, 1 to 6.
- * @attr {string} escalate - Options whose answer always leads to one's own doctor first, such as `health:eye-pressure`.
+ * @attr {number} min-medicines - How many medicines must have been tried, 2 to 6.
+ * @attr {number} min-classes - From how many families, 1 to 6.
+ * @attr {boolean} full-trials-only - Medicines stopped for side effects do not count as tried.
+ * @attr {string} escalate - Options that one's own doctor must always check first, such as `health:eye-pressure`.
  * @attr {number} heading-level - The level of the page's heading, 1 to 6.
  * @attr {string} reviewed-by - Who reviewed the questions for this clinic.
  * @attr {string} reviewed-on - On which day, as `2026-11-22`.
@@ -73,6 +74,7 @@ export class ReferralScreener extends ReactiveElement {
     concerns: { attribute: 'concerns', reflect: true, useDefault: true, converter: list },
     minMedicines: { attribute: 'min-medicines', reflect: true, useDefault: true, converter: number },
     minClasses: { attribute: 'min-classes', reflect: true, useDefault: true, converter: number },
+    fullTrialsOnly: { attribute: 'full-trials-only', reflect: true, useDefault: true, converter: onOrOff },
     escalate: { attribute: 'escalate', reflect: true, useDefault: true, converter: list },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: number },
     reviewedBy: { attribute: 'reviewed-by', reflect: true, useDefault: true, converter: text },
@@ -91,11 +93,13 @@ export class ReferralScreener extends ReactiveElement {
   declare country: string | null;
   /** Which concerns the clinic offers; `none` and `unsure` are always offered. */
   declare concerns: readonly string[] | null;
-  /** How many medicines need a full try, 2 to 6. */
+  /** How many medicines must have been tried, 2 to 6. */
   declare minMedicines: number | null;
-  /** Of how many families the medicines must be, 1 to 6. */
+  /** From how many families the medicines must be, 1 to 6. */
   declare minClasses: number | null;
-  /** Options whose answer always leads to one's own doctor first, such as `health:eye-pressure`. */
+  /** Medicines stopped for side effects do not count as tried. */
+  declare fullTrialsOnly: boolean;
+  /** Options that one's own doctor must always check first, such as `health:eye-pressure`. */
   declare escalate: readonly string[] | null;
   /** The level of the page's heading, 1 to 6. */
   declare headingLevel: number | null;
@@ -134,6 +138,7 @@ export class ReferralScreener extends ReactiveElement {
     this.concerns = null;
     this.minMedicines = null;
     this.minClasses = null;
+    this.fullTrialsOnly = false;
     this.escalate = null;
     this.headingLevel = null;
     this.reviewedBy = null;
@@ -190,8 +195,10 @@ export class ReferralScreener extends ReactiveElement {
   #readPage(): Visit {
     const given = new Map([...this.attributes].map(({ name, value }) => [name, value]));
     const settings = this.#readSettings(given);
-    if (Date.now() > Date.parse(protocol.reviewBy)) {
-      this.#warn(`protocol ${protocol.version} has been due for review since ${protocol.reviewBy}.`);
+    if (isReviewDue(new Date())) {
+      this.#warn(
+        `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
+      );
     }
     const offered = languages((message) => this.#warn(message));
     const words = this.#readLanguage(given.get('lang'), offered);

@@ -55,6 +55,7 @@ export const attributes = [
   'concerns',
   'min-medicines',
   'min-classes',
+  'full-trials-only',
   'escalate',
   'heading-level',
   'reviewed-by',
@@ -162,6 +163,8 @@ export function parseSettings(
   };
 
   const readCountry = (): string | undefined => {
+    if (!given.has('country'))
+      return say('country', 'country is missing: visitors then see no crisis number. Add country="US" or yours.');
     const code = read('country', country)?.toUpperCase();
     const value = code === 'UK' ? 'GB' : code;
     if (value !== undefined && !helpFor(value)) {
@@ -209,6 +212,7 @@ export function parseSettings(
       ...(concerns && { concerns }),
       ...(minMedicines !== undefined && { minMedicines }),
       ...(minClasses !== undefined && { minClasses }),
+      ...(given.has('full-trials-only') && { fullTrialsOnly: readFlag('full-trials-only') }),
       ...(escalate && { escalate }),
     },
   };

@@ -10,7 +10,7 @@ import { asText, summarize } from './handoff/summary.js';
 import type { Words } from './locales/index.js';
 import type { Actions, Exit, Handoff, Model } from './model.js';
 import { progress } from './progress.js';
-import { assess, type Question, questionOf } from './protocol/index.js';
+import { allowedSettings, assess, isReviewDue, type Question, questionOf } from './protocol/index.js';
 import { SearchBox } from './search-box.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
 import type { Settings } from './settings.js';
@@ -97,6 +97,7 @@ export class Visit {
       problem: this.#problem && words.problem[this.#problem],
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
+      isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
       handoff: this.#handoff,
@@ -179,7 +180,9 @@ export class Visit {
   }
 
   get #rulesChanged(): boolean {
-    return JSON.stringify(this.#rules) !== JSON.stringify(this.#settings.rules);
+    // In full: an attribute that says what holds without it changes nothing.
+    const [before, now] = [this.#rules, this.#settings.rules].map((rules) => JSON.stringify(allowedSettings(rules)));
+    return before !== now;
   }
 
   get #question(): Question | undefined {
@@ -248,8 +251,11 @@ export class Visit {
   }
 
   async #copy(): Promise<void> {
+    const handoff = this.#handoff;
     const copied = await this.#host.copy(asText(summarize(this.model), this.#words));
-    this.#handoff = { ...this.#handoff, copied: copied ? 'yes' : 'by-hand' };
+    // The browser may have asked first, and the list may be another one now.
+    if (this.#handoff !== handoff) return;
+    this.#handoff = { ...handoff, copied: copied ? 'yes' : 'by-hand' };
     this.#host.draw();
   }
 }

@@ -40,34 +40,8 @@ describe('draft: what is chosen on a page before Continue', () => {
     expect(answerOf(less, many)).to.deep.equal(['kidney', 'lungs']);
   });
 
-  it('does not hold the same option twice', () => {
-    expect(ticked(many, 'kidney', 'kidney').options).to.deep.equal(['kidney']);
-  });
-
   it('makes no answer once the last tick is taken away', () => {
     expect(answerOf(choose(ticked(many, 'kidney'), many, 'kidney', false), many)).to.equal(undefined);
-  });
-});
-
-describe('draft: an option that stands alone (X5)', () => {
-  it('takes the others away when it is chosen', () => {
-    expect(ticked(many, 'kidney', 'liver', 'none').options).to.deep.equal(['none']);
-    expect(ticked(many, 'none', 'unsure').options).to.deep.equal(['unsure']);
-  });
-
-  it('goes when another one is chosen', () => {
-    expect(ticked(many, 'none', 'kidney').options).to.deep.equal(['kidney']);
-    expect(ticked(many, 'unsure', 'kidney').options).to.deep.equal(['kidney']);
-  });
-
-  it('goes back to nothing when it is unticked', () => {
-    expect(choose(ticked(many, 'none'), many, 'none', false).options).to.deep.equal([]);
-  });
-
-  it('leaves a name that the visitor typed when another medicine is added', () => {
-    const medicines = questionById('medicines');
-    expect(ticked(medicines, 'other:blue pill', 'names-unknown', 'sertraline').options).to.have.length(3);
-    expect(ticked(medicines, 'other:blue pill', 'none').options).to.deep.equal(['none']);
   });
 });
 

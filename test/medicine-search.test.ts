@@ -9,12 +9,6 @@ import { spanishMisspellings } from './fixtures/spanish-misspellings.js';
 const first = (typed: string, count = 3): readonly string[] => searchMedicines(typed, words).slice(0, count);
 
 describe('medicine search: misspelled names (X14)', () => {
-  it('finds the three that everybody quotes', () => {
-    expect(first('zolof')).to.include('sertraline');
-    expect(first('lexipro')).to.include('escitalopram');
-    expect(first('welbutrin')).to.include('bupropion');
-  });
-
   it('has at least 60 misspellings to stand on, each of another name or in another way', () => {
     expect(misspellings.length).to.be.at.least(60);
     expect(new Set(misspellings.map(([typed]) => typed)).size).to.equal(misspellings.length);
@@ -81,13 +75,6 @@ describe('medicine search: names as they stand on the box (X14)', () => {
       Séroquel: 'quetiapine',
     };
     for (const [typed, id] of Object.entries(accented)) expect(first(typed), typed).to.include(id);
-  });
-
-  it('gives the same for a name with an accent on every vowel as for one without', () => {
-    for (const name of ['sertraline', 'Lexapro', 'amitriptyline', 'venlafaxine']) {
-      const accented = name.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`).normalize();
-      expect(first(accented), accented).to.deep.equal(first(name));
-    }
   });
 
   it('finds St John’s wort with a curly, a straight, or no apostrophe', () => {

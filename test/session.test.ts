@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { createActor } from 'xstate';
-import { outcomes, questions } from '../src/protocol/index.js';
+import { isAtOnce, outcomeIds, questions } from '../src/protocol/index.js';
 import { createSession, type SessionEvent } from '../src/session.js';
 import { everyPath, placesOf, type Walk } from './helpers/walks.js';
 
 /** Counted once, so that a walk that finds nothing cannot pass. It changes with the protocol. */
-const EXPECTED_WALKS = 1329;
+const EXPECTED_WALKS = 1651;
 
 const begin = () => createActor(createSession()).start();
 type Actor = ReturnType<typeof begin>;
@@ -57,13 +57,12 @@ describe('The statechart, walked by xstate/graph', () => {
 
   it('reaches every outcome', () => {
     const reached = new Set(walks.filter(({ state }) => state === 'outcome').map(({ outcome }) => outcome));
-    expect([...reached].toSorted()).to.deep.equal(outcomes.map(({ id }) => id).toSorted());
+    expect([...reached].toSorted()).to.deep.equal(outcomeIds.toSorted());
   });
 
   it('X10 passes through the check page before every outcome that is not shown at once', () => {
     for (const walk of walks.filter(({ state }) => state === 'outcome')) {
-      const atOnce = walk.outcome === 'get-help-now' || walk.outcome === 'adult-with-you';
-      expect(placesOf(walk).includes('check'), placesOf(walk).join(' ')).to.equal(!atOnce);
+      expect(placesOf(walk).includes('check'), placesOf(walk).join(' ')).to.equal(!isAtOnce(walk.outcome));
     }
   });
 
@@ -73,31 +72,12 @@ describe('The statechart, walked by xstate/graph', () => {
 });
 
 describe('The session', () => {
-  it('X2 goes back one page at a time, up to the first page', () => {
-    const actor = begin();
-    after(actor, START, answer(['pain']), answer('25-64'));
-    expect(after(actor, BACK)).to.equal('age');
-    expect(after(actor, BACK)).to.equal('concerns');
-    expect(after(actor, BACK)).to.equal('intro');
-    expect(after(actor, START)).to.equal('concerns');
-  });
-
-  it('X10 leads from a changed answer back to the check page', () => {
-    const actor = atCheck();
-    expect(after(actor, change('age'))).to.equal('age');
-    expect(after(actor, answer('65-plus'))).to.equal('check');
-  });
-
   it('X10 leads from a changed answer to the first new question, and then back to the check page', () => {
     const actor = atCheck();
     after(actor, change('concerns'));
     expect(after(actor, answer(['depression', 'pain']))).to.equal('medicines');
     expect(after(actor, answer(['sertraline']))).to.equal('trial:sertraline');
     expect(after(actor, answer('unsure'))).to.equal('check');
-  });
-
-  it('X2 leads back to the check page from a question that was only looked at again', () => {
-    expect(after(atCheck(), change('age'), BACK)).to.equal('check');
   });
 
   it('does not lead to the check page while a new question is open', () => {
@@ -145,32 +125,10 @@ describe('The session', () => {
     expect(after(actor, CONTINUE)).to.equal('check');
   });
 
-  it('ends at the outcome at once when something is urgent, and lets the visitor take it back', () => {
-    const actor = begin();
-    after(actor, START, SKIP, SKIP);
-    expect(after(actor, answer(['overdose']))).to.equal('outcome');
-    expect(after(actor, BACK)).to.equal('emergency');
-    expect(after(actor, answer(['none']))).to.equal('self-harm');
-  });
-
   it('stops after self-harm for somebody under 18', () => {
     const actor = begin();
     expect(after(actor, START, answer(['pain']), answer('under-18'), answer(['none']))).to.equal('self-harm');
     expect(after(actor, answer('no'))).to.equal('outcome');
     expect(after(actor, BACK)).to.equal('self-harm');
-  });
-
-  it('X16 forgets everything when it is cleared, from any page', () => {
-    for (const actor of [atCheck(), begin()]) {
-      expect(after(actor, { type: 'CLEAR' })).to.equal('intro');
-      expect(actor.getSnapshot().context.answers).to.deep.equal({});
-    }
-  });
-
-  it('goes back from the outcome to the check page, and from there to the last question', () => {
-    const actor = atCheck();
-    expect(after(actor, CONTINUE)).to.equal('outcome');
-    expect(after(actor, BACK)).to.equal('check');
-    expect(after(actor, BACK)).to.equal('other-medicines');
   });
 });

@@ -4,13 +4,18 @@ import { parseSettings } from '../src/settings.js';
 const today = (daysFromNow: number): string =>
   new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
 
+const clinic = { country: 'US' };
+
 function link(url: string, base = 'https://clinic.example/referrals/') {
-  const { settings, problems } = parseSettings(new Map([['booking-url', url]]), base);
+  const { settings, problems } = parseSettings(new Map(Object.entries({ ...clinic, 'booking-url': url })), base);
   return { url: settings.bookingUrl, said: problems.map(({ message }) => message).join('\n') };
 }
 
 function review(given: Readonly<Record<string, string>>) {
-  const { settings, problems } = parseSettings(new Map(Object.entries(given)), 'https://clinic.example/');
+  const { settings, problems } = parseSettings(
+    new Map(Object.entries({ ...clinic, ...given })),
+    'https://clinic.example/',
+  );
   return { reviewed: settings.reviewed, said: problems.map(({ message }) => message).join('\n') };
 }
 
@@ -82,7 +87,7 @@ describe('settings: a booking link is a way in for scripts (X62)', () => {
 describe('settings: where Exit this page leads (X18, X62)', () => {
   const usual = 'https://www.weather.gov/';
   const exit = (value: string, base = 'https://clinic.example/referrals/') => {
-    const { settings, problems } = parseSettings(new Map([['quick-exit', value]]), base);
+    const { settings, problems } = parseSettings(new Map(Object.entries({ ...clinic, 'quick-exit': value })), base);
     return { to: settings.quickExit, said: problems.map(({ message }) => message) };
   };
 

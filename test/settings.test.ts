@@ -4,9 +4,9 @@ import { nearest, parseSettings } from '../src/settings.js';
 
 const page = 'https://clinic.example/referrals/';
 
-/** What a clinic pasted, and what became of it. */
+/** What a clinic pasted beside its country, and what became of it. */
 function parse(given: Readonly<Record<string, string>>, base = page) {
-  const { settings, problems } = parseSettings(new Map(Object.entries(given)), base);
+  const { settings, problems } = parseSettings(new Map(Object.entries({ country: 'US', ...given })), base);
   const messages = problems.map(({ message }) => message);
   return { settings, problems, messages, said: messages.join('\n') };
 }
@@ -22,6 +22,7 @@ describe('settings: a good value is taken without a word (X62)', () => {
       concerns: 'depression pain',
       'min-medicines': '3',
       'min-classes': '2',
+      'full-trials-only': 'yes',
       escalate: 'health:eye-pressure, told:bipolar',
       'heading-level': '3',
       'reviewed-by': 'Dr. R. Osei',
@@ -43,14 +44,20 @@ describe('settings: a good value is taken without a word (X62)', () => {
         concerns: ['depression', 'pain'],
         minMedicines: 3,
         minClasses: 2,
+        fullTrialsOnly: true,
         escalate: ['health:eye-pressure', 'told:bipolar'],
       },
     });
   });
 
-  it('has the safe default for everything that is left out', () => {
-    const { settings, said } = parse({});
-    expect(said).to.equal('');
+  it('has the safe default for everything that is left out, and asks for a country (X62)', () => {
+    const { settings, problems } = parseSettings(new Map(), page);
+    expect(problems).to.deep.equal([
+      {
+        attribute: 'country',
+        message: 'country is missing: visitors then see no crisis number. Add country="US" or yours.',
+      },
+    ]);
     expect(settings).to.deep.equal({
       clinicName: undefined,
       clinicPhone: undefined,

@@ -32,7 +32,7 @@ export const about: Section = {
     ])}
     <h3>How it decides</h3>
     <p>One function reads all answers from the start, each time one changes: what is open counts as skipped; then which questions are
-    asked, how many medicines had a full try, which rules hold, and the first outcome in the list whose condition is true. A skip
+    asked, how many medicines count as tried, which rules hold, the first row that fits in each half, and the outcome. A skip
     chooses nothing and has the effect of “not sure” or “rather not say”; none of these ever counts as “no”.</p>
     ${table(
       'What a rule can do, strongest first',

@@ -1,73 +1,85 @@
 /** A condition of the protocol as a sentence: the same data that decides, read aloud. */
-import {
-  belowTrialBar,
-  depressionBarMet,
-  maybeBarMet,
-  mayHaveTriedEnough,
-  painBarMet,
-  trialBarMet,
-} from '../../src/protocol/bars.js';
-import type { Concern, Condition, Count, Effect, Threshold } from '../../src/protocol/condition.js';
+import type { Condition, Count, Effect, Threshold } from '../../src/protocol/condition.js';
+import { fullTrialBarMet, hadBrainStimulation, maybeBarMet, trialBarMet } from '../../src/protocol/halves.js';
+import { defaultSettings, type Half, halves } from '../../src/protocol/index.js';
+import { asksAboutBody, asksAboutDepression, asksAboutMental, asksAboutPain } from '../../src/protocol/path.js';
 import { english, optionText, textOf } from './context.js';
-import { effects } from './words.js';
+import { effects, halfNames } from './words.js';
+
+/** Of every row that is about depression which a clinician has named. */
+const depressionNamed = halves.mental.rows.find(({ id }) => id === 'more-to-try')?.when;
 
 /** Conditions that are written once and named wherever they are used. */
-export const namedConditions: readonly {
+export const namedConditions = [
+  {
+    name: 'mental health is asked about',
+    not: 'mental health is not asked about',
+    condition: asksAboutMental,
+  },
+  { name: 'depression is asked about', not: 'depression is not asked about', condition: asksAboutDepression },
+  { name: 'pain is asked about', not: 'pain is not asked about', condition: asksAboutPain },
+  {
+    name: 'depression or pain is asked about',
+    not: 'neither depression nor pain is asked about',
+    condition: asksAboutBody,
+  },
+  {
+    name: 'depression is asked about and a clinician has named it',
+    not: 'it is not so that depression is asked about and a clinician has named it',
+    condition: depressionNamed,
+  },
+  { name: 'the trial bar is met', not: 'the trial bar is not met', condition: trialBarMet },
+  {
+    name: 'the trial bar is met without the medicines stopped for side effects',
+    not: 'the trial bar is not met without the medicines stopped for side effects',
+    condition: fullTrialBarMet,
+  },
+  { name: 'the trial bar may be met', not: 'the trial bar cannot be met', condition: maybeBarMet },
+  { name: 'TMS or ECT was given', not: 'neither TMS nor ECT was given', condition: hadBrainStimulation },
+] as const satisfies readonly {
   readonly name: string;
   readonly not: string;
-  readonly condition: Condition;
-}[] = [
-  { name: 'the trial bar is met', not: 'the trial bar is not met', condition: trialBarMet },
-  { name: 'the maybe bar is met', not: 'the maybe bar is not met', condition: maybeBarMet },
-  {
-    name: 'enough may have been tried',
-    not: 'it is not so that enough may have been tried',
-    condition: mayHaveTriedEnough,
-  },
-  { name: 'depression meets its bar', not: 'depression does not meet its bar', condition: depressionBarMet },
-  {
-    name: 'depression is below the trial bar',
-    not: 'depression is not below the trial bar',
-    condition: belowTrialBar,
-  },
-  { name: 'pain meets its bar', not: 'pain does not meet its bar', condition: painBarMet },
-];
+  readonly condition: Condition | undefined;
+}[];
 
 const counts: Readonly<Record<Count, string>> = {
-  adequateMedicines: 'medicines with a full try',
-  adequateClasses: 'families with a full try',
-  possibleMedicines: 'medicines with a full try or one that may have been full',
-  possibleClasses: 'families with a full try or one that may have been full',
+  adequateMedicines: 'medicines tried long enough',
+  adequateClasses: 'families tried long enough',
+  triedMedicines: 'medicines that count as tried',
+  triedClasses: 'families that count as tried',
+  possibleMedicines: 'medicines that count, or may count, as tried',
+  possibleClasses: 'families that count, or may count, as tried',
 };
 
-const numberWords = (threshold: Threshold): string =>
-  ({ minMedicines: 'as many as min-medicines asks for', minClasses: 'as many as min-classes asks for' })[
-    threshold as string
-  ] ?? String(threshold);
+/** A number, or the default of a setting and its name. */
+const numberWords = (threshold: Threshold): string => {
+  if (typeof threshold === 'number') return String(threshold);
+  const name = { minMedicines: 'min-medicines', minClasses: 'min-classes' }[threshold];
+  return `${defaultSettings[threshold]} (${name})`;
+};
 
 const quoted = (question: string, options: readonly string[]): string =>
   options.map((option) => `“${optionText(english, question, option)}”`).join(' or ');
 
-const about = (concern: Concern | 'both' | undefined): string =>
-  concern === 'both' ? ' about the visitor as a whole' : concern ? ` about ${concern} alone` : '';
-
-const ruleWords = (effect: Effect, concern: Concern | 'both' | undefined): string =>
-  `rule “${effects[effect].name}”${about(concern)} holds`;
+const ruleWords = (effect: Effect, half: Half | undefined): string =>
+  `rule “${effects[effect].name}”${half ? ` about ${halfNames[half]}` : ''} holds`;
 
 export function inWords(condition: Condition): string {
   const named = namedConditions.find((entry) => entry.condition === condition);
   return named?.name ?? spelledOut(condition);
 }
 
-/** The same, without its name: what the name stands for. */
+/** The same, without its name: what the name means. */
 export function spelledOut(condition: Condition): string {
   if ('has' in condition) {
     const [question, ...options] = condition.has;
     return `the answer to “${textOf(english, question).short}” has ${quoted(question, options)}`;
   }
   if ('asked' in condition) return `“${textOf(english, condition.asked).short}” is asked`;
-  if ('atLeast' in condition)
-    return `there are at least ${numberWords(condition.atLeast[1])} ${counts[condition.atLeast[0]]}`;
+  if ('atLeast' in condition) {
+    const [count, threshold] = condition.atLeast;
+    return `there are at least ${numberWords(threshold)} ${counts[count]}`;
+  }
   if ('holds' in condition) return `a ${ruleWords(...condition.holds)}`;
   if ('all' in condition) {
     if (condition.all.length === 0) return 'always';
@@ -88,13 +100,13 @@ function negated(condition: Condition): string {
   if ('asked' in condition) return `“${textOf(english, condition.asked).short}” is not asked`;
   if ('atLeast' in condition) {
     const [count, threshold] = condition.atLeast;
-    return `there are not ${numberWords(threshold)} ${counts[count]}`;
+    return `there are fewer than ${numberWords(threshold)} ${counts[count]}`;
   }
   if ('holds' in condition) return `no ${ruleWords(...condition.holds)}`;
   return `it is not so that (${inWords(condition)})`;
 }
 
-/** A part that is itself joined the other way stands in brackets. */
+/** Brackets around a part that is joined the other way. */
 function bracketed(part: Condition, kind: 'all' | 'any'): string {
   const words = inWords(part);
   const isNamed = namedConditions.some(({ condition }) => condition === part);

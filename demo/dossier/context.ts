@@ -1,7 +1,8 @@
 /** What every part of the dossier is made from, and the few words that several of them share. */
 import { languages, type Words, wordsFor } from '../../src/locales/index.js';
+import type { MedicineRuleId } from '../../src/locales/words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
-import type { Mark, Option, Question, QuestionId } from '../../src/protocol/index.js';
+import type { Mark, Option, Question, QuestionId, RuleId } from '../../src/protocol/index.js';
 import { medicine, questions } from '../../src/protocol/index.js';
 import { html, type Html } from './html.js';
 import { marks as markWords } from './words.js';
@@ -18,7 +19,7 @@ export interface QuestionText {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** A question's words in a language; where it is asked of a medicine, with what stands for the name. */
+/** A question's words in a language; where it is asked of a medicine, with `[medicine]` for the name. */
 export function textOf(words: Words, id: string): QuestionText {
   if (id !== 'trial') return words.questions[id as Exclude<QuestionId, 'trial'>];
   const { legend, short, ...rest } = words.questions.trial;
@@ -28,9 +29,16 @@ export function textOf(words: Words, id: string): QuestionText {
 export const optionText = (words: Words, question: string, option: string): string =>
   textOf(words, question).options[option] ?? medicineLabel(words, option);
 
+/** What a rule says to a visitor; `[medicines]` are those behind it. */
+export function ruleText({ rules, medicineRules }: Words, id: RuleId): string {
+  return id in medicineRules
+    ? medicineRules[id as MedicineRuleId]('[medicines]')
+    : rules[id as Exclude<RuleId, MedicineRuleId>];
+}
+
 export const allQuestions: readonly Question[] = questions;
 
-/** Its place in the order, as it stands in the contents and in the picture. */
+/** Its place in the order of the questions. */
 export const numberOf = (id: string): number => allQuestions.findIndex((question) => question.id === id) + 1;
 
 /** The medicines among the answers to `medicines` have a table of their own. */
@@ -51,7 +59,7 @@ export const marksOf = (marks: readonly Mark[] | undefined): Html =>
 export const code = (id: string): Html => html`<code>${id}</code>`;
 export const link = (to: string, text: string | Html): Html => html`<a href="#${to}">${text}</a>`;
 
-/** Sections are numbered as they stand in the contents. */
+/** Sections are numbered in the order of the contents. */
 export interface Section {
   readonly id: string;
   readonly title: string;

@@ -1,22 +1,24 @@
 /** What one answer does: its rules, and what it is counted as. Found by asking the rules and the decider. */
 import {
+  allRules,
+  askedWhen,
   assess,
   type Condition,
   crisisCardWhen,
+  endsPathWhen,
+  type Half,
+  halves,
+  type HalfTable,
   medicines,
   type Option,
-  type Outcome,
-  outcomes,
   type Question,
+  type QuestionId,
   type Rule,
-  rules,
 } from '../../src/protocol/index.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, code, link, numberOf } from './context.js';
-import { html, type Html, list } from './html.js';
-import { effects } from './words.js';
-
-export const allRules: readonly Rule[] = rules;
+import { html, type Html, joined, list } from './html.js';
+import { effects, halfNames } from './words.js';
 
 export const effectBadge = (rule: Rule): Html =>
   html`<span class="effect ${rule.effect}">${effects[rule.effect].name}</span>`;
@@ -35,29 +37,38 @@ function counted({ id }: Question, option: string): string | undefined {
   if (id !== 'trial' && id !== 'remembered') return undefined;
   const asked = { concerns: ['depression'], medicines: id === 'trial' ? [aMedicine] : ['names-unknown'] };
   const { counts } = assess({ ...asked, [id === 'trial' ? `trial:${aMedicine}` : id]: option });
-  if (counts.adequateMedicines > 0) return 'Counts as a full try.';
+  if (counts.adequateMedicines > 0) return 'Counts as tried: long enough, at a full dose.';
+  if (counts.notToleratedMedicines > 0) return 'Counts as tried, unless the clinic has set full-trials-only.';
   if (counts.maybeMedicines === 0) return 'Not counted.';
-  return id === 'trial' ? 'May have been a full try.' : `${counts.maybeMedicines} that may have had a full try.`;
+  return id === 'trial' ? 'May count as tried.' : `${counts.maybeMedicines} that may count as tried.`;
 }
 
-/** What depends on an answer without being a rule of its own: other questions, outcomes, the crisis card, other rules. */
+/** What depends on an answer without being a rule of its own: other questions, the halves, the crisis card, other rules. */
 function readBy({ id }: Question, option: string): readonly (Html | string)[] {
   const names = (condition: Condition | undefined): boolean =>
     condition !== undefined && namedIn(condition, id).includes(option);
-  const opened = allQuestions.filter(({ askedWhen, endsPathWhen }) => names(askedWhen) || names(endsPathWhen));
+  const opened = allQuestions
+    .map((question) => question.id as QuestionId)
+    .filter((other) => names(askedWhen[other]) || names(endsPathWhen[other]));
   // Nearly everything depends on what help is wanted with: the questions that it opens say enough.
-  const rows = id === 'concerns' ? [] : (outcomes as readonly Outcome[]).filter(({ when }) => names(when));
   const others =
     id === 'concerns' ? [] : allRules.filter((rule) => names(rule.when) && !rule.options?.includes(option));
   return [
-    ...(opened.length > 0
-      ? [`The way depends on it at question ${opened.map((question) => numberOf(question.id)).join(', ')}.`]
-      : []),
-    ...rows.map((row) => html`The outcome ${link(`outcome-${row.id}`, code(row.id))} depends on it.`),
-    ...others.map((rule) => html`The rule ${link(`rule-${rule.id}`, code(rule.id))} depends on it.`),
+    ...(opened.length > 0 ? [`The path depends on it at question ${opened.map(numberOf).join(', ')}.`] : []),
+    ...(id === 'concerns' ? [] : rowsThat(names)),
+    ...(others.length > 0 ? [html`Under a condition of ${joined(others.map(toId), ', ')}.`] : []),
     ...(names(crisisCardWhen) ? ['The crisis card shows on the outcome.'] : []),
   ];
 }
+
+const toId = (rule: Rule): Html => link(`rule-${rule.id}`, code(rule.id));
+
+/** The rows of the halves whose condition names an answer. */
+const rowsThat = (names: (condition: Condition) => boolean): readonly Html[] =>
+  (Object.entries(halves) as [Half, HalfTable][]).flatMap(([half, { rows }]) => {
+    const named = rows.filter(({ when }) => names(when)).map(({ id }) => link(`row-${id}`, code(id)));
+    return named.length > 0 ? [html`The half ${halfNames[half]} depends on it: ${joined(named, ', ')}.`] : [];
+  });
 
 export function does(question: Question, option: Option): Html {
   const own = allRules.filter((rule) => rule.question === question.id && rule.options?.includes(option.id));
@@ -66,7 +77,7 @@ export function does(question: Question, option: Option): Html {
     ...readBy(question, option.id),
     ...[counted(question, option.id)].filter((text) => text !== undefined),
     ...(option.showsHelp ? ['The help page at once; the visitor may go on.'] : []),
-    ...(option.exclusive ? ['Stands alone: beside another answer it is ignored.'] : []),
+    ...(option.exclusive ? ['Exclusive: ignored beside another answer.'] : []),
   ];
   return parts.length > 0 ? list(parts) : html`No effect of its own.`;
 }

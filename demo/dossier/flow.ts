@@ -3,7 +3,7 @@
  * Nothing about the order or the branches is written down here.
  */
 import { createActor } from 'xstate';
-import { type Answer, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
+import { type Answer, askedWhen, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
 import { createSession } from '../../src/session.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, plainOptions } from './context.js';
@@ -74,7 +74,7 @@ function answerTo({ kind, options }: Question, given: readonly string[] | undefi
 
 /** Options of a question that any other question's being asked depends on, apart from the concerns, which make the tracks. */
 const deciding = (id: string): readonly string[] => [
-  ...new Set(allQuestions.flatMap(({ askedWhen }) => namedIn(askedWhen, id))),
+  ...new Set(Object.values(askedWhen).flatMap((when) => namedIn(when, id))),
 ];
 
 /** Each way to answer the questions on which others depend: two medicines that count, what they name, both or neither. */

@@ -1,12 +1,19 @@
 /** The hazard log, a table for each hazard, and what was proved. */
 import { claims } from '../../test/proof/claims/index.js';
 import { SLOTS } from '../../test/proof/formula/inputs.js';
-import { type Evidence, type Hazard, hazardMarks, hazards, type Rating, riskOf } from '../../src/protocol/index.js';
+import {
+  accepterOf,
+  type Evidence,
+  type Hazard,
+  hazardMarks,
+  hazards,
+  type Rating,
+  riskOf,
+} from '../../safety/index.js';
 import { code, link, marksOf, type Section } from './context.js';
 import { facts, html, type Html, list, table } from './html.js';
-import { likelihoods, risks, severities } from './words.js';
-
-const all: readonly Hazard[] = hazards;
+import { roleLink } from './intended-use.js';
+import { controlKinds, likelihoods, risks, severities, statuses } from './words.js';
 
 const rating = ({ severity, likelihood }: Rating): Html =>
   html`severity ${severity} (${severities[severity - 1]}), likelihood ${likelihood} (${likelihoods[likelihood - 1]}): <b>risk ${riskOf({ severity, likelihood })}</b>`;
@@ -21,15 +28,21 @@ const hazard = (entry: Hazard, at: number): Html => html`<section class="hazard"
   ${facts([
     ['Id', code(entry.id)],
     ['Causes', list(entry.causes)],
-    ['Effect', entry.effect],
+    ['Hazardous situation', entry.situation],
+    ['Harm', entry.harm],
     ['At first', rating(entry.before)],
     ['With the controls', rating(entry.after)],
     ['What is left', entry.left],
+    ['Status', statuses[entry.status]],
+    ['Who acts on what is left', roleLink(entry.owner)],
+    ['Who accepts what is left', html`${roleLink(accepterOf(entry))}: ${entry.acceptedBy}`],
   ])}
   ${table(
     `Controls of hazard ${at + 1}`,
-    ['Control', 'Evidence'],
-    entry.controls.map(({ what, evidence }) => ({ cells: [what, list(evidence.map(evidenceOf))] })),
+    ['Control', 'Kind', 'Evidence'],
+    entry.controls.map(({ kind, what, evidence }) => ({
+      cells: [what, controlKinds[kind], list(evidence.map(evidenceOf))],
+    })),
   )}
 </section>`;
 
@@ -47,11 +60,12 @@ const matrix = table(
   })),
 );
 
-const mustBeReduced = all.filter(({ after }) => riskOf(after) >= 4);
+const mustBeReduced = hazards.filter(({ status }) => status === 'open');
+const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
 
 const sum = (read: (entry: Hazard) => Rating): string =>
   ([5, 4, 3, 2, 1] as const)
-    .map((risk) => ({ risk, count: all.filter((entry) => riskOf(read(entry)) === risk).length }))
+    .map((risk) => ({ risk, count: hazards.filter((entry) => riskOf(read(entry)) === risk).length }))
     .filter(({ count }) => count > 0)
     .map(({ risk, count }) => `risk ${risk}: ${count}`)
     .join('; ');
@@ -59,26 +73,28 @@ const sum = (read: (entry: Hazard) => Rating): string =>
 export const hazardsPart: Section = {
   id: 'hazards',
   title: 'The hazard log',
-  body: html`<p>${all.length} hazards, kept in the way of the NHS standard DCB0129. <b>The numbers are our own estimates</b>${marksOf(hazardMarks)}:
-    nobody has counted events, and no clinical safety officer has taken part. The standard’s ladder counts people: the death of one is
-    major, of more than one catastrophic. A fault of a page meets every visitor, so where a fault could kill, we took catastrophic.</p>
-    <p>At first: ${sum(({ before }) => before)}. With the controls: ${sum(({ after }) => after)}.</p>
-    ${mustBeReduced.length > 0 && html`<p class="warning"><strong>Must be reduced before anybody uses this:</strong> ${mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.left}`)}</p>`}
+  body: html`<p>${hazards.length} hazards, in the form of ISO 14971 and of the NHS standard DCB0129. <b>The numbers are our own estimates</b>${marksOf(hazardMarks)}:
+    nobody has counted events, and no clinical safety officer has taken part. In the standard the death of one person is major, of more
+    than one catastrophic. A fault of a page meets every visitor, so we chose catastrophic wherever a fault can kill.</p>
+    <p>At first: ${sum(({ before }) => before)}. With the controls: ${sum(({ after }) => after)}.
+    <b>Nobody has accepted what is left</b> of ${notAccepted.length} hazards.</p>
+    ${mustBeReduced.length > 0 && html`<div class="warning" id="hazards-open"><p><strong>Must be reduced before anybody uses this:</strong></p>${list(mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.left}`))}</div>`}
     ${matrix}
     ${facts(risks.map((says, at) => [`Risk ${at + 1}`, says] as const))}
     ${table(
       'All hazards',
-      ['Hazard', 'Risk at first', 'Risk left', 'What is left'],
-      all.map((entry, at) => ({
+      ['Hazard', 'Risk at first', 'Risk left', 'Status', 'What is left'],
+      hazards.map((entry, at) => ({
         cells: [
           link(`hazard-${entry.id}`, `${at + 1}. ${entry.hazard}`),
           riskOf(entry.before),
           riskOf(entry.after),
+          entry.status,
           entry.left,
         ],
       })),
     )}
-    ${all.map(hazard)}`,
+    ${hazards.map(hazard)}`,
 };
 
 export const proofPart: Section = {

@@ -54,6 +54,6 @@ const tableRow = (heads: readonly string[], id: string | undefined, [first, ...r
     ${rest.map((cell, at) => html`<td role="cell" data-head="${heads[at + 1]}"><div>${cell}</div></td>`)}
   ${new Html('</tr>')}`;
 
-/** What stands beside its name, pair by pair. */
+/** Names and what belongs to each. */
 export const facts = (pairs: readonly (readonly [string, Html | string] | false)[]): Html =>
   html`<dl>${pairs.map((pair) => pair !== false && html`<div><dt>${pair[0]}</dt><dd>${pair[1]}</dd></div>`)}</dl>`;

@@ -1,26 +1,30 @@
-/** Everything that a person still has to decide, in one list to work through with a pen. */
+/** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
+import { accepterOf, hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
+  allRules,
   countingMarks,
   crisisCardMarks,
   crisisLines,
   type CountryHelp,
   finder,
-  hazardMarks,
   type Mark,
+  type HalfTable,
+  halves,
   type Medicine,
   medicines,
-  type Outcome,
   outcomeMarks,
-  outcomes,
+  type QuestionId,
   type RuleId,
+  ruleOf,
   sourceMarks,
   sources,
   tableMarks,
 } from '../../src/protocol/index.js';
-import { allQuestions, catalogues, code, english, link, marksOf, numberOf, type Section } from './context.js';
-import { allRules } from './effects-of.js';
+import type { RowId } from '../../src/protocol/halves.js';
+import { allQuestions, catalogues, code, english, link, marksOf, numberOf, ruleText, type Section } from './context.js';
 import { html, type Html, table } from './html.js';
-import { toDecide } from './words.js';
+import { roleLink } from './intended-use.js';
+import { questionsToDecide, rowsToDecide, rulesToDecide } from './words.js';
 
 interface Open {
   readonly marks: readonly Mark[];
@@ -32,9 +36,12 @@ const marked = (things: readonly { readonly id: string; readonly marks?: readonl
   things.filter(({ marks }) => marks !== undefined && marks.length > 0);
 
 const services = Object.values(crisisLines as Readonly<Record<string, CountryHelp>>).flatMap(
-  (country) => country.services,
+  ({ services: own, further = [] }) => [
+    ...own,
+    ...further.map((row) => ({ ...row, name: row.name ?? english.crisis.further[row.for] })),
+  ],
 );
-const unchecked = [...services, finder].filter(({ checkedOn }) => checkedOn === null);
+export const unchecked = [...services, finder].filter(({ checkedOn }) => checkedOn === null);
 
 const whole: readonly Open[] = [
   {
@@ -50,7 +57,7 @@ const whole: readonly Open[] = [
   {
     marks: countingMarks,
     where: link('rules', 'Counting'),
-    what: 'Two products of one ingredient are one medicine, with the better of their tries.',
+    what: 'Two products of one ingredient are one medicine, with the better of their trials; a medicine stopped for side effects counts as tried.',
   },
   { marks: crisisCardMarks, where: link('outcomes', 'The crisis card'), what: 'To whom it is shown.' },
   {
@@ -69,14 +76,14 @@ const questions = marked(allQuestions).map(
   ({ id, marks }): Open => ({
     marks: marks ?? [],
     where: link(`question-${id}`, `Question ${numberOf(id)}`),
-    what: toDecide[id] ?? 'Marked in the protocol.',
+    what: questionsToDecide[id as QuestionId] ?? 'Marked in the protocol.',
   }),
 );
-const ends = marked(outcomes as readonly Outcome[]).map(
+const rows = marked(Object.values(halves as Readonly<Record<string, HalfTable>>).flatMap((half) => half.rows)).map(
   ({ id, marks }): Open => ({
     marks: marks ?? [],
-    where: link(`outcome-${id}`, html`Outcome ${code(id)}`),
-    what: toDecide[id] ?? 'Marked in the protocol.',
+    where: link(`row-${id}`, html`Row ${code(id)}`),
+    what: rowsToDecide[id as RowId] ?? 'Marked in the protocol.',
   }),
 );
 const named = marked(medicines as readonly Medicine[]).map(
@@ -86,22 +93,28 @@ const named = marked(medicines as readonly Medicine[]).map(
     what: (row as Medicine).note ?? 'Marked in the table.',
   }),
 );
-const ruled = allRules
-  .filter(({ marks }) => marks !== undefined)
-  .map(
-    (rule): Open => ({
-      marks: rule.marks ?? [],
-      where: link(`rule-${rule.id}`, html`Rule ${code(rule.id)}`),
-      what: html`${toDecide[rule.id] ?? (rule.sources === 'own-rule' ? 'Our own rule: confirm it, change it, or strike it out.' : 'Marked in the protocol.')} A visitor reads: “${english.rules[rule.id as RuleId]}”`,
-    }),
-  );
+const ownRule = 'Our own rule: confirm it, change it, or strike it out.';
+const ruled = marked(allRules).map(({ id, marks }): Open => {
+  const rule = ruleOf(id as RuleId);
+  const what = rulesToDecide[id as RuleId] ?? (rule.sources === 'own-rule' ? ownRule : 'Marked in the protocol.');
+  return {
+    marks: marks ?? [],
+    where: link(`rule-${id}`, html`Rule ${code(id)}`),
+    what: html`${what} A visitor reads: “${ruleText(english, id as RuleId)}”`,
+  };
+});
 
-const open: readonly Open[] = [...whole, ...questions, ...ends, ...named, ...ruled];
+export const openRoles = roles.filter(({ owner }) => owner === 'open');
+export const notAccepted = hazards.filter(({ acceptedBy }) => acceptedBy === 'open');
+const line = html`<span class="line"></span>`;
+
+export const open: readonly Open[] = [...whole, ...questions, ...rows, ...ruled, ...named];
 
 export const openPart: Section = {
   id: 'open',
   title: 'What is still to be decided',
-  body: html`<p>${open.length} marks, and ${unchecked.length} crisis lines to check. Languages whose wording nobody has reviewed:
+  body: html`<p>${open.length} marks, ${unchecked.length} crisis lines to check, ${openRoles.length} roles that nobody holds, and
+    ${notAccepted.length} hazards whose rest nobody has accepted. Languages whose wording nobody has reviewed:
     ${catalogues
       .filter(({ reviewedBy }) => reviewedBy === 'none')
       .map(({ name }) => name)
@@ -110,7 +123,25 @@ export const openPart: Section = {
       'Open decisions',
       ['Where', 'Mark', 'To decide', 'Decision'],
       open.map(({ marks, where, what }) => ({
-        cells: [where, marksOf(marks), what, html`<span class="line"></span>`],
+        cells: [where, marksOf(marks), what, line],
+      })),
+    )}
+    ${table(
+      'Open roles',
+      ['Role', 'Duty', 'Name'],
+      openRoles.map(({ id, duty }) => ({ cells: [roleLink(id), duty, line] })),
+    )}
+    ${table(
+      'Risks that nobody has accepted',
+      ['Hazard', 'Risk left', 'Who acts', 'Who accepts', 'Name and day'],
+      notAccepted.map((entry) => ({
+        cells: [
+          link(`hazard-${entry.id}`, entry.hazard),
+          riskOf(entry.after),
+          roleLink(entry.owner),
+          roleLink(accepterOf(entry)),
+          line,
+        ],
       })),
     )}
     <p>Crisis lines that nobody has checked: ${unchecked.map(({ name }) => name).join('; ')}.</p>`,

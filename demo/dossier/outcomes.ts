@@ -1,68 +1,139 @@
-/** The outcomes in their order, and when each one is the headline. */
+/** The outcomes, when each one is the headline, and what comes below it. */
 import {
+  type Assessment,
+  assess,
   crisisCardMarks,
   crisisCardWhen,
-  type Outcome,
+  type FirstOutcome,
+  firstOutcomes,
+  type Half,
+  type HalfTable,
+  halves,
+  isAskedFor,
+  isAtOnce,
+  nearness,
   type OutcomeId,
   outcomeMarks,
-  outcomes,
+  outcomeOrder,
 } from '../../src/protocol/index.js';
-import { always } from '../../src/protocol/condition.js';
-import type { Words } from '../../src/locales/index.js';
+import { reasonEffects } from '../../src/protocol/outcomes.js';
+import { type Headline, headlineOf } from '../../src/locales/headline.js';
+import type { Words } from '../../src/locales/words.js';
 import { inWords, sentence } from './condition-words.js';
 import { code, inEachLanguage, link, marksOf, type Section } from './context.js';
-import { html, type Html, table } from './html.js';
-import { effects, toDecide } from './words.js';
+import { html, type Html, joined, table } from './html.js';
+import { effects, halfNames } from './words.js';
 
-const all: readonly Outcome[] = outcomes;
+const firstOf = (id: OutcomeId): FirstOutcome | undefined => firstOutcomes.find((outcome) => outcome.id === id);
+const asked = nearness.flat().filter((value) => isAskedFor(value));
 
-const headline = (id: OutcomeId): Html =>
-  inEachLanguage(
-    (words) => html`<b>${words.outcomes[id].title}</b>${words.outcomes[id].lead.map((text) => html`<br>${text}`)}`,
+const ids = (values: readonly string[]): Html =>
+  joined(
+    values.map((value) => code(value)),
+    ', ',
   );
 
-/** From the top down; a test holds it against the pages themselves. */
-const order: readonly { readonly title: (words: Words) => string; readonly on: string }[] = [
-  { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' },
-  { title: ({ outcome }) => outcome.why, on: 'always' },
-  { title: ({ outcome }) => outcome.alsoDepression, on: 'where the other concern gives the headline' },
-  { title: ({ outcome }) => outcome.alsoPain, on: 'where the other concern gives the headline' },
-  { title: ({ outcome }) => outcome.notes, on: 'where there are notes' },
+/** For both, two examples: each half fills in its own. */
+const assessmentOf = (outcome: OutcomeId, check: boolean): Assessment => ({
+  ...assess({}),
+  outcome,
+  check,
+  mental: 'referral-mental-health',
+  pain: 'referral-pain',
+});
+
+export const headline = (words: Words, id: OutcomeId): Headline => headlineOf(words, assessmentOf(id, false));
+
+/** The same where something has to be checked first. */
+export function withCheck(words: Words, id: OutcomeId): Headline {
+  const { title, lead } = headlineOf(words, assessmentOf(id, true));
+  return { title, lead: id === 'talk-soon' ? [words.outcome.checkSoon, ...lead] : lead };
+}
+
+const shown = (of: (words: Words) => Headline): Html =>
+  inEachLanguage((words) => {
+    const { title, lead } = of(words);
+    return html`<b>${title}</b>${lead.map((line) => html`<br>${line}`)}`;
+  });
+
+/** The rows of the halves that give this value. */
+const rowsOf = (id: OutcomeId): readonly Html[] =>
+  (Object.entries(halves) as [Half, HalfTable][]).flatMap(([half, { rows }]) =>
+    rows
+      .filter(({ value }) => value === id)
+      .map((row) => html`${halfNames[half]} ${link(`row-${row.id}`, code(row.id))}`),
+  );
+
+function when(id: OutcomeId): Html | string {
+  const first = firstOf(id);
+  if (first) return sentence(inWords(first.when));
+  if (id === 'referral-both') return html`Both halves are one of ${ids(asked)}.`;
+  return html`A half has this value, and the other half is not nearer. Rows: ${joined(rowsOf(id), '; ')}.${
+    id === 'own-doctor' && ' Also where neither half is asked about.'
+  }`;
+}
+
+interface Part {
+  readonly title: (words: Words) => string;
+  readonly on: string;
+}
+
+const check: Part = {
+  title: ({ outcome }) => outcome.check,
+  on: 'where there is a check, or a pair that is dangerous',
+};
+const next: Part = { title: ({ outcome }) => outcome.next, on: 'always: at most three steps' };
+const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' };
+const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'where a half is there' };
+const rest: readonly Part[] = [
+  { title: ({ outcome }) => outcome.whileYouWait, on: 'always' },
   { title: ({ handoff }) => handoff.title, on: 'always' },
+  { title: ({ outcome }) => outcome.why, on: 'always' },
+  { title: ({ outcome }) => outcome.notes, on: 'where there are notes' },
   { title: ({ outcome }) => outcome.ask, on: 'always' },
   { title: ({ outcome }) => outcome.always, on: 'always' },
-  { title: ({ outcome }) => outcome.noDoctor, on: 'where the next step is with one’s own doctor' },
+  { title: ({ outcome }) => outcome.noDoctor, on: 'where a step is with one’s own doctor' },
   { title: ({ outcome }) => outcome.clinic, on: 'where the clinic gave its name, telephone or booking page' },
-  { title: ({ know }) => know.title, on: 'always for adults, folded' },
 ];
+const general: readonly Part[] = [
+  { title: ({ otherChoices }) => otherChoices.title, on: 'always, folded' },
+  { title: ({ know }) => know.title, on: 'always, folded' },
+];
+
+const partsTable = (caption: string, parts: readonly Part[]): Html =>
+  table(
+    caption,
+    ['Part', 'Shown'],
+    parts.map(({ title, on }) => ({ cells: [inEachLanguage(title), on] })),
+  );
 
 export const outcomesPart: Section = {
   id: 'outcomes',
   title: 'The outcomes',
-  body: html`<p>The first row whose condition is true is the headline; what goes on the list and the notes are added to each. That the
-    headlines name a specialist and no drug is for a lawyer to confirm${marksOf(outcomeMarks)}. The pages in full are under
-    ${link('wording', 'what a visitor reads')}.</p>
+  body: html`<p>Three come before everything, in this order. Else the nearer ${link('halves', 'half')} gives the headline, and mental
+    health does where both are as near; the other half’s own line is below it. That the headlines name a specialist and no drug is for
+    a lawyer to confirm${marksOf(outcomeMarks)}.</p>
     ${table(
-      'Outcomes, in the order in which they are tried',
-      ['Outcome', 'When', 'Headline', 'Rules shown as reasons'],
-      all.map(({ id, when, reasons, atOnce, marks }, at) => ({
-        id: `outcome-${id}`,
-        cells: [
-          html`${at + 1}. ${code(id)}${marksOf(marks)}${atOnce && html`<br>Shown at once, without checking the answers first.`}${
-            toDecide[id] !== undefined && html`<br><b>To decide:</b> ${toDecide[id]}`
-          }`,
-          when === always ? 'In every other case.' : sentence(inWords(when)),
-          headline(id as OutcomeId),
-          reasons.map((effect) => effects[effect].name).join(', '),
-        ],
-      })),
+      'Outcomes, nearest to a referral last; those with one number are as near',
+      ['Outcome', 'When', 'Headline', 'Headline with a check', 'Rules shown as reasons'],
+      outcomeOrder.flatMap((row, at) =>
+        row.map((id) => ({
+          id: `outcome-${id}`,
+          cells: [
+            html`${at + 1}. ${code(id)}${isAtOnce(id) && html`<br>Shown at once, without checking the answers first.`}`,
+            when(id),
+            shown((words) => headline(words, id)),
+            isAtOnce(id) ? 'Never with a check.' : shown((words) => withCheck(words, id)),
+            (firstOf(id)?.reasons ?? reasonEffects).map((effect) => effects[effect].name).join(', '),
+          ],
+        })),
+      ),
     )}
-    <h3>What stands below the headline</h3>
-    <p>In this order. ${code('get-help-now')} shows help and its reason, and nothing else.</p>
-    <div id="outcome-order">${table(
-      'The parts of an outcome',
-      ['Part', 'Shown'],
-      order.map(({ title, on }) => ({ cells: [inEachLanguage(title), on] })),
-    )}</div>
-    <p><b>The crisis card</b> stands right below the headline, and no booking link beside it, when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>`,
+    <h3>What comes below the headline</h3>
+    <p>In this order; a test compares it with the pages themselves. ${code('get-help-now')} shows help and its reason, and nothing else.
+    ${code('adult-with-you')} names no step and no treatment.</p>
+    <div id="outcome-order">${partsTable('The parts of an outcome', [check, next, card, ...rest, ...general])}</div>
+    <div id="talk-soon-order">${partsTable('The parts of talk-soon', [next, card, check, below, ...rest])}</div>
+    <p><b>The crisis card</b> shows when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>
+    <p><b>The booking link</b> shows only where neither the crisis card nor a check does.</p>`,
 };

@@ -2,10 +2,14 @@
 import { protocol } from '../../src/protocol/index.js';
 import { about, edition, unreviewed } from './about.js';
 import { link, type Section } from './context.js';
+import { examplesPart } from './examples.js';
+import { halvesPart } from './halves.js';
 import { hazardsPart, proofPart } from './hazards.js';
 import { html, Html } from './html.js';
+import { intendedUsePart } from './intended-use.js';
 import { medicinesPart } from './medicines.js';
 import { openPart } from './open.js';
+import { opening } from './opening.js';
 import { outcomesPart } from './outcomes.js';
 import { questionsPart } from './questions.js';
 import { rulesPart } from './rules.js';
@@ -20,12 +24,15 @@ const sections: readonly Section[] = [
   way,
   questionsPart,
   rulesPart,
+  halvesPart,
   outcomesPart,
+  examplesPart,
   wordingPart,
   medicinesPart,
   sourcesPart,
   settingsPart,
   crisisPart,
+  intendedUsePart,
   hazardsPart,
   proofPart,
   openPart,
@@ -34,7 +41,7 @@ const sections: readonly Section[] = [
 
 const title = 'Clinician’s dossier';
 
-/** What stands at the foot of each printed page. */
+/** At the foot of each printed page. */
 export const footer = `referral-screener, protocol ${protocol.version}, compiled ${protocol.compiledOn}. Not reviewed by a clinician.`;
 
 /** @param given the style, the script and the policy that allows them and nothing else */
@@ -57,6 +64,7 @@ export const page = (given: { readonly style: string; readonly script: string; r
 <p class="lead">referral-screener: plain questions that help somebody decide whether to ask for a referral. For a medical director to read
 and sign.</p>
 ${unreviewed}
+${opening}
 ${edition}
 </header>
 <nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${sections.map((section) => html`<li>${link(section.id, section.title)}</li>`)}</ol></nav>

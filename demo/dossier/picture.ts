@@ -124,7 +124,7 @@ const row = (entry: Laid): Html => html`<g data-page="${entry.page}">
 
 export const picture: Html = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="flow-title flow-desc">
   <title id="flow-title">The way through the questions</title>
-  <desc id="flow-desc">${flow.tracks.length} lines run from the first page to the outcome, one for each of the concerns named above the picture. A stop stands beside each page that the line comes to. The table after the picture says the same in words.</desc>
+  <desc id="flow-desc">${flow.tracks.length} lines run from the first page to the outcome, one for each of the concerns named above the picture. There is a stop beside each page that the line comes to. The table after the picture says the same in words.</desc>
   ${flow.tracks.map((track, at) => track.steps.map((step) => stepPath(track, at, step)))}
   ${laid.map(row)}
 </svg>`;

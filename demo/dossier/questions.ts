@@ -1,5 +1,13 @@
 /** Every question: its wording, when it is asked, and what each answer does. */
-import { type Question, escalatable, medicines, type SensitiveId } from '../../src/protocol/index.js';
+import {
+  askedWhen,
+  endsPathWhen,
+  escalatable,
+  medicines,
+  type Question,
+  type QuestionId,
+  type SensitiveId,
+} from '../../src/protocol/index.js';
 import { skippedAs } from '../../src/protocol/questions.js';
 import { inWords, sentence } from './condition-words.js';
 import {
@@ -17,12 +25,14 @@ import {
 } from './context.js';
 import { does, rulesOfPage } from './effects-of.js';
 import { facts, html, type Html, list, table } from './html.js';
-import { toDecide } from './words.js';
+import { questionsToDecide } from './words.js';
 
 const kinds = { one: 'one answer (radio buttons)', many: 'any number of answers (checkboxes)' } as const;
 
 function question(entry: Question): Html {
-  const { id, kind, askedWhen, options, perMedicine, sensitive, endsPathWhen, marks } = entry;
+  const { kind, options, perMedicine, sensitive, marks } = entry;
+  const id = entry.id as QuestionId;
+  const ends = endsPathWhen[id];
   const skip = skippedAs(entry);
   const onPage = rulesOfPage(id);
   const named = options.length - plainOptions(entry).length;
@@ -30,7 +40,10 @@ function question(entry: Question): Html {
     <h3 id="question-${id}">${numberOf(id)}. ${textOf(english, id).legend}</h3>
     ${facts([
       ['Id', html`${code(id)}${marksOf(marks)}`],
-      ['Asked when', sentence(`${inWords(askedWhen)}${perMedicine ? '; once for each medicine that can count' : ''}`)],
+      [
+        'Asked when',
+        sentence(`${inWords(askedWhen[id])}${perMedicine ? '; once for each medicine that can count' : ''}`),
+      ],
       ['Kind', `${kinds[kind]}${sensitive ? '; sensitive, so the page says why it asks' : ''}`],
       ['A visitor reads', inEachLanguage((words) => visitorReads(words, id, sensitive === true))],
       ['On the check page and the list', inEachLanguage((words) => textOf(words, id).short)],
@@ -40,9 +53,9 @@ function question(entry: Question): Html {
           ? 'Chooses nothing, and has no effect of its own.'
           : `Has the effect of “${optionText(english, id, skip)}”.`,
       ],
-      endsPathWhen !== undefined && ['Ends the questions', `When ${inWords(endsPathWhen)}.`],
+      ends !== undefined && ['Ends the questions', `When ${inWords(ends)}.`],
       onPage.length > 0 && ['Whatever is answered', list(onPage)],
-      marks !== undefined && ['To decide', toDecide[id] ?? 'Marked in the protocol.'],
+      marks !== undefined && ['To decide', questionsToDecide[id] ?? 'Marked in the protocol.'],
     ])}
     ${named > 0 && html`<p>${named} medicines, found by a search: see ${link('medicines', 'the table of medicines')}.</p>`}
     ${table(
@@ -71,7 +84,7 @@ export const questionsPart: Section = {
   id: 'questions',
   title: 'The questions',
   body: html`<p>${allQuestions.length} questions, in the order in which they are asked; ${medicines.length} medicines. Nothing is
-    chosen beforehand, and every question may be skipped. “May be raised” says that a clinic may set this answer to always lead to the
-    own doctor first.</p>
+    chosen beforehand, and every question may be skipped. “May be raised”: a clinic may set
+    this answer to ask for a check first. An urgent answer ends the questions.</p>
     ${allQuestions.map(question)}`,
 };

@@ -1,7 +1,9 @@
 /** Every rule: when it holds, what it does, what a visitor reads then, and what it rests on. */
 import {
+  allRules,
   countingMarks,
   facts as statements,
+  halfReasons,
   type Rule,
   type RuleId,
   type Source,
@@ -18,12 +20,13 @@ import {
   marksOf,
   numberOf,
   optionText,
+  ruleText,
   type Section,
   textOf,
 } from './context.js';
-import { allRules, effectBadge } from './effects-of.js';
+import { effectBadge } from './effects-of.js';
 import { facts, html, type Html, list, table } from './html.js';
-import { toDecide } from './words.js';
+import { halfNames, rulesToDecide } from './words.js';
 
 export const citation = (id: SourceId): Html => {
   const { title, year, sure }: Source = sources[id];
@@ -32,45 +35,68 @@ export const citation = (id: SourceId): Html => {
 
 const firstCalls = { emergency: 'the emergency number', 'crisis-line': 'the crisis line' } as const;
 
-function holdsWhen({ question, options, when }: Rule): string {
+function holdsWhen({ id, question, options, when }: Rule): string {
   const answers = options?.map((option) => `“${optionText(english, question, option)}”`) ?? [];
   const chosen = answers.length > 0 ? [`${answers.length > 1 ? 'any of: ' : 'the answer '}${answers.join('; ')}`] : [];
-  return sentence([...chosen, ...(when ? [inWords(when)] : [])].join(' – and '));
+  const rows = halfReasons.find((reason) => reason.id === id)?.rows.map((row) => `“${row}”`) ?? [];
+  return sentence(
+    [
+      ...chosen,
+      ...(when ? [inWords(when)] : []),
+      ...(rows.length > 0 ? [`the row of its half is ${rows.join(' or ')}`] : []),
+    ].join(' – and '),
+  );
 }
 
-const more = ({ concern, keepOpen, helpline, callFirst, ownLine }: Rule): readonly string[] => [
-  ...(concern ? [`About ${concern} only.`] : []),
-  ...(keepOpen ? ['Keeps the referral open.'] : []),
+const more = ({ half, isDanger, helpline, callFirst }: Rule): readonly string[] => [
+  ...(half ? [`About ${halfNames[half]}.`] : []),
+  ...(isDanger ? ['Harm is near: shown with the check, before every other note, and first on the list.'] : []),
   ...(helpline ? ['Names the helpline for alcohol and drugs.'] : []),
   ...(callFirst ? [`Puts ${firstCalls[callFirst]} first.`] : []),
-  ...(ownLine ? [`Beside another headline: “${english.outcomes[ownLine].title}”.`] : []),
 ];
 
-const ruleRow = (rule: Rule) => ({
-  id: `rule-${rule.id}`,
-  cells: [
-    html`${code(rule.id)} ${effectBadge(rule)}${marksOf(rule.marks)}${more(rule).map((text) => html`<br>${text}`)}`,
-    holdsWhen(rule),
-    inEachLanguage((words) => words.rules[rule.id as RuleId]),
-    html`${rule.sources === 'own-rule' ? 'Our own rule: nothing is cited.' : list(rule.sources.map(citation))}${
-      toDecide[rule.id] !== undefined && html` <b>To decide:</b> ${toDecide[rule.id]}`
-    }`,
-  ],
-});
+const ruleRow = (rule: Rule) => {
+  const id = rule.id as RuleId;
+  return {
+    id: `rule-${id}`,
+    cells: [
+      html`${code(id)} ${effectBadge(rule)}${marksOf(rule.marks)}${more(rule).map((text) => html`<br>${text}`)}`,
+      holdsWhen(rule),
+      inEachLanguage((words) => ruleText(words, id)),
+      html`${rule.sources === 'own-rule' ? 'Our own rule: nothing is cited.' : list(rule.sources.map(citation))}${
+        rulesToDecide[id] !== undefined && html` <b>To decide:</b> ${rulesToDecide[id]}`
+      }`,
+    ],
+  };
+};
+
+const ruleTable = (title: string, caption: string, own: readonly Rule[]): Html =>
+  html`<h3>${title}</h3>
+    ${table(caption, ['Rule', 'Holds when', 'A visitor reads', 'Rests on'], own.map(ruleRow))}`;
+
+const isPair = ({ isDanger }: Rule): boolean => isDanger === true;
 
 export const rulesPart: Section = {
   id: 'rules',
   title: 'The rules',
   body: html`<p>${allRules.length} rules. Each is one sentence to agree with or to strike out. A rule that cites nothing is our own,
-    and a clinician has to confirm it.</p>
-    <h3>Bars: whether enough was tried</h3>
-    ${facts(namedConditions.map(({ name, condition }) => [`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, sentence(spelledOut(condition))] as const))}
-    <p>Two products of one ingredient are one medicine, with the better of their tries${marksOf(countingMarks)}. A medicine remembered
-    without a name may have had a full try, and may be of a family of its own.</p>
+    and a clinician has to confirm it. A rule “why” is the reason of a row of a half.</p>
+    <h3>Counting: was enough tried?</h3>
+    <p>A medicine counts as tried where it was taken long enough at a full dose, or stopped for side effects${marksOf(countingMarks)}. Two
+    products of one ingredient are one medicine, with the better of their trials${marksOf(countingMarks)}. A medicine remembered without
+    a name may count, and may be of a family of its own; “3 or more” is never fewer than the clinic asks for. A number
+    before ${code('(min-medicines)')} or ${code('(min-classes)')} is what holds where a clinic sets nothing. These names are used below:</p>
+    ${facts(
+      namedConditions.flatMap(({ name, condition }) =>
+        condition
+          ? [[`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, sentence(spelledOut(condition))] as const]
+          : [],
+      ),
+    )}
+    ${ruleTable('Two answers that are dangerous together', 'Pairs of answers', allRules.filter(isPair))}
     ${allQuestions.map((question) => {
-      const own = allRules.filter((rule) => rule.question === question.id);
-      if (own.length === 0) return '';
-      return html`<h3>${numberOf(question.id)}. ${textOf(english, question.id).short}</h3>
-        ${table(`Rules that read ${numberOf(question.id)}`, ['Rule', 'Holds when', 'A visitor reads', 'Rests on'], own.map(ruleRow))}`;
+      const own = allRules.filter((rule) => rule.question === question.id && !isPair(rule));
+      const at = numberOf(question.id);
+      return own.length > 0 && ruleTable(`${at}. ${textOf(english, question.id).short}`, `Rules that read ${at}`, own);
     })}`,
 };

@@ -2,9 +2,11 @@
 import {
   type CountryHelp,
   crisisLines,
+  type CrisisService,
   defaultSettings,
   escalatable,
   finder,
+  type FurtherService,
   offerableConcerns,
   ranges,
 } from '../../src/protocol/index.js';
@@ -31,7 +33,7 @@ export const settingsPart: Section = {
         {
           cells: [
             code('min-medicines'),
-            'How many medicines need a full try.',
+            'How many different medicines must count as tried.',
             `${ranges.minMedicines[0]} to ${ranges.minMedicines[1]}`,
             defaultSettings.minMedicines,
           ],
@@ -46,8 +48,16 @@ export const settingsPart: Section = {
         },
         {
           cells: [
+            code('full-trials-only'),
+            'Medicines stopped for side effects do not count as tried, as some health plans ask (A7).',
+            'on or off',
+            defaultSettings.fullTrialsOnly ? 'on' : 'off',
+          ],
+        },
+        {
+          cells: [
             code('escalate'),
-            'Answers that always lead to the own doctor first. The graver answers to the same question are raised with it.',
+            'Answers that ask for a check with the own doctor first.',
             'the answers in the next table',
             'none',
           ],
@@ -55,7 +65,7 @@ export const settingsPart: Section = {
         {
           cells: [
             code('preparation-only'),
-            'Leaves out the headline and the referral wording. Help, and what a doctor must clear first, still show.',
+            'Leaves out the headline and the referral wording. Help, “talk soon”, and what a doctor must clear first still show.',
             'on or off',
             'off',
           ],
@@ -88,10 +98,38 @@ export const settingsPart: Section = {
 
 const rows = Object.entries(crisisLines) as readonly (readonly [string, CountryHelp])[];
 
-const service = ({ name, call = [], text = [], chat, hint }: CountryHelp['services'][number]): Html =>
-  html`<b>${name}</b>${call.length > 0 && `; call ${call.join(' or ')}`}${text.length > 0 && `; text ${text.join(' or ')}`}${chat && `; chat ${chat}`}${
-    hint && `. ${english.crisis.hints[hint]}`
-  }`;
+type Contact = Omit<CrisisService, 'name'> & Pick<FurtherService, 'videophone'>;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "English, Spanish (press 2, text AYUDA)" */
+const answersIn = ({ languages }: Contact): string =>
+  Object.entries(languages)
+    .map(([lang, { press, textWord }]) => {
+      const how = [press && `press ${press}`, textWord && `text ${textWord}`].filter(Boolean).join(', ');
+      return `${languageNames.of(lang)}${how && ` (${how})`}`;
+    })
+    .join(', ') || 'no spoken language that is on record';
+
+function contact(service: Contact): string {
+  const { call = [], callInstead, text = [], textWord, videophone, chat } = service;
+  return [
+    call.length > 0 && `call ${call.join(' or ')}`,
+    callInstead && `where that does not connect ${callInstead}`,
+    text.length > 0 && `text ${textWord ? `${textWord} to ` : ''}${text.join(' or ')}`,
+    videophone && `${videophone.number} by videophone, from ${videophone.url}`,
+    chat && `chat ${chat}`,
+    `answers in ${answersIn(service)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const service = (row: CrisisService): Html =>
+  html`<b>${row.name}</b>; ${contact(row)}${row.hint && `. ${english.crisis.hints[row.hint]}`}`;
+
+const furtherService = (row: FurtherService): Html =>
+  html`${english.crisis.further[row.for]}: ${row.name && html`<b>${row.name}</b>; `}${contact(row)}`;
 
 const checked = (on: string | null): string => (on === null ? 'open: not checked' : `checked on ${on}`);
 
@@ -104,14 +142,19 @@ export const crisisPart: Section = {
     ${table(
       'Crisis help by country',
       ['Country', 'Emergency', 'Services', 'Checked against the service’s own site', 'Alcohol and drugs'],
-      rows.map(([id, { emergency, services, substanceHelpline }]) => ({
+      rows.map(([id, { emergency, services, further = [], substanceHelpline }]) => ({
         id: `crisis-${id}`,
         cells: [
           html`${inEachLanguage((words) => words.crisis.countries[id] ?? id)} (${id})`,
           emergency.join(' or '),
-          services.length > 0 ? list(services.map(service)) : `${finder.name} only`,
           services.length > 0
-            ? list(services.map(({ name, checkedOn }) => `${name}: ${checked(checkedOn)}`))
+            ? list([...services.map(service), ...further.map(furtherService)])
+            : `${finder.name} only`,
+          services.length > 0
+            ? list([
+                ...services.map(({ name, checkedOn }) => `${name}: ${checked(checkedOn)}`),
+                ...further.map((row) => `${row.name ?? english.crisis.further[row.for]}: ${checked(row.checkedOn)}`),
+              ])
             : checked(finder.checkedOn),
           substanceHelpline ?? 'none on record',
         ],

@@ -7,20 +7,20 @@ const input = (id: string): HTMLInputElement => part(id) as HTMLInputElement;
 
 const form = part('sign-off-form');
 const [name, role, day] = [input('sign-name'), input('sign-role'), input('sign-day')] as const;
-const problems = part('sign-problems');
+const messages = part('sign-problems');
 const label = part('sign-result-label');
 const result = part('sign-result') as HTMLTextAreaElement;
 
-/** Who reads it here is no console: nothing is ignored, but asked for again. */
+/** The messages are made for a console; here nothing is ignored, but asked for again. */
 const asked = (message: string): string => message.replace(/ It was ignored\.$/, '');
 
 function check(): readonly { readonly field: HTMLInputElement; readonly message: string }[] {
   if (name.value.trim() === '') return [{ field: name, message: 'Write the name of the person who reviewed it.' }];
   if (day.value.trim() === '') return [{ field: day, message: 'Write the day of the review, as in 2026-11-22.' }];
-  return parseSettings(given(), document.baseURI).problems.map(({ attribute, message }) => ({
-    field: attribute === 'reviewed-on' ? day : name,
-    message: asked(message),
-  }));
+  const { problems } = parseSettings(given(), document.baseURI);
+  return problems
+    .filter(({ attribute }) => given().has(attribute))
+    .map(({ attribute, message }) => ({ field: attribute === 'reviewed-on' ? day : name, message: asked(message) }));
 }
 
 const given = (): ReadonlyMap<string, string> =>
@@ -32,7 +32,7 @@ const given = (): ReadonlyMap<string, string> =>
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const found = check();
-  problems.replaceChildren(
+  messages.replaceChildren(
     ...found.map(({ message }) => Object.assign(document.createElement('p'), { textContent: message })),
   );
   for (const field of [name, role, day]) field.toggleAttribute('aria-invalid', false);

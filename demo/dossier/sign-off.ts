@@ -14,7 +14,7 @@ export const signOffPart: Section = {
     signature.</p>
     <h3>Decision</h3>
     ${ticks([
-      html`We use it as it stands.`,
+      html`We use it as it is.`,
       html`We use it with the decisions that we wrote into ${link('open', 'the list of what is still to be decided')}.`,
       html`We use it for preparation only (${code('preparation-only')}): no headline and no referral wording.`,
       html`We do not use it.`,
@@ -22,7 +22,7 @@ export const signOffPart: Section = {
     <h3>Before it goes live</h3>
     ${ticks([
       html`We called each crisis number of our country, and it answered.`,
-      html`We took trackers and session recorders off the page on which it stands.`,
+      html`We took trackers and session recorders off the page that has it.`,
       html`Somebody is named who looks at it again before ${protocol.reviewBy}: ${line}`,
       html`Somebody is named to whom visitors and staff report harm or near misses: ${line}`,
     ])}

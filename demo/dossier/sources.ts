@@ -1,5 +1,6 @@
 /** Every fact, its source, how sure it is, and what rests on it. */
 import {
+  allRules,
   type Medicine,
   medicines,
   type Source,
@@ -8,8 +9,8 @@ import {
   sources,
   facts as statements,
 } from '../../src/protocol/index.js';
+import type { FactSection } from '../../src/locales/words.js';
 import { catalogues, code, link, marksOf, type Section } from './context.js';
-import { allRules } from './effects-of.js';
 import { html, type Html, joined, table } from './html.js';
 import { sureWords } from './words.js';
 
@@ -18,14 +19,16 @@ const rows = Object.entries(sources) as readonly (readonly [SourceId, Source])[]
 function restsOn(id: SourceId): Html {
   const rules = allRules.filter((rule) => rule.sources !== 'own-rule' && rule.sources.includes(id));
   const listed = (medicines as readonly Medicine[]).filter(({ flags }) => flags?.includes(id));
-  const isKnown = catalogues.some(({ know }) =>
-    know.sections.some(({ facts }) => facts.some((fact) => fact.sources.includes(id))),
-  );
+  const isIn = (sections: readonly FactSection[]): boolean =>
+    sections.some(({ facts }) => facts.some((fact) => fact.sources.includes(id)));
+  const isKnown = catalogues.some(({ know }) => isIn(know.sections));
+  const isOther = catalogues.some(({ otherChoices }) => isIn(otherChoices.sections));
   const isAlways = catalogues.some(({ outcome }) => outcome.alwaysItems.some((item) => item.sources.includes(id)));
   const parts = [
     ...rules.map((rule) => link(`rule-${rule.id}`, code(rule.id))),
     ...(listed.length > 0 ? [html`${listed.length} of the ${link('medicines', 'medicines')}`] : []),
     ...(isKnown ? [link('wording', 'what to know')] : []),
+    ...(isOther ? [link('wording', 'other choices')] : []),
     ...(isAlways ? [link('wording', 'what every outcome says')] : []),
   ];
   return parts.length > 0 ? joined(parts, ', ') : html`Nothing that a visitor reads.`;

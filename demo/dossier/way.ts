@@ -38,8 +38,8 @@ export const way: Section = {
   body: html`
     <div class="beside">
       <div>
-        <p>Drawn by walking the program’s own statechart with each concern alone. Somebody who names several concerns is asked what
-        stands on any of their lines. A hollow stop is asked only after some answers: its question says which. A bow passes by such a
+        <p>Drawn by walking the program’s own statechart with each concern alone. Somebody who names several concerns is asked
+        every question of their lines. A hollow stop is asked only after some answers: its question says which. A bow passes by such a
         stop. An arrow is a way out.</p>
         <ol class="tracks">${flow.tracks.map((track) => html`<li><b>Line ${flow.tracks.indexOf(track) + 1}:</b> ${trackName(track)}</li>`)}</ol>
       </div>
@@ -65,7 +65,7 @@ export const way: Section = {
             .join('; ')}: <b>${may}</b>.`,
       ),
     )}
-    <p>Crisis help stands first on every one of them. After a change the way leads to the page on which answers are checked, or to the
+    <p>Crisis help is first on every one of them. After a change the path leads to the page on which answers are checked, or to the
     first question that is new. An answer that is no longer asked for counts for nothing, and counts again if its question comes
     back.</p>`,
 };

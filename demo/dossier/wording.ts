@@ -1,11 +1,22 @@
 /** What a visitor reads, page by page, in each loaded language: the sentences of the catalogues themselves. */
-import type { OutcomeId } from '../../src/protocol/index.js';
-import type { Fact, Words } from '../../src/locales/words.js';
+import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
+import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
+import { headline, withCheck } from './outcomes.js';
 
 const hole = (name: string): string => `[${name}]`;
-const emergency = [hole('emergency number')];
+const emergency = hole('emergency number');
+
+/** As an example: two medicines of one family tried, and one that may count. */
+const counts: Assessment['counts'] = {
+  ...assess({}).counts,
+  adequateMedicines: 2,
+  adequateClasses: 1,
+  triedMedicines: 2,
+  triedClasses: 1,
+  maybeMedicines: 1,
+};
 
 /** What some languages do not say is `undefined`. */
 type Lines = readonly (string | undefined)[];
@@ -15,8 +26,8 @@ const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
 
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
-    ({ text, sources }) =>
-      html`<li>${text}${
+    ({ text, unnamed, sources }) =>
+      html`<li>${text}${unnamed !== undefined && html` <i>Where no treatment is named:</i> ${unnamed}`}${
         sources.length > 0 &&
         html` (${joined(
           sources.map((id) => link(`source-${id}`, id)),
@@ -26,55 +37,80 @@ const facts = (items: readonly Fact[]): Html =>
   )}</ul>`;
 
 const outcomePages = (words: Words): readonly Html[] =>
-  (Object.keys(words.outcomes) as OutcomeId[]).map((id) =>
-    page(words.outcomes[id].title, words.outcomes[id].lead, html`<p class="quiet">${code(id)}</p>`),
+  outcomeIds.map((id) => {
+    const { title, lead } = headline(words, id);
+    const checked = isAtOnce(id) ? undefined : withCheck(words, id);
+    return page(
+      title,
+      lead,
+      checked ? [checked.title, ...checked.lead].filter((text) => text !== title) : [],
+      html`<p class="quiet">${code(id)}</p>`,
+    );
+  });
+
+const steps = ({ steps: { check, ...others }, outcome }: Words): Html =>
+  list(
+    [check([hole('what')]), ...Object.values(others)].map(
+      ({ todo, say }) => html`${todo}${say !== undefined && html`<br>${outcome.say(say)}`}`,
+    ),
   );
+
+const sections = (parts: readonly FactSection[]): Html =>
+  html`${parts.map((section) => html`<h5>${section.title}</h5>${facts(section.facts)}`)}`;
 
 const reviewedBy = ({ reviewedBy: who }: Words): string =>
   who === 'none' ? 'Nobody has reviewed this wording.' : `Wording reviewed by ${who}.`;
 
 const inLanguage = (words: Words): Html => {
-  const { intro, review, privacy, crisis, help, check, outcome, handoff, know, trial } = words;
+  const { intro, review, privacy, crisis, help, check, outcome, handoff, otherChoices, know, trial } = words;
   const clinic = hole('clinic');
   return html`<h3>${words.name}</h3>
-    <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions stand in ${link('questions', 'their own section')},
+    <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions are in ${link('questions', 'their own section')},
     and what each rule says in ${link('rules', 'its own')}. Names of buttons and messages about a missing answer are left out.</p>
     <div lang="${words.lang}" dir="${words.dir}">
-    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation])}
+    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation, review.versions(hole('protocol'), hole('widget')), review.due(hole('day')), words.whyMood])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
-      crisis.emergency(emergency),
+      crisis.emergency([emergency]),
       crisis.emergencyUnknown,
       crisis.call(hole('number')),
+      crisis.call(hole('number'), hole('key')),
       crisis.text(hole('number')),
+      crisis.text(hole('number'), hole('word')),
+      crisis.callInstead(hole('number')),
+      crisis.mayNotSpeak,
       crisis.chat(hole('service')),
       crisis.find(hole('site')),
       ...Object.values(crisis.hints),
+      ...Object.values(crisis.further),
+      crisis.videophone(hole('number'), hole('site')),
       crisis.substanceHelpline(hole('number')),
+      crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
     ${page(crisis.cardTitle, [crisis.card])}
-    ${page(help.title, [help.lead, help.now(emergency), help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.stayOnLine])}
-    ${page(help.whatHappensTitle, [help.whatHappens, help.trusted, help.leave, help.notMeant, help.goOn])}
+    ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
+    ${page(help.whatHappensTitle, [help.whatHappens])}
+    ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}
     ${page(check.title, [check.lead, check.skipped])}
     ${outcomePages(words)}
-    ${page(outcome.bothWithPainClinic, words.outcomes['referral-both'].lead)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}
+    ${page(outcome.next, steps(words))}
+    ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below)])}
+    ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems))}
     ${page(outcome.why, [
       outcome.answered([hole('answer')]),
       outcome.skippedAnswer,
       outcome.source(hole('source')),
       outcome.source(outcome.ownRule),
       outcome.noYear,
-      outcome.counts({ adequateMedicines: 2, adequateClasses: 1, maybeMedicines: 1 }),
+      outcome.counts(counts),
       outcome.countsUnknown,
       outcome.typedNotCounted,
-      outcome.missing(1, 1),
+      outcome.missing({ medicines: 1, classes: 1 }, counts),
+      outcome.check,
       outcome.otherTreatments,
       outcome.raised,
-      outcome.keepOpen,
-      outcome.alsoDepression,
-      outcome.alsoPain,
       outcome.notes,
     ])}
     ${page(outcome.ask, list(outcome.questionsToAsk))}
@@ -96,13 +132,16 @@ const inLanguage = (words: Words): Html => {
       handoff.selfHarm,
       handoff.alsoTell,
       handoff.includeSelfHarm,
+      handoff.safetyIn,
+      handoff.safetyOut,
       handoff.notInTable,
       ...Object.values(trial.inShort),
       handoff.footer(hole('version'), false),
       handoff.shared,
       handoff.forEnglishReader,
     ])}
-    ${page(know.title, [know.lead], html`${know.sections.map((section) => html`<h5>${section.title}</h5>${facts(section.facts)}`)}`)}
+    ${page(otherChoices.title, [otherChoices.lead], sections(otherChoices.sections))}
+    ${page(know.title, [know.lead], sections(know.sections))}
     </div>`;
 };
 

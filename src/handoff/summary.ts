@@ -2,22 +2,33 @@
  * What the visitor can hand over: one page for a read of thirty seconds. The page, the printout and the text are made from
  * the same sections. The answer about self-harm is in it only where the visitor has ticked it in.
  */
-import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
+import {
+  answersBehind,
+  medicineLabel,
+  medicineOfTrial,
+  optionLabel,
+  questionWords,
+  ruleText,
+} from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
 import {
   type Answers,
   type Assessment,
+  answersIn,
   familyOf,
+  type HandoffSection,
   medicine,
-  type MedicineId,
   protocol,
+  type Question,
+  questionOf,
+  questions,
   ruleOf,
   typedName,
 } from '../protocol/index.js';
 
 export interface Line {
   readonly text: string;
-  /** Never cut, however long the rest is: what stands against a treatment, the counts, and what is not known. */
+  /** Cut only after all others: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
 }
 
@@ -31,6 +42,8 @@ export interface Section {
 export interface Summary {
   readonly title: string;
   readonly sections: readonly Section[];
+  /** Whether the answer about safety is in it. */
+  readonly safety: string;
   readonly footer: string;
 }
 
@@ -46,7 +59,6 @@ export interface Told {
 export const longestText = 2000;
 
 const notKnown = ['unsure', 'prefer-not'];
-const safety = ['emergency', 'self-harm'];
 
 export function summarize(told: Told): Summary {
   const { words } = told;
@@ -55,22 +67,27 @@ export function summarize(told: Told): Summary {
   return {
     title: handoff.documentTitle,
     sections: [
-      section(handoff.concerns, answerTo(told, 'concerns')),
       section(handoff.attention, attention(told)),
+      section(handoff.concerns, answerTo(told, 'concerns')),
       section(handoff.told, answerTo(told, 'told')),
       section(handoff.medicines, medicineLines(told)),
       section(handoff.tried, counts(told)),
       section(handoff.otherCare, answerTo(told, 'other-care')),
-      section(handoff.pain, answersTo(told, 'pain-kinds', 'pain-care')),
-      section(handoff.opioids, answersTo(told, 'opioids', 'opioid-goal', 'other-medicines', 'alcohol-drugs')),
-      section(handoff.health, answersTo(told, 'age', 'heart-brain', 'health', 'pregnancy')),
+      section(handoff.pain, answersOf(told, 'pain')),
+      section(handoff.opioids, answersOf(told, 'opioids')),
+      section(handoff.health, answersOf(told, 'health')),
       section(handoff.selfHarm, told.handoff.includeSelfHarm ? safetyLine(told) : []),
       section(handoff.unknown, unknown(told)),
       { ...section(handoff.alsoTell, toTell(told)), isReminder: true as const },
     ].filter(({ lines }) => lines.length > 0),
+    safety: told.handoff.includeSelfHarm ? handoff.safetyIn : handoff.safetyOut,
     footer: handoff.footer(protocol.version, told.settings.reviewed !== undefined),
   };
 }
+
+/** The questions whose answers belong to this section, in the order of the protocol. */
+const questionsOf = (section: HandoffSection): readonly string[] =>
+  (questions as readonly Question[]).filter(({ handoff }) => handoff === section).map(({ id }) => id);
 
 const chosen = ({ answers }: Told, pathId: string): readonly string[] => {
   const answer = answers[pathId];
@@ -88,8 +105,10 @@ const answerTo = (told: Told, pathId: string): readonly Line[] =>
     ? chosen(told, pathId).map((option) => ({ text: optionLabel(told.words, pathId, option) }))
     : [];
 
-/** A line for each of these questions on the path whose answer is known. */
-function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
+/** A line for each question of this section on the path whose answer is known. */
+const answersOf = (told: Told, section: HandoffSection): readonly Line[] => answersTo(told, questionsOf(section));
+
+function answersTo(told: Told, pathIds: readonly string[]): readonly Line[] {
   const { words, assessment } = told;
   return pathIds
     .filter((pathId) => assessment.path.includes(pathId) && isKnown(told, pathId))
@@ -99,15 +118,30 @@ function answersTo(told: Told, ...pathIds: string[]): readonly Line[] {
     });
 }
 
-/** What a label or a guideline says to clear first is never cut; what to sort out first may be, in the short text. */
-function attention({ words, assessment }: Told): readonly Line[] {
-  return assessment.reasons
-    .filter(({ rule }) => ['clear-first', 'sort-first', 'tell'].includes(ruleOf(rule).effect))
-    .map(({ question, options }) => {
-      const answer = options.map((option) => optionLabel(words, question, option));
-      const text = `${questionWords(words, question).short}: ${answer.join('; ') || words.handoff.unknownAnswer}`;
-      return assessment.outcome === 'own-doctor-clear' ? { text, keep: true } : { text };
+/** Answers that are dangerous together, then what has to be checked first. */
+function attention(told: Told): readonly Line[] {
+  const { words, assessment } = told;
+  const dangers = assessment.notes
+    .filter(({ rule }) => ruleOf(rule).isDanger)
+    .map((item) => {
+      const beside = answersIn(ruleOf(item.rule).when).filter(({ question, option }) =>
+        chosen(told, question).includes(option),
+      );
+      const others = beside.map(({ question, option }) => withQuestion(words, question, option));
+      return words.handoff.together([...answersBehind(words, item), ...others]);
     });
+  const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
+  const checks = [...new Set(reasons.map(({ question }) => question))].map((question) => {
+    const answers = reasons.filter((item) => item.question === question).flatMap((item) => answersBehind(words, item));
+    return `${questionWords(words, question).short}: ${answers.join('; ')}`;
+  });
+  return [...dangers, ...checks].map((text) => ({ text, keep: true }));
+}
+
+/** "Yes, and it still does" would not say to a stranger what it is about. */
+function withQuestion(words: Words, question: string, option: string): string {
+  const label = optionLabel(words, question, option);
+  return questionOf(question)?.kind === 'one' ? `${questionWords(words, question).short}: ${label}` : label;
 }
 
 /** Medicines by family, each with what happened. */
@@ -131,16 +165,16 @@ function medicineLines(told: Told): readonly Line[] {
   const others = (['names-unknown', 'none'] as const)
     .filter((option) => chosen(told, 'medicines').includes(option))
     .map((option) => ({ text: words.questions.medicines.options[option] }));
-  return [...lines, ...others, ...answersTo(told, 'remembered')];
+  return [...lines, ...others, ...answersTo(told, ['remembered'])];
 }
 
-/** How many medicines had a full try, or that it is not known: a skipped list is not a list of none. */
+/** How many medicines were tried, or that it is not known: a skipped list is not a list of none. */
 export function countsOf({ words, answers, assessment }: Omit<Told, 'handoff' | 'settings'>): string {
   const { medicines, remembered } = answers;
   const named = Array.isArray(medicines) ? medicines : [];
   const isNumberOpen = named.includes('names-unknown') && (remembered === null || remembered === 'unsure');
   const { counts } = assessment;
-  if (medicines === null || (isNumberOpen && counts.adequateMedicines === 0)) return words.outcome.countsUnknown;
+  if (medicines === null || (isNumberOpen && counts.triedMedicines === 0)) return words.outcome.countsUnknown;
   const typed = named.some((id) => typedName(id) !== undefined) ? ` ${words.outcome.typedNotCounted}` : '';
   return words.outcome.counts(counts) + typed;
 }
@@ -157,19 +191,15 @@ function safetyLine(told: Told): readonly Line[] {
   return [{ text, keep: true }];
 }
 
-/** What the rules say to tell; a medicine's own fact names the medicine. */
+/** What the rules say to bring up. */
 const toTell = ({ words, assessment }: Told): readonly Line[] =>
-  assessment.tell.map(({ rule, question, options }) => {
-    const named =
-      question === 'medicines' ? ` (${words.list(options.map((id) => words.medicines[id as MedicineId]))})` : '';
-    return { text: words.rules[rule] + named };
-  });
+  assessment.tell.map((item) => ({ text: ruleText(words, item) }));
 
 /** Shown as unknown, never left out: a missing answer is not a "no". */
 function unknown(told: Told): readonly Line[] {
   const { words, assessment } = told;
   return assessment.path
-    .filter((pathId) => !isKnown(told, pathId) && !safety.includes(pathId))
+    .filter((pathId) => !isKnown(told, pathId) && !questionsOf('safety').includes(familyOf(pathId)))
     .map((pathId) =>
       familyOf(pathId) === 'trial'
         ? words.questions.trial.short(medicineLabel(words, medicineOfTrial(pathId)))
@@ -180,26 +210,24 @@ function unknown(told: Told): readonly Line[] {
 
 /** The summary as plain text of at most {@link longestText} characters. What is cut is counted. */
 export function asText(summary: Summary, words: Words): string {
-  const droppable = summary.sections.flatMap((section, at) =>
-    section.lines.flatMap((line, index) => (line.keep ? [] : [{ at, index }])),
-  );
-  for (let cut = 0; cut <= droppable.length; cut += 1) {
-    const gone = droppable.slice(droppable.length - cut);
-    const text = write(summary, words, (at, index) => gone.some((line) => line.at === at && line.index === index));
-    if (text.length <= longestText) return text;
+  const lines = summary.sections.flatMap((section) => section.lines);
+  // Cut from the end: what has to be checked first is the first section, so it stays longest.
+  const inOrder = [...lines.filter(({ keep }) => keep), ...lines.filter(({ keep }) => !keep)];
+  let text = write(summary, words, new Set(inOrder));
+  for (let left = inOrder.length - 1; left >= 0 && text.length > longestText; left -= 1) {
+    text = write(summary, words, new Set(inOrder.slice(0, left)));
   }
-  return write(summary, words, (at, index) => droppable.some((line) => line.at === at && line.index === index));
+  return text;
 }
 
-function write(
-  { title, sections, footer }: Summary,
-  words: Words,
-  isCut: (at: number, index: number) => boolean,
-): string {
-  const parts = sections.map(({ title: heading, lines }, at) => {
-    const left = lines.filter((_, index) => !isCut(at, index)).map(({ text }) => `- ${text}`);
-    const cut = lines.length - left.length;
-    return [heading, ...left, ...(cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : [])].join('\n');
+function write({ title, sections, safety, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
+  const more = (cut: number): readonly string[] => (cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : []);
+  const isShown = ({ lines }: Section): boolean => lines.some((line) => line.keep || shown.has(line));
+  const parts = sections.filter(isShown).map(({ title: heading, lines }) => {
+    const left = lines.filter((line) => shown.has(line));
+    return [heading, ...left.map(({ text }) => `- ${text}`), ...more(lines.length - left.length)].join('\n');
   });
-  return [title, ...parts, footer].join('\n\n');
+  // A heading of which every line is cut would only take room.
+  const gone = sections.filter((section) => !isShown(section)).flatMap(({ lines }) => lines);
+  return [title, ...parts, ...more(gone.length), safety, footer].join('\n\n');
 }

@@ -54,8 +54,10 @@ export const en = {
     title: 'Need help right now?',
     emergency: (numbers) => `Emergency: ${either(numbers)}`,
     emergencyUnknown: 'Call your local emergency number',
-    call: (number) => `Call ${number}`,
-    text: (number) => `Text ${number}`,
+    call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
+    text: (number, word) => (word === undefined ? `Text ${number}` : `Text ${word} to ${number}`),
+    callInstead: (number) => `If ${number} does not connect:`,
+    mayNotSpeak: 'They may not speak English.',
     chat: (service) => `Chat with ${service}`,
     find: (site) => `Find a helpline: ${site}`,
     more: 'More ways to get help',
@@ -68,6 +70,7 @@ export const en = {
       IE: 'Ireland',
       AU: 'Australia',
       NZ: 'New Zealand',
+      MX: 'Mexico',
       DE: 'Germany',
       FR: 'France',
       ES: 'Spain',
@@ -77,9 +80,19 @@ export const en = {
       'us-menu': 'When you call: press 1 for veterans, or 2 for Spanish. Text AYUDA for Spanish.',
       'gb-mental-health-option': 'Choose the mental health option.',
     },
+    further: {
+      veterans: 'Veterans',
+      abuse: 'A partner or relative hurts or scares you',
+      poison: 'A question about a poison or a medicine',
+      pregnancy: 'During pregnancy or after a birth',
+      'alcohol-drugs': 'Alcohol or drugs',
+      deaf: 'Deaf or hard of hearing',
+    },
+    videophone: (number, site) => `Call ${number} by videophone, from ${site}`,
     cardTitle: 'You do not have to be alone with this',
     card: 'If thoughts of ending your life come, or grow stronger, use one of these right away.',
     substanceHelpline: (number) => `A free helpline for alcohol and drugs: ${number}.`,
+    substanceHelplineUnknown: 'Ask a doctor or pharmacist where to find help with alcohol or drugs.',
   },
 
   intro: {
@@ -91,8 +104,7 @@ export const en = {
     is: 'At the end you read whether asking makes sense, why, and what to tell and ask.',
     isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
     time: 'There are about 15 short questions, and one more for each medicine that you name. Plan 10 minutes.',
-    loses:
-      'Your browser’s own Back button, or loading the page again, loses your answers. Use Back in these pages instead.',
+    loses: 'Use Back on these pages. Your browser’s Back button or a reload erases your answers.',
     preparation: {
       title: 'Get ready for your visit',
       lead: ['These questions help you get ready for a visit.'],
@@ -105,6 +117,8 @@ export const en = {
   review: {
     none: 'This clinic’s doctors have not yet reviewed these questions. No other clinician has, either.',
     by: (who, when) => `Reviewed for this clinic by ${who} on ${when}.`,
+    versions: (protocol, widget) => `Questions, version ${protocol}. Referral screener, version ${widget}.`,
+    due: (day) => `These questions were due for a check on ${day}. Ask the clinic whether they are still current.`,
     translation: undefined,
   },
 
@@ -112,12 +126,13 @@ export const en = {
     age: 'We ask because these questions were written for adults.',
     emergency: 'We ask because each of these needs help at once.',
     'self-harm': 'We ask so that we can show you help first. Your answer stays in this page.',
-    told: 'We ask because a clinician who has met you knows more than a web page.',
-    opioids: 'We ask because opioids and other calming treatments together can slow breathing.',
-    'opioid-goal': 'We ask so that we can say how this is done with care. It does not change your result.',
+    told: 'We ask because it helps the specialist to know.',
+    opioids: 'We ask because opioids with medicines that make you sleepy can slow breathing.',
+    'opioid-goal': 'We ask so that we can say how to do this with care. It does not change your result.',
     pregnancy: 'We ask everyone, because some treatments may harm a baby.',
-    'alcohol-drugs': 'We ask because some treatments can be misused. Nobody is judged here.',
+    'alcohol-drugs': 'We ask because some treatments can be misused. We do not judge.',
   },
+  whyMood: 'You came for pain. We ask about mood too, because it can change what a specialist suggests.',
 
   questions: {
     concerns: {
@@ -150,13 +165,18 @@ export const en = {
       short: 'Happening right now',
       hint: 'Choose all that fit.',
       options: {
-        'chest-or-breathing': 'I have chest pain, or it is hard to breathe',
-        'stroke-signs': 'Suddenly my face droops, an arm or leg is weak, or I cannot speak well',
-        overdose: 'I took too much of a medicine or a drug',
-        'cauda-equina':
-          'My back hurts, and I am newly numb between the legs or have lost control of my bladder or bowels',
-        'harm-others': 'I might hurt someone else',
-        'psychosis-now': 'I hear or see things that others do not, or I am sure that people want to harm me',
+        'chest-or-breathing': 'Chest pain, or it is hard to breathe',
+        'stroke-signs':
+          'A face that droops, a suddenly weak arm or leg, trouble speaking or seeing, or the worst headache ever',
+        'seizure-or-faint': 'A seizure, fainting, or being very confused',
+        overdose: 'I took too much of a medicine or a drug, or I took a poison',
+        withdrawal: 'Bad shaking, fever, confusion or seeing things, after I stopped alcohol, sleeping pills or drugs',
+        'cauda-equina': 'Back pain with new numbness between the legs, weak legs, or lost control of bladder or bowels',
+        'not-eating': 'I have had almost nothing to drink for a day or longer, or could not eat at all for days',
+        'harm-others':
+          'I plan to hurt someone, or fear that I cannot stop myself. Unwanted thoughts alone are not meant',
+        'psychosis-now':
+          'I hear or see things that others do not, or feel controlled by something that others cannot see. A real person who threatens me is not meant',
         'mania-now': 'I have hardly slept for days, I am full of energy, and I cannot slow down',
         none: 'No, none of this is happening now',
         unsure,
@@ -167,7 +187,8 @@ export const en = {
       short: 'Thoughts of ending my life or hurting myself',
       options: {
         no: 'No',
-        'might-act': 'Yes, and I might act on it, have a plan, or have already done something',
+        acted: 'I have already hurt myself or taken something',
+        'might-act': 'Yes, and I might act on it, or I have a plan',
         'safe-now': 'Yes, but I am safe right now',
         unsure,
         'prefer-not': preferNot,
@@ -193,20 +214,20 @@ export const en = {
       short: 'Medicines for low mood',
       hint: 'Add each one that you remember.',
       options: {
-        'names-unknown': 'There are some whose names I do not remember',
+        'names-unknown': 'I took others, but I do not remember the names',
         none: 'No, I have never taken a medicine for low mood',
       },
     },
     trial: {
-      legend: (medicine) => `Which is closest to what happened with ${medicine}?`,
+      legend: (medicine) => `What happened when you took ${medicine}?`,
       short: (medicine) => `What happened with ${medicine}`,
       options: {
-        'not-enough': 'I took a full dose for 6 weeks or more, and it did not help enough',
-        'wore-off': 'I took a full dose for 6 weeks or more. It helped, and then it stopped helping',
-        short: 'I took it for less than 6 weeks',
-        'side-effects': 'I stopped because of side effects',
+        'not-enough': 'It did not help enough (full dose, 6 weeks or more)',
+        'wore-off': 'It helped, then stopped helping (full dose, 6 weeks or more)',
+        'side-effects': 'I stopped, or kept the dose low, because of side effects',
+        short: 'I took it for less than 6 weeks, for another reason',
         'low-dose': 'I took a low dose, missed many doses, or took it for sleep, pain or something else',
-        'helping-now': 'I take it now, and it helps',
+        'helping-now': 'I take it now, and my mood is well enough with it',
         unsure,
       },
     },
@@ -226,7 +247,7 @@ export const en = {
         'light-therapy': 'Light therapy (a very bright lamp)',
         tms: 'TMS (magnetic pulses to the head)',
         ect: 'ECT (a short electric current while you are asleep)',
-        ketamine: 'Ketamine or esketamine',
+        ketamine: 'Ketamine or esketamine, in a clinic or in any other way',
         none: 'I have had none of these',
         unsure,
       },
@@ -236,13 +257,14 @@ export const en = {
       short: 'Kind of pain',
       hint: 'Choose all that fit.',
       options: {
-        crps: 'CRPS (burning pain in an arm or leg, often after an injury)',
+        crps: 'CRPS, named by a doctor (burning pain in an arm or leg, often after an injury)',
         'spinal-cord-injury': 'Pain after a spinal cord injury',
         nerve: 'Other nerve pain (burning, shooting or tingling)',
         fibromyalgia: 'Fibromyalgia (pain in many parts of the body)',
         'back-neck': 'Back or neck pain',
         'phantom-limb': 'Pain in a limb that was removed (phantom limb)',
         joint: 'Joint pain, such as arthritis',
+        'after-surgery': 'Pain that stayed after surgery',
         headache: 'Headache or migraine',
         cancer: 'Pain from cancer, or from its treatment',
         other: 'Another kind of pain',
@@ -252,7 +274,7 @@ export const en = {
     'pain-care': {
       legend: 'Which is closest to the care you have had for this pain?',
       short: 'Care for the pain',
-      hint: 'Care can be pills, shots, exercise with a therapist, surgery, or talk therapy.',
+      hint: 'Care can be pills, shots, physical therapy, surgery, or talk therapy.',
       options: {
         'two-or-more': 'I have had it for 3 months or longer, and tried two or more kinds of care with a doctor',
         'one-or-none': 'I have had it for 3 months or longer, and tried one kind of care or none',
@@ -268,7 +290,7 @@ export const en = {
         prescribed: 'Opioid pain medicine from a doctor, such as oxycodone or tramadol',
         'methadone-buprenorphine': 'Methadone or buprenorphine (Suboxone)',
         naltrexone: 'Naltrexone (Vivitrol)',
-        'not-prescribed': 'Opioids that nobody prescribed for me',
+        'not-prescribed': 'Opioids that were not prescribed to me',
         none: 'No, I take none of these',
         unsure,
       },
@@ -289,7 +311,8 @@ export const en = {
         'bp-uncontrolled': 'High blood pressure that is not under control',
         'head-pressure': 'High pressure in the head, a brain tumor, or a bad head injury not long ago',
         'heart-attack-stroke-past': 'A heart attack longer ago, or a stroke',
-        'heart-disease': 'Heart disease: angina (chest pain), heart failure (a weak heart) or a bad valve',
+        'heart-disease':
+          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or heartbeats not under control',
         'bp-controlled': 'High blood pressure that is under control',
         none: 'No, I have had none of these',
         unsure,
@@ -301,12 +324,12 @@ export const en = {
       hint: 'Choose all that fit.',
       options: {
         allergy: 'An allergy to ketamine or esketamine',
-        'liver-severe': 'Severe liver disease',
+        'liver-severe': 'Severe liver disease, such as cirrhosis (a scarred liver)',
         'thyroid-untreated': 'An overactive thyroid that is not treated',
         liver: 'Other liver disease',
         'eye-pressure': 'High pressure in the eye (glaucoma)',
         bladder: 'Bladder trouble',
-        lungs: 'Lung disease, or sleep apnea (breathing that stops in sleep)',
+        lungs: 'Lung disease, oxygen at home, or sleep apnea (breathing that stops in sleep)',
         seizures: 'Seizures',
         kidney: 'Kidney disease',
         porphyria: 'Porphyria (a rare illness that runs in families)',
@@ -322,7 +345,7 @@ export const en = {
         pregnant: 'I am pregnant',
         trying: 'I am trying to become pregnant',
         breastfeeding: 'I am breastfeeding',
-        no: 'No, or this is not about me',
+        no: 'No, or this does not apply to me',
         'prefer-not': preferNot,
       },
     },
@@ -331,17 +354,17 @@ export const en = {
       short: 'Alcohol and drugs',
       options: {
         now: 'Yes, and it still does',
-        past: 'It did, but not any more',
+        past: 'Yes, but not anymore',
         no: 'No',
         'prefer-not': preferNot,
       },
     },
     'other-medicines': {
-      legend: 'Do you take any of these other medicines?',
+      legend: 'Do you take any of these other medicines now?',
       short: 'Other medicines',
       hint: 'Do not stop any of them on your own.',
       options: {
-        sedatives: 'Pills for sleep, anxiety or seizures, or gabapentin or pregabalin',
+        sedatives: 'Pills for sleep, anxiety or seizures, gabapentin or pregabalin',
         stimulants: 'Stimulants, such as pills for ADHD',
         maoi: 'An MAOI (an older antidepressant, such as Nardil or Parnate)',
         theophylline: 'Theophylline (for breathing)',
@@ -354,27 +377,27 @@ export const en = {
   },
 
   trial: {
-    lowDosesCommon: 'A low dose of this one, as for sleep or pain, is not a full try.',
+    lowDosesCommon: 'A low dose of this one, as for sleep or pain, does not count as a full dose.',
     fullDoseTitle: 'What is a full dose?',
     fullDose:
       'It is the dose that your doctor wanted you to reach for depression. If you do not know, choose “I am not sure”.',
     inShort: {
       'not-enough': 'full dose for 6 weeks or more, did not help enough',
-      'wore-off': 'full dose for 6 weeks or more, helped, then stopped',
-      short: 'less than 6 weeks',
-      'side-effects': 'stopped because of side effects',
+      'wore-off': 'full dose for 6 weeks or more, helped, then stopped helping',
+      'side-effects': 'stopped or kept low because of side effects',
+      short: 'less than 6 weeks, for another reason',
       'low-dose': 'low dose, missed doses, or for something else',
-      'helping-now': 'helps now',
+      'helping-now': 'helps well enough now',
       unsure: 'not known',
     },
   },
 
   medicineSearch: {
     label: 'Find a medicine',
-    instructions: 'Type a name or the start of it. The spelling need not be right. Use the arrow keys to choose.',
+    instructions: 'Start typing. Spelling does not matter. Choose the name from the list.',
     results: (count) => `${plural(count, 'medicine', 'medicines')} found`,
     noResults: 'No medicine found. You can add the name as you typed it.',
-    addTyped: (text) => `Add “${text}” as I typed it`,
+    addTyped: (text) => `Not listed? Add “${text}”`,
     tooLong: (most) => `That is too long for a name. Use ${most} letters or fewer.`,
     pick: 'Choose a name from the list, or add it as you typed it.',
     added: (medicine) => `${medicine} was added to your list.`,
@@ -385,7 +408,7 @@ export const en = {
     remove: 'Remove',
     typed: 'as you typed it',
     browse: 'Look through all medicines by family',
-    known: (medicines) => `You have already told us about ${list(medicines)}. We keep that on your list.`,
+    known: (medicines) => `You have already told us about ${list(medicines)}. That is on your list.`,
   },
 
   medicines: {
@@ -487,7 +510,7 @@ export const en = {
   classes: {
     SSRI: { name: 'SSRI', gloss: 'the most common antidepressants' },
     SNRI: { name: 'SNRI', gloss: 'antidepressants that are also used for pain' },
-    NDRI: { name: 'Bupropion', gloss: 'an antidepressant of its own kind' },
+    NDRI: { name: 'NDRI', gloss: 'bupropion, an antidepressant of its own kind' },
     TECA: { name: 'Mirtazapine family', gloss: 'antidepressants that often make you sleepy' },
     TCA: { name: 'Tricyclics', gloss: 'older antidepressants' },
     MAOI: { name: 'MAOI', gloss: 'older antidepressants with food rules' },
@@ -502,18 +525,22 @@ export const en = {
   },
 
   help: {
-    title: 'Help is here, right now',
-    lead: 'You do not have to carry this alone. Nobody sees what you choose here, so please tell a person too.',
-    now: (numbers) => `If you are in danger, or have already done something, call ${either(numbers)} now.`,
-    nowUnknown: 'If you are in danger, or have already done something, call your local emergency number now.',
-    callNow: (numbers) => `Call ${either(numbers)} now, or ask somebody near you to call. Do not drive yourself.`,
-    callNowUnknown: 'Call your local emergency number now, or ask somebody near you to call. Do not drive yourself.',
+    title: 'You are not alone. Help is here',
+    lead: 'You can talk with somebody now, even if you are safe at the moment. Nobody sees what you choose here, so please tell a person too.',
+    now: 'If this is about right now, do not wait. If you are in danger or have already done something, call:',
+    nowUnknown:
+      'If this is about right now, do not wait. If you are in danger or have already done something, call your local emergency number.',
+    callNow: (number) => `Call ${number} now`,
+    callNowUnknown: 'Call your local emergency number now.',
+    orAsk: 'Or ask somebody near you to call. Do not drive yourself.',
     stayOnLine:
       'Stay on the line. Say where you are and what is wrong. If somebody is near, ask them to stay with you.',
     whatHappensTitle: 'What happens when you call a crisis line',
     whatHappens:
-      'You may hear a menu and wait a little. Then a person listens and talks with you. It is free. You need not give your name.',
-    trusted: 'Or tell somebody you trust: a friend, a relative, a neighbor, a nurse. Ask them to stay with you.',
+      'You may hear a menu, and you may have to wait. Then a person listens and talks with you. It is free. You do not have to give your name.',
+    elseTitle: 'What else you can do',
+    trusted: 'Tell somebody you trust: a friend, a relative, a neighbor, a nurse. Ask them to stay with you.',
+    distance: 'Keep away from pills, guns or anything else that you might use. Or ask somebody to take it away.',
     leave: 'You may close this page at any time. The questions can wait.',
     notMeant: 'That is not what I meant',
     goOn: 'Go on with the questions',
@@ -521,7 +548,7 @@ export const en = {
 
   check: {
     title: 'Check your answers',
-    lead: 'You can still change each one.',
+    lead: 'You can change any answer.',
     change: 'Change',
     skipped: 'Skipped',
     see: 'See what this means',
@@ -537,64 +564,92 @@ export const en = {
       lead: [
         'These questions were written for adults, so we stop here.',
         'You did the right thing by looking for help. A parent, a relative, a teacher or a school nurse can help you find it.',
-        'Your own doctor can talk with you about every treatment that is made for people of your age.',
+        'Your own doctor can talk with you about every treatment for people of your age.',
       ],
     },
-    'own-doctor-clear': {
-      title: 'Talk with your own doctor first: something needs a check',
+    'talk-soon': {
+      title: 'Talk with a mental-health clinician or your own doctor today or tomorrow',
       lead: [
-        'One of your answers needs a doctor’s check before any new treatment. This is for your safety.',
-        'It does not mean that nothing can be done. Other treatments exist. Ask about those too.',
-      ],
-    },
-    'own-doctor': {
-      title: 'Talk with your own doctor first',
-      lead: [
-        'There is something to find out or to sort out before a referral. Your own doctor is the right person to start with.',
-      ],
-    },
-    'referral-both': {
-      title: 'It makes sense to ask for two referrals: a mental-health specialist and a pain specialist',
-      lead: [
-        'Ask that the two share one plan with you and your own doctor.',
-        'A referral is for an evaluation: the specialists look at all your choices. They may suggest something else.',
+        'You told us about thoughts of ending your life or hurting yourself. You do not have to be alone with them.',
       ],
     },
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
       lead: [
-        'A referral is for an evaluation. There the specialist looks at all your choices. They may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
       lead: [
-        'A referral is for an evaluation. There the specialist looks at all your choices. They may suggest something else.',
+        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
       ],
+    },
+    'mental-health-care': {
+      title: 'It can make sense to ask about mental-health care',
+      lead: ['There is help for what a clinician has told you. Ask what comes first for you.'],
     },
     'pain-clinic': {
       title: 'It can make sense to ask about a pain clinic',
       lead: ['A pain clinic looks at many kinds of care together. Ask what works best for your kind of pain.'],
     },
+    'headache-specialist': {
+      title: 'It can make sense to ask about a headache specialist',
+      lead: ['A headache specialist looks for the kind of headache, and at all your choices.'],
+    },
     'gather-history': {
       title: 'Gather your medicine list first',
-      lead: [
-        'Your list may show that enough has been tried. Then it makes sense to ask for a referral.',
-        'Ask your pharmacy or your doctor for a list of the medicines you took. Ask for the doses and the dates.',
-      ],
+      lead: ['Your list may show that enough has been tried. Then it makes sense to ask for a referral.'],
     },
     'next-step': {
       title: 'Talk with your own doctor about the next step',
       lead: ['There may be more to try with your own doctor. It makes sense to ask what that could be.'],
     },
+    'own-doctor': {
+      title: 'Talk with your own doctor first',
+      lead: ['There is something to find out before a referral. Your own doctor is a good person to start with.'],
+    },
   },
 
   outcome: {
-    bothWithPainClinic: 'It makes sense to ask for two referrals: a mental-health specialist and a pain clinic',
+    kinds: {
+      'referral-mental-health': 'a mental-health specialist',
+      'referral-pain': 'a pain specialist',
+      'mental-health-care': 'mental-health care',
+      'pain-clinic': 'a pain clinic',
+      'headache-specialist': 'a headache specialist',
+    },
+    both: (mental, pain) => `It makes sense to ask for both: ${mental} and ${pain}`,
+    bothLead: [
+      'Ask that they share one plan with you and your own doctor.',
+      'They look at all your choices, and may suggest something else.',
+    ],
+    withCheck: {
+      'referral-mental-health':
+        'Ask your own doctor for a check first, and for a referral to a mental-health specialist',
+      'referral-pain': 'Ask your own doctor for a check first, and for a referral to a pain specialist',
+      'mental-health-care': 'Ask your own doctor for a check first, and about mental-health care',
+      'pain-clinic': 'Ask your own doctor for a check first, and about a pain clinic',
+      'headache-specialist': 'Ask your own doctor for a check first, and about a headache specialist',
+    },
+    bothWithCheck: (mental, pain) => `Ask your own doctor for a check first, and for both: ${mental} and ${pain}`,
+    checkFirst: 'Talk with your own doctor first: something needs a check',
+    checkLead: ['One of your answers needs a doctor’s check before any new treatment.'],
+    checkSoon: 'One of your answers also needs a doctor’s check before any new treatment. Ask for it at that visit.',
+    check: 'What to have checked first',
     preparation: {
       title: 'Your summary, ready to take along',
-      lead: ['Take it to your next visit. It says what you told us, and what to ask.'],
+      lead: ['Take it to your next visit. It has what you told us, and what to ask.'],
     },
+    next: 'What to do next',
+    say: (words) => `Say: “${words}”`,
+    atThatVisit: 'At that visit, you can also talk about this',
+    below: { mental: 'About your mood', pain: 'About your pain' },
+    whileYouWait: 'While you wait',
+    whileYouWaitItems: [
+      'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',
+      'Ask how long the wait is, and what to do until then.',
+    ],
     why: 'Why we say this',
     answered: (answers) => `Your answer: ${answers.join('; ')}`,
     skippedAnswer: 'You skipped this question.',
@@ -602,35 +657,39 @@ export const en = {
     noYear: 'year not recorded',
     ownRule: 'our own rule',
     notes: 'Good to know',
-    counts: ({ adequateMedicines, adequateClasses, maybeMedicines }) =>
+    counts: ({ adequateMedicines, adequateClasses, notToleratedMedicines, maybeMedicines }) =>
       [
-        `${plural(adequateMedicines, 'medicine', 'medicines')} with a full try, of ${plural(adequateClasses, 'family', 'families')}.`,
-        maybeMedicines > 0 && `${plural(maybeMedicines, 'more medicine', 'more medicines')} that may have had one.`,
+        adequateMedicines > 0
+          ? `${plural(adequateMedicines, 'medicine', 'medicines')} tried long enough at a full dose, from ${plural(adequateClasses, 'family', 'families')}.`
+          : 'None tried long enough at a full dose.',
+        notToleratedMedicines > 0 &&
+          `${plural(notToleratedMedicines, 'medicine', 'medicines')} stopped or kept low because of side effects.`,
+        maybeMedicines > 0 &&
+          `${plural(maybeMedicines, 'medicine', 'medicines')} that may have been tried long enough.`,
       ]
         .filter(Boolean)
         .join(' '),
-    countsUnknown: 'How many medicines had a full try is not known.',
+    countsUnknown: 'How many medicines were tried long enough is not known.',
     typedNotCounted: 'Names that we do not know are not counted.',
-    missing: (medicines, classes) =>
+    missing: ({ medicines, classes }, { triedClasses }) =>
       [
-        medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} with a full try.`,
-        classes > 0 && `What is missing: medicines of ${plural(classes, 'more family', 'more families')}.`,
+        medicines > 0 && `What is missing: ${plural(medicines, 'more medicine', 'more medicines')} tried long enough.`,
+        classes > 0 &&
+          (triedClasses > 0 || classes > 1) &&
+          `Medicines from ${plural(classes, 'more family', 'more families')} are missing.`,
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'Other treatments exist. Ask your doctor about those too.',
+    otherTreatments: 'This does not end your search. Other treatments exist, and you can ask about those too.',
     raised: 'This clinic asks that your own doctor checks this first.',
-    keepOpen: 'You can ask for help with both: with this, and with a referral.',
-    alsoDepression: 'About your depression',
-    alsoPain: 'About your pain',
     ask: 'What to ask',
     questionsToAsk: [
       'What are all my choices, and what would you try first?',
-      'Is this treatment approved for what I have, or is it used off-label?',
+      'Is it approved for this, or is it used off-label?',
       'How well does it work? Compared with what, and for how long?',
       'What can go wrong for someone like me?',
       'Who watches over me, and for how long?',
-      'What do we do if it stops working?',
+      'What if it stops working?',
       'What does it cost, and will my health plan pay?',
       'How will you talk with my own doctor?',
       'What do I do if I feel worse?',
@@ -640,6 +699,8 @@ export const en = {
       { text: 'Do not stop or change any medicine on your own.', sources: ['M8'] },
       {
         text: 'Do not use ketamine at home without a clinician there. The FDA has warned about this.',
+        unnamed:
+          'Do not use at home, on your own, a medicine that is meant for a clinic. The FDA has warned about this.',
         sources: ['L5', 'L6'],
       },
     ],
@@ -654,159 +715,278 @@ export const en = {
     clinicLink: 'Visit the clinic’s booking page',
   },
 
+  steps: {
+    'talk-today': {
+      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
+      say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
+    },
+    check: (what) => ({
+      todo: 'Call your own doctor’s office, and ask for a check first.',
+      say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
+    }),
+    psychiatrist: {
+      todo: 'Ask your own doctor for a referral to a psychiatrist.',
+      say: 'I would like a referral to a psychiatrist, to look at all my choices.',
+    },
+    'referral-mental-health': {
+      todo: 'Ask your own doctor’s office for a referral to a mental-health specialist.',
+      say: 'I would like a referral to a mental-health specialist for an evaluation. I have a list of what I have tried.',
+    },
+    'referral-pain': {
+      todo: 'Ask your own doctor’s office for a referral to a pain specialist.',
+      say: 'I would like a referral to a pain specialist for an evaluation. I have a list of what I have tried.',
+    },
+    'mental-health-care': {
+      todo: 'Ask your own doctor’s office, or your health plan, about mental-health care.',
+      say: 'A clinician has told me about my illness. I would like to ask about mental-health care for it, and about talk therapy.',
+    },
+    'pain-clinic': {
+      todo: 'Ask your own doctor’s office about a pain clinic.',
+      say: 'I have had pain for 3 months or longer, and more than one kind of care. Would a pain clinic make sense?',
+    },
+    'headache-specialist': {
+      todo: 'Ask your own doctor’s office about a headache specialist.',
+      say: 'I have had headaches for 3 months or longer, and more than one kind of care. Would a headache specialist make sense?',
+    },
+    'gather-history': {
+      todo: 'Call your pharmacy, or your doctor’s office, and ask for a list of your medicines.',
+      say: 'Please give me a list of the medicines that I took for depression, with doses and dates.',
+    },
+    'next-step': {
+      todo: 'Call your own doctor’s office, and ask for a visit about the next step.',
+      say: 'My depression is not well enough. I would like to talk about the next step.',
+    },
+    'own-doctor-mental': {
+      todo: 'Call your own doctor’s office, and ask for a visit about your mood.',
+      say: 'I would like to talk about how I feel, and what could help.',
+    },
+    'own-doctor-pain': {
+      todo: 'Call your own doctor’s office, and ask for a visit about your pain.',
+      say: 'I have pain that does not go away. I would like to talk about what could help.',
+    },
+    'cancer-team': {
+      todo: 'Call your cancer team first. They can send you to pain or palliative care (care that eases pain and stress).',
+      say: 'My pain is not under control. Whom can you send me to?',
+    },
+    'own-doctor': {
+      todo: 'Call your own doctor’s office, and ask for a visit.',
+      say: 'I would like to talk about what I need help with.',
+    },
+    'opioid-plan': {
+      todo: 'Ask the person who prescribes your opioid medicine to plan with you how to take less.',
+      say: 'I would like to take less opioid medicine. Can we plan slow steps together?',
+    },
+    also: {
+      todo: 'Ask for care for your anxiety or PTSD as well.',
+      say: 'I would also like care for the anxiety or PTSD that a clinician has told me about.',
+    },
+    'take-list': { todo: 'Take the list on this page with you, on paper or on your phone.' },
+  },
+
   rules: {
-    'concerns-ptsd-only':
-      'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
-    'concerns-anxiety-only':
-      'For anxiety or OCD alone, the newer treatments had only a few small studies. The effects were short.',
+    'pair-opioid-breathing':
+      'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. Ask a doctor or pharmacist about both this week. Ask about naloxone too (a medicine for an opioid overdose).',
+    'pair-maoi-stimulant':
+      'An MAOI with a stimulant, or within 14 days of one, can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
     'concerns-opioids-only':
-      'Taking less opioid medicine is planned with the person who prescribes it. Never stop fast. Ketamine is not a proven way to stop opioids.',
+      'Taking less opioid medicine is planned with the person who prescribes it. The newer treatments are not a proven way to stop opioids.',
     'concerns-other':
-      'These questions are about depression and pain. For anything else, your own doctor is the best start.',
-    'concerns-ptsd-too': 'Tell them about the PTSD. Ask about talk therapy made for trauma.',
-    'concerns-anxiety-too': 'Tell them about the anxiety, panic or OCD.',
+      'These questions are about depression, anxiety, PTSD and pain. For anything else, your own doctor is a good start.',
+    'concerns-ptsd-too': 'Tell the specialist about the PTSD. Ask about talk therapy made for trauma.',
+    'concerns-anxiety-too': 'Tell the specialist about the anxiety, panic or OCD.',
     'concerns-opioids-too':
-      'Plan any cut in opioids with the person who prescribes them. Never stop fast. Ketamine is not a proven way to stop opioids.',
-    'age-under-18': 'You are under 18. Esketamine, which many people read about, is not approved for your age.',
+      'Plan any step down from opioids with the person who prescribes them. The newer treatments are not a proven way to stop opioids.',
+    'concerns-ptsd':
+      'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
+    'concerns-anxiety':
+      'For anxiety or OCD alone, there are only a few small studies of the newer treatments. The effects were short.',
+    'age-under-18':
+      'You are under 18. The newer treatments that these questions are about are not approved for your age.',
     'age-18-24':
-      'Antidepressants carry a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
-    'age-65-plus': 'Tell them your age. From 65 on, doses often start lower, and less is known.',
-    'age-not-said': 'Tell them your age.',
+      'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
+    'age-65-plus': 'Tell the specialist your age. From 65 on, doses often start lower, and less is known.',
+    'age-not-said': 'Tell the specialist your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
     'emergency-body': 'What you chose can be a medical emergency. Minutes can matter.',
-    'emergency-harm-others': 'You chose that you might hurt someone else. Call right now, so that help can come.',
+    'emergency-harm-others':
+      'You chose that you plan to hurt someone, or fear that you cannot stop yourself. Call right now, so that help can come.',
     'emergency-psychosis': 'What you chose can be frightening, and it needs a clinician’s help today.',
     'emergency-mania': 'Days with hardly any sleep and too much energy need a clinician’s help today.',
-    'self-harm-might-act': 'You chose that you might act on thoughts of ending your life, or already did something.',
+    'self-harm-acted': 'You chose that you have already hurt yourself or taken something. A doctor must see you now.',
+    'self-harm-might-act': 'You chose that you might act on thoughts of ending your life, or have a plan.',
     'self-harm-safe-now':
-      'Tell a clinician about these thoughts soon. Esketamine was not shown to prevent suicide, and does not replace a stay in the hospital.',
-    'told-no-depression':
-      'From your answers, we do not know of a clinician who told you about depression. Your own doctor can find out what is going on.',
+      'Tell a clinician about these thoughts today or tomorrow. A newer treatment that many people read about was not shown to prevent suicide. It does not replace a stay in the hospital.',
     'told-seasonal-first':
       'For low mood that comes with a season, light therapy, talk therapy and antidepressants come first.',
-    'told-seasonal': 'Tell them that your mood drops in the same season. Light therapy may help then.',
+    'told-seasonal':
+      'Tell the specialist that your mood drops in the same season. Light therapy and talk therapy can help then.',
     'told-bipolar':
-      'Tell them about the bipolar disorder, and ask for a psychiatrist. The newer treatments were studied much less in it.',
+      'Tell the specialist about the bipolar disorder. The newer treatments were studied much less in it.',
     'told-psychosis':
-      'Tell them about the psychosis, and ask for a psychiatrist. Studies left out people who had psychosis.',
-    'told-anxiety': 'Tell them about the anxiety disorder.',
-    'told-ptsd': 'Tell them about the PTSD.',
-    'medicine-ketamine':
-      'Tell them that you have had ketamine or esketamine: how much, how often, whether it helped, and how you felt.',
-    'medicine-compounded-spray':
-      'The FDA has warned of serious harm from ketamine nasal sprays that a pharmacy mixes. Say so if yours was one.',
-    'medicine-compounded-home':
-      'The FDA has warned about ketamine that a pharmacy mixes and people use at home. Say so if you used it at home.',
-    'medicine-sedating':
-      'Tell them about medicines that make you sleepy. Together with other calming ones they can slow breathing.',
-    'medicine-stimulant': 'Tell them about the stimulant. It can raise blood pressure further.',
-    'medicine-maoi': 'Tell them about the MAOI. It can raise blood pressure further.',
-    'medicine-benzodiazepine':
-      'Tell them about the calming pill (benzodiazepine). It may make newer treatments work less. Stopping it suddenly is dangerous.',
-    'medicine-lamotrigine': 'Tell them about lamotrigine. It is not clear whether it makes newer treatments work less.',
-    'medicine-theophylline': 'Tell them about theophylline. It can make a seizure more likely.',
-    'medicine-opioid':
-      'Tell them about the opioid. Never stop it fast, and never cut the dose fast: that can do serious harm.',
-    'medicine-naltrexone':
-      'Tell them about naltrexone. A small study found that it may make newer treatments work less.',
-    'medicine-opioid-treatment':
-      'Tell them about methadone or buprenorphine. Do not stop it: stopping raises the risk of relapse and overdose.',
-    'medicine-opioid-like': 'Tell them about tianeptine. It acts like an opioid. Do not stop it fast without help.',
-    'medicine-st-johns-wort': 'Tell them about St John’s wort. It changes how many medicines work.',
-    'medicine-liver': 'Tell them about this medicine, and ask for a check of your liver.',
-    'medicine-thyroid': 'Tell them about the thyroid hormone. It can add to high blood pressure.',
-    'medicine-bipolar': 'Say what this medicine was for. It is also used for bipolar disorder.',
-    'medicine-seizures': 'Say what this medicine was for. It is also used for seizures.',
-    'trial-helping-now': 'A medicine is helping you now. Talk about how well it works before you start anything new.',
-    'one-family': 'The medicines that had a full try are of one family. Some health plans ask for two families.',
-    'other-care-tried': 'Tell them about the other treatments, and whether each one helped.',
+      'After psychosis, a doctor must look closely before some of the newer treatments. Studies left out people who had psychosis.',
+    'told-anxiety': 'Tell the specialist about the anxiety disorder.',
+    'told-ptsd': 'Tell the specialist about the PTSD.',
+    'trial-helping-now':
+      'A medicine is helping you well enough now. Talk about how well it works before you start anything new.',
+    'one-family': 'The medicines that you tried are from one family. Some health plans ask for two families.',
+    'not-tolerated-counted':
+      'Medicines that you stopped because of side effects are counted here. A health plan may count those differently.',
+    'present-episode':
+      'Health plans often count only what you tried in the present low time. They ask for 4, 6 or 8 weeks of each medicine.',
+    'other-care-tried': 'Tell the specialist about your other treatments, and whether each one helped.',
     'other-care-ketamine':
-      'Tell them about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
+      'Tell the specialist about the ketamine or esketamine that you had: how much and how often. Say whether it helped, and how you felt.',
     'other-care-none': 'Ask about talk therapy too.',
-    'pain-cancer': 'For pain from cancer, your cancer team comes first. They know your illness and your medicines.',
-    'pain-care-first': 'If the pain is newer, has had less care, or you are not sure, start with your own doctor.',
+    'pain-cancer':
+      'For pain from cancer, your cancer team comes first. They can send you to pain or palliative care (care that eases pain and stress).',
     'pain-experts-disagree':
-      'Experts do not agree on how much the newer pain treatments help. “What to know” says what was found.',
-    'pain-weak-evidence':
-      'For this kind of pain, proof for the newer treatments is weak or missing. See “What to know”.',
-    'pain-joint': 'For joint pain, we found no guideline that supports the newer treatments. See “What to know”.',
-    'pain-headache': 'Ask about a headache specialist.',
+      'Experts do not agree on how much the newer pain treatments help. “What to know” has what was found.',
+    'pain-weak-evidence': 'For this kind of pain, studies of the newer treatments have not shown much.',
+    'pain-joint': 'For joint pain, we found no guideline that supports the newer treatments.',
     'opioids-prescribed':
-      'Tell them about the opioid pain medicine. Together with other calming treatments it can slow breathing.',
+      'Tell the specialist about the opioid pain medicine. With other medicines that make you sleepy, it can slow breathing.',
     'opioids-treatment':
-      'Tell them about methadone or buprenorphine. Newer treatments were studied little in people who take it. Stopping it raises the risk of relapse and overdose.',
+      'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
     'opioids-do-not-stop':
-      'Never stop an opioid fast, and never cut the dose fast. People had withdrawal, pain out of control, and thoughts of ending their life. Going down is slow, in steps that you agree on.',
+      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. Withdrawal, pain out of control, and suicide were reported.',
     'opioids-naltrexone':
-      'Tell them about naltrexone. A small study found that it may make newer treatments work less.',
+      'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
-      'Help for opioids that nobody prescribed comes first. There are treatments that are proven to work.',
+      'For opioids that were not prescribed to you, ask for treatment that is proven to work. It comes before any new treatment.',
     'opioids-unsure': 'Bring all your pill bottles to the visit.',
     'opioid-goal-less':
-      'Plan each step down with a clinician, slowly and never all at once. Ketamine is not a proven way to stop opioids.',
+      'Plan each step down with a clinician, in small, slow steps. The newer treatments are not a proven way to stop opioids.',
     'heart-aneurysm': 'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
-    'heart-attack-recent': 'A heart attack in the last 6 weeks: the European leaflet says not to give esketamine then.',
+    'heart-attack-recent':
+      'The European leaflet says not to give esketamine in the first 6 weeks after a heart attack.',
     'heart-bp-uncontrolled':
       'Ketamine and esketamine raise blood pressure for a while. Yours needs to be under control first.',
-    'heart-head-pressure': 'Ketamine may not be safe when the pressure in the head is high. A doctor must check first.',
+    'heart-head-pressure':
+      'Guidelines advise against ketamine when the pressure in the head is high. A doctor must check first.',
     'heart-past':
       'After a stroke, the European leaflet for esketamine asks for a doctor’s check first. We ask the same after a heart attack.',
-    'heart-disease': 'With heart disease, a doctor must check first. So says the European leaflet for esketamine.',
-    'heart-bp-controlled': 'Tell them about your blood pressure. Some newer treatments can raise it.',
+    'heart-disease':
+      'The European leaflet for esketamine asks for a doctor’s check first with heart disease. Heartbeats that are not under control need extra care.',
+    'heart-bp-controlled': 'Tell the specialist about your blood pressure. Some newer treatments can raise it.',
     'heart-unsure': 'Ask your doctor to check your heart, blood vessels and blood pressure.',
     'health-allergy': 'Ketamine and esketamine must not be given to somebody who is allergic to either.',
     'health-liver-severe': 'With severe liver disease, guidelines say to avoid ketamine.',
     'health-thyroid':
-      'With an overactive thyroid that is not treated, a doctor must check first. So says the European leaflet for esketamine.',
-    'health-liver': 'Tell them about your liver. Liver injury was reported with repeated ketamine.',
-    'health-eye-pressure': 'Tell them about the pressure in your eye. Guidelines urge care with ketamine then.',
-    'health-bladder': 'Tell them about your bladder. Long use of ketamine can inflame it.',
-    'health-lungs': 'Tell them about your lungs or sleep apnea. Some treatments can slow breathing.',
-    'health-seizures': 'Tell them about your seizures.',
-    'health-kidney': 'Tell them about your kidneys. The spray was not studied in kidney failure.',
-    'health-porphyria': 'Tell them about the porphyria. Older ketamine labels say to take care.',
-    'health-memory': 'Tell them about your memory. Thinking can be cloudy for a while after a dose.',
+      'With an overactive thyroid that is not treated, the European leaflet for esketamine asks for a doctor’s check first.',
+    'health-liver':
+      'Tell the specialist about your liver. Harm to the liver was reported after many doses of a newer treatment.',
+    'health-eye-pressure':
+      'Tell the specialist about the pressure in your eye. Guidelines urge care with some newer treatments then.',
+    'health-bladder': 'Tell the specialist about your bladder. Long use of a newer treatment can inflame it.',
+    'health-lungs': 'Tell the specialist about your lungs or sleep apnea. Some treatments can slow breathing.',
+    'health-seizures': 'Tell the specialist about your seizures.',
+    'health-kidney': 'Tell the specialist about your kidneys. A newer treatment was not studied in kidney failure.',
+    'health-porphyria': 'Tell the specialist about the porphyria. Older labels of a newer treatment say to take care.',
+    'health-memory': 'Tell the specialist about your memory. Thinking can be cloudy for a while after a dose.',
+    'health-bladder-ketamine':
+      'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
     'health-unsure': 'Ask your doctor to check your liver, lungs, eyes, kidneys, bladder and thyroid.',
     'pregnancy-pregnant':
       'Esketamine may harm an unborn baby and is not for use in pregnancy. For ketamine, guidelines advise against it.',
     'pregnancy-trying':
-      'If you are trying to become pregnant, talk with your doctor first. Some treatments may harm an unborn baby.',
+      'Esketamine may harm an unborn baby. If you are trying to become pregnant, talk with your doctor first.',
     'pregnancy-breastfeeding':
-      'The label advises against breastfeeding with esketamine. Talk first about what is safer.',
+      'The label advises against breastfeeding with esketamine. Ask first about what is safer.',
     'pregnancy-not-said': 'If you could be pregnant or are breastfeeding, tell the specialist.',
     'alcohol-drugs-now':
-      'Help with alcohol or drugs comes first, because of the risk of misuse. Do not stop heavy drinking all at once: that can be dangerous.',
-    'alcohol-drugs-past': 'Tell them that alcohol or drugs were a problem before. Some treatments can be misused.',
+      'Some of the newer treatments can be misused, so a doctor must look first. Ask for help with alcohol or drugs too. Do not stop heavy drinking all at once: that can be dangerous.',
+    'alcohol-drugs-past':
+      'Tell the specialist that alcohol or drugs were a problem before. Some treatments can be misused.',
     'alcohol-drugs-not-said': 'If alcohol or drugs are a problem, you can tell the specialist at the visit.',
     'other-medicines-sedatives':
-      'Tell them about pills for sleep, anxiety or seizures. They can slow breathing, and some may make newer treatments work less.',
-    'other-medicines-stimulants': 'Tell them about the stimulant. It can raise blood pressure further.',
-    'other-medicines-maoi': 'Tell them about the MAOI. It can raise blood pressure further.',
-    'other-medicines-theophylline': 'Tell them about theophylline. It can make a seizure more likely.',
-    'other-medicines-thyroid': 'Tell them about the thyroid hormone. It can add to high blood pressure.',
+      'Tell the specialist about pills for sleep, anxiety or seizures. They can slow breathing, and some may make newer treatments work less.',
+    'other-medicines-stimulants': 'Tell the specialist about the stimulant. It can raise blood pressure further.',
+    'other-medicines-maoi': 'Tell the specialist about the MAOI. It can raise blood pressure further.',
+    'other-medicines-theophylline': 'Tell the specialist about theophylline. It can make a seizure more likely.',
+    'other-medicines-thyroid': 'Tell the specialist about the thyroid hormone. It can add to high blood pressure.',
     'other-medicines-lamotrigine':
-      'Tell them about lamotrigine. It is not clear whether it makes newer treatments work less.',
+      'Tell the specialist about lamotrigine. It is not clear whether it makes newer treatments work less.',
     'other-medicines-unsure': 'Bring a list of all your medicines, or the bottles.',
     'other-medicines-do-not-stop':
       'Do not stop any of your other medicines on your own. Stopping some of them suddenly is dangerous.',
-    'depression-told': 'A clinician has spoken with you about depression.',
-    'depression-enough-tried': 'These medicines had a full try, and they did not help enough or stopped helping.',
-    'depression-gather-trials':
-      'You are not sure how this medicine went, or you skipped it. Your records may show a full try.',
-    'depression-gather-names': 'You took more medicines than you can name. Your records may show a full try.',
-    'depression-gather-number': 'You do not know how many medicines there were. Your records may show it.',
-    'depression-next':
-      'The US label and European advice count two medicines with a full try. A clinic or a health plan may ask for more.',
-    'pain-enough-tried': 'The pain has lasted 3 months or longer, and you tried two or more kinds of care.',
+    'mental-bipolar':
+      'A clinician has told you about bipolar disorder. A psychiatrist knows which choices fit then. The newer treatments were studied much less in it.',
+    'mental-psychosis':
+      'A clinician has told you about psychosis. A psychiatrist knows which choices fit then. Studies left out people who had psychosis.',
+    'mental-told': 'A clinician has told you about depression.',
+    'mental-tried': 'You took these medicines long enough at a full dose. They did not help enough or stopped helping.',
+    'mental-not-tolerated':
+      'Side effects made you stop these medicines or keep the dose low. Somebody who knows other medicines can help.',
+    'mental-brain-stimulation':
+      'You have had TMS or ECT. They are used when depression did not get well enough with other treatments.',
+    'mental-gather-trials':
+      'You are not sure how this medicine went, or you skipped it. Your records may show that you took it long enough.',
+    'mental-gather-names':
+      'You took more medicines than you can name. Your records may show that you took them long enough.',
+    'mental-gather-number': 'You do not know how many medicines there were. Your records may show it.',
+    'mental-more-to-try':
+      'The US label of a newer treatment, and European advice, count two medicines. A clinic or a health plan may ask for more.',
+    'mental-named-depression': 'A clinician has told you about depression. There is care for it.',
+    'mental-named-anxiety':
+      'A clinician has told you about an anxiety disorder. There are only a few small studies of the newer treatments for it.',
+    'mental-named-ptsd': 'A clinician has told you about PTSD. Talk therapy made for trauma comes first. Ask about it.',
+    'mental-not-told':
+      'From your answers, we do not know of a clinician who told you about depression, anxiety or PTSD. Your own doctor can find out what is going on.',
+    'also-anxiety':
+      'A clinician has told you about an anxiety disorder. It makes sense to ask for care for it as well.',
+    'also-ptsd':
+      'A clinician has told you about PTSD. It makes sense to ask for care for it as well. Talk therapy made for trauma comes first.',
     'pain-crps':
-      'A 2018 guideline saw moderate proof for a newer treatment of CRPS, for up to 12 weeks. A pain specialist can look at it with you.',
+      'CRPS is best looked at early. A 2018 guideline saw moderate support for a newer treatment, for up to 12 weeks. A pain specialist can look at it with you.',
     'pain-spinal-cord-injury':
-      'A 2018 guideline saw weak proof for this kind of pain, for a short time. A pain specialist can look at it with you.',
+      'For this kind of pain, a 2018 guideline saw weak support for a newer treatment, for a short time. A pain specialist can look at it with you.',
+    'pain-headache-only':
+      'Headache is your only kind of pain. For it, studies of the newer treatments have not shown much. A headache specialist knows other choices.',
+    'pain-much-tried': 'The pain has lasted 3 months or longer, and you tried two or more kinds of care.',
+    'pain-little-tried': 'If the pain is newer, has had less care, or you are not sure, start with your own doctor.',
+  },
+
+  medicineRules: {
+    'medicine-ketamine': (medicines) =>
+      `Tell the specialist about ${medicines}: how much, how often, whether it helped, and how you felt.`,
+    'medicine-compounded-spray': (medicines) =>
+      `Tell the specialist about ${medicines}. The FDA has warned of serious harm from nasal sprays that a pharmacy mixes. Say so if yours was one.`,
+    'medicine-compounded-home': (medicines) =>
+      `Tell the specialist about ${medicines}. The FDA has warned about using it at home when a pharmacy mixes it. Say so if you did.`,
+    'medicine-sedating': (medicines) =>
+      `Tell the specialist about ${medicines}. Say if you still take this. With other medicines that make you sleepy, this kind of medicine can slow breathing.`,
+    'medicine-stimulant': (medicines) =>
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
+    'medicine-maoi': (medicines) =>
+      `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
+    'medicine-benzodiazepine': (medicines) =>
+      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less. If you still take it, stopping suddenly is dangerous.`,
+    'medicine-lamotrigine': (medicines) =>
+      `Tell the specialist about ${medicines}. It is not clear whether it makes newer treatments work less.`,
+    'medicine-theophylline': (medicines) =>
+      `Tell the specialist about ${medicines}. It can make a seizure more likely.`,
+    'medicine-opioid': (medicines) =>
+      `Tell the specialist about ${medicines}. If you still take an opioid, never stop suddenly, and never lower the dose quickly.`,
+    'medicine-naltrexone': (medicines) =>
+      `Tell the specialist about ${medicines}. A small study found that naltrexone may make newer treatments work less.`,
+    'medicine-opioid-treatment': (medicines) =>
+      `Tell the specialist about ${medicines}. If you still take this, stopping raises the risk of relapse and overdose.`,
+    'medicine-opioid-like': (medicines) =>
+      `Tell the specialist about ${medicines}. It acts like an opioid. If you take it now, do not stop it suddenly without help.`,
+    'medicine-st-johns-wort': (medicines) =>
+      `Tell the specialist about ${medicines}. It changes how many medicines work.`,
+    'medicine-liver': (medicines) => `Tell the specialist about ${medicines}. Ask for a liver check.`,
+    'medicine-thyroid': (medicines) =>
+      `Tell the specialist about ${medicines}. Thyroid hormone can add to high blood pressure.`,
+    'medicine-bipolar': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for bipolar disorder.`,
+    'medicine-seizures': (medicines) =>
+      `Say what ${medicines} was for. This kind of medicine is also used for seizures.`,
   },
 
   handoff: {
-    title: 'What to tell the specialist or your doctor',
-    lead: 'This is what you told us. Take it along, on paper or on your phone.',
+    title: 'Take this with you',
+    lead: 'This is what you told us. Show it to the specialist or your doctor.',
     documentTitle: 'My answers for my visit',
     concerns: 'I would like help with',
     told: 'A clinician has told me about',
@@ -816,13 +996,16 @@ export const en = {
     pain: 'Pain',
     opioids: 'Opioids and other medicines',
     health: 'Health',
-    attention: 'Please look at',
-    unknown: 'Not known',
-    unknownAnswer: 'not known',
+    attention: 'Check first',
+    together: (answers) => `May be dangerous together: ${answers.join('; ')}`,
+    unknown: 'Not sure or not answered',
+    unknownAnswer: 'not sure or not answered',
     selfHarm: 'Safety',
     includeSelfHarm: 'Add my answer about ending my life or hurting myself',
-    alsoTell: 'Also talk about',
-    notInTable: 'name as typed, not checked',
+    safetyIn: 'Your answer about safety is on this list.',
+    safetyOut: 'Your answer about safety is not on this list.',
+    alsoTell: 'Bring up at the visit',
+    notInTable: 'as the patient spelled it',
     andMore: (count) => `and ${count} more`,
     footer: (version, isReviewed) =>
       `Told by the patient, not verified. Referral screener, protocol ${version}${isReviewed ? '' : ', not reviewed by a clinician'}.`,
@@ -832,6 +1015,49 @@ export const en = {
     copyByHand: 'Your browser did not let us copy. Select the text below, and copy it.',
     shared: 'On a shared computer, a copy or a printout may be read by others.',
     forEnglishReader: undefined,
+  },
+
+  otherChoices: {
+    title: 'Other choices',
+    lead: 'This is general information. It is the same for everybody and does not depend on your answers.',
+    sections: [
+      {
+        title: 'Depression that is not well enough',
+        facts: [
+          {
+            text: 'A doctor can change the medicine or add a second one, such as lithium or an antipsychotic. Other choices are talk therapy, TMS, ECT, and ketamine or esketamine.',
+            sources: ['O1'],
+          },
+          {
+            text: 'TMS, ECT, ketamine and esketamine are used when other treatments did not help enough.',
+            sources: ['A12'],
+          },
+        ],
+      },
+      {
+        title: 'Lasting pain',
+        facts: [
+          {
+            text: 'Choices are movement, physical therapy, and talk therapy for pain. There are medicines that are not opioids. There are also programs to live better with pain (pain rehab), and procedures such as shots.',
+            sources: ['O2'],
+          },
+        ],
+      },
+      {
+        title: 'Low mood in one season, PTSD, and OCD',
+        facts: [
+          {
+            text: 'Low mood that comes with a season: light therapy, talk therapy and antidepressants come first.',
+            sources: ['E10'],
+          },
+          { text: 'PTSD: talk therapy made for trauma comes first.', sources: ['E8'] },
+          {
+            text: 'OCD: exposure therapy (facing, step by step, what brings fear) and medicines.',
+            sources: ['O3'],
+          },
+        ],
+      },
+    ],
   },
 
   know: {
@@ -855,13 +1081,30 @@ export const en = {
             sources: ['A1'],
           },
           {
-            text: 'Ketamine by infusion is approved to put people to sleep for surgery. For depression, PTSD, anxiety or lasting pain, it is used off-label. Off-label means that it was not approved for that use.',
+            text: 'With an antidepressant, it is also approved for adults with depression and strong thoughts of ending their life. It was not shown to prevent suicide. It does not replace a stay in the hospital.',
+            sources: ['A2', 'A3'],
+          },
+          {
+            text: 'Ketamine was approved in 1970 to put people to sleep for surgery. It has been studied since the 1960s.',
+            sources: ['K6'],
+          },
+          {
+            text: 'For depression, PTSD, anxiety or lasting pain, ketamine by infusion is used off-label. Off-label means that it was not approved for that use.',
             sources: ['A8'],
           },
           { text: 'Esketamine is not approved for pain.', sources: ['A10'] },
+        ],
+      },
+      {
+        title: 'How it may work',
+        facts: [
           {
-            text: 'An infusion and the nasal spray are not the same. No trial was found that compared the two directly, so neither is proven equal to the other.',
-            sources: ['E7'],
+            text: 'It blocks a receptor (NMDA) for glutamate, which carries signals in the brain. How that lifts mood is not known.',
+            sources: ['K1'],
+          },
+          {
+            text: 'Where it helps, some people feel it within hours to a day. With usual antidepressants it takes weeks.',
+            sources: ['K2'],
           },
         ],
       },
@@ -869,16 +1112,37 @@ export const en = {
         title: 'How visits go',
         facts: [
           {
-            text: 'The spray is given only in a certified place. Somebody watches you for at least 2 hours. You never take it home.',
+            text: 'The nasal spray (esketamine) is given only in a certified place. Somebody watches you for at least 2 hours. You never take it home.',
             sources: ['L1'],
+          },
+          {
+            text: 'For the nasal spray, visits are usually twice a week in the first month. Then they are once a week in the second month. After that, they are once a week or every two weeks.',
+            sources: ['L4'],
+          },
+          {
+            text: 'In studies, an infusion took about 40 minutes, often six times in two to three weeks. It was in a clinic, where blood pressure, heart and breathing were watched.',
+            sources: ['K3'],
+          },
+          {
+            text: 'After the first course of infusions, there is no agreed plan for more. Doses over a long time were studied little.',
+            sources: ['K8'],
+          },
+          {
+            text: 'Most people stay awake. During a dose, some feel far away, or see or hear things that are not there. Sight can blur.',
+            sources: ['K4'],
           },
           {
             text: 'You may not drive until the next day, after a good sleep. Plan a ride.',
             sources: ['L2'],
           },
+        ],
+      },
+      {
+        title: 'Infusion and nasal spray are not the same',
+        facts: [
           {
-            text: 'For the spray, visits are often twice a week in the first month and once a week in the second. After that, once a week or every two weeks.',
-            sources: ['L4'],
+            text: 'No trial was found that compared an infusion and the nasal spray directly. They are not the same, and neither is proven equal to the other.',
+            sources: ['E7'],
           },
         ],
       },
@@ -886,36 +1150,44 @@ export const en = {
         title: 'How well it works',
         facts: [
           {
-            text: 'Many people notice something soon. It often does not last: relapse is common.',
-            sources: ['E2', 'E3'],
+            text: 'Many people notice something soon. It often does not last: relapse is common. Studies do not all agree.',
+            sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'In one open study, 55.4% got clearly better with ketamine infusions after 3 weeks. With ECT it was 41.2%.',
+            text: 'In one open study of people without psychosis, 55 of 100 got clearly better with ketamine infusions after 3 weeks. With ECT it was 41 of 100.',
             sources: ['E1'],
           },
           {
-            text: 'In another study, in a hospital, symptoms were almost gone in 46% with ketamine. With ECT it was 63%. About 70% of those who had got well with ketamine relapsed within a year.',
+            text: 'In a study in hospitals, symptoms were almost gone in 46 of 100 people with ketamine. With ECT it was 63 of 100.',
             sources: ['E2'],
           },
           {
-            text: 'After six infusions, half of those who had got better relapsed within 18 days of the last one.',
+            text: 'Of 100 people who had got well in that study, 70 relapsed within a year after ketamine. After ECT it was 63.',
+            sources: ['E2'],
+          },
+          {
+            text: 'After six infusions, half of the people who had got better relapsed within 18 days of the last one.',
             sources: ['E3'],
           },
           {
-            text: 'A study in which nobody knew who got what found no clear difference. It compared up to 8 infusions with another calming drug.',
+            text: 'In one study, 62 hospital patients had up to 8 infusions, added to their usual care. They got ketamine or midazolam (a drug that makes you sleepy). No clear difference was found.',
             sources: ['E4'],
           },
           {
-            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in 22.5%. With a dummy spray it was 7.6%.',
+            text: 'In that study, patients and staff were not told who got which, but most guessed. The study is small.',
+            sources: ['E4'],
+          },
+          {
+            text: 'With esketamine alone, symptoms were almost gone after 4 weeks in about 23 of 100 people. With a dummy spray it was about 8 of 100.',
             sources: ['E5'],
           },
           {
-            text: 'With esketamine and an antidepressant, 58.7% got clearly better. With a dummy spray and an antidepressant it was 45.2%.',
+            text: 'With esketamine and an antidepressant, 59 of 100 people got clearly better. With a dummy spray and an antidepressant it was 45 of 100.',
             sources: ['E6'],
           },
           {
-            text: 'Esketamine was not shown to prevent suicide. It does not replace a stay in the hospital.',
-            sources: ['A3'],
+            text: 'A study in Japan had 202 people. With an antidepressant, esketamine did no better after 4 weeks than a dummy spray.',
+            sources: ['E18'],
           },
         ],
       },
@@ -923,8 +1195,12 @@ export const en = {
         title: 'What can go wrong',
         facts: [
           {
-            text: 'Side effects are common. With esketamine about half of people get very sleepy. Most feel cut off from themselves for a while. In 3 to 4 of 1,000 people, sleepiness went as far as passing out.',
+            text: 'Side effects are common. With esketamine, about half of people get very sleepy. Most feel cut off from themselves for a while. In 3 to 4 of 1,000 people, sleepiness went as far as passing out.',
             sources: ['T11'],
+          },
+          {
+            text: 'People also felt dizzy, sick or numb, had a faster heart, or sometimes a high mood.',
+            sources: ['K4'],
           },
           {
             text: 'Blood pressure rises, most about 40 minutes after a dose. It is checked first.',
@@ -939,17 +1215,21 @@ export const en = {
             sources: ['W3'],
           },
           {
-            text: 'Ketamine was found in 912 overdose deaths in 45 US areas, from July 2019 to June 2023. That was 0.4% of all overdose deaths there. Most had other drugs too. The figures do not tell medical use from other use.',
+            text: 'Ketamine was found in 912 overdose deaths in 45 US areas, from July 2019 to June 2023. That was 4 of 1,000 overdose deaths there. Most had other drugs too. The figures do not tell medical use from other use.',
             sources: ['W2'],
           },
           {
-            text: 'Side effects on the mind, heart and nerves are more common than with a dummy treatment. Safety over years has been studied little.',
+            text: 'Side effects on the mind, heart and nerves are more common than with a dummy treatment. Safety over years was studied little.',
             sources: ['W4'],
+          },
+          {
+            text: 'The usual medicines have harms too. With opioids, people can come to depend on them, and breathing can slow. NSAIDs (such as ibuprofen) can cause bleeding and harm the heart. Antidepressants have a boxed warning up to age 24.',
+            sources: ['K9'],
           },
         ],
       },
       {
-        title: 'What is known about these medicines, by kind of trouble',
+        title: 'What studies found, by kind of trouble',
         facts: [
           { text: 'PTSD alone: no sure benefit. Talk therapy made for trauma comes first.', sources: ['E8'] },
           { text: 'Anxiety or OCD alone: a few small studies, with short effects.', sources: ['E9'] },
@@ -957,26 +1237,39 @@ export const en = {
             text: 'Low mood that comes with a season: light therapy, talk therapy and antidepressants come first.',
             sources: ['E10'],
           },
+          { text: 'Bipolar disorder: much less is known. See a psychiatrist.', sources: ['T4'] },
           {
-            text: 'Lasting pain: experts do not agree. In 2018, American pain societies saw some proof for a few kinds of pain. In 2025, a review of 67 trials found no clear benefit, and more side effects.',
+            text: 'Alcohol, cocaine or opioids: small studies, mostly with talk therapy. It is not approved for this, and proven treatments come first.',
+            sources: ['K7'],
+          },
+          {
+            text: 'Lasting pain that is not from cancer: experts do not agree. In 2018, American pain societies saw some support for a few kinds of pain. In 2025, a review had 67 trials of ketamine and four related drugs. It found no clear benefit, and more side effects.',
             sources: ['E11', 'E14'],
           },
-          { text: 'CRPS: the 2018 guideline saw moderate proof, for up to 12 weeks.', sources: ['E11'] },
-          { text: 'Pain after a spinal cord injury: weak proof, for a short time.', sources: ['E12'] },
           {
-            text: 'Other nerve pain, phantom limb, fibromyalgia, headache and back pain: weak proof or none.',
+            text: 'CRPS: the 2018 guideline saw moderate support, for up to 12 weeks. See a specialist early.',
+            sources: ['E11', 'E17'],
+          },
+          { text: 'Pain after a spinal cord injury: weak support, for a short time.', sources: ['E12'] },
+          {
+            text: 'Other nerve pain, phantom limb, fibromyalgia, headache and back pain: studies have not shown much.',
             sources: ['E13'],
           },
           { text: 'Joint pain: no guideline was found that supports it.', sources: ['E16'] },
-          { text: 'Pain from cancer: too little proof. Ask your cancer team.', sources: ['E15'] },
+          { text: 'Pain from cancer: too little is known. Ask your cancer team.', sources: ['E15'] },
+          {
+            text: 'Around surgery, the anesthesia team may use ketamine for pain. These questions are not about that.',
+            sources: ['P1'],
+          },
+          { text: 'No study was found that compared ketamine with cannabis for these troubles.', sources: ['K10'] },
         ],
       },
       {
         title: 'Your other care goes on',
         facts: [
           {
-            text: 'Keep seeing your own doctors. Your other treatments go on, talk therapy too.',
-            sources: [],
+            text: 'Keep seeing your own doctors. Usual antidepressants and talk therapy go on, unless the specialist says otherwise.',
+            sources: ['K5'],
           },
         ],
       },
@@ -987,7 +1280,8 @@ export const en = {
             text: 'A careful clinic has a clinician evaluate you first. It watches you during and after a dose. It tells your own doctor.',
             sources: [],
           },
-          { text: 'It does not post medicine to your home.', sources: ['L5', 'L6'] },
+          { text: 'It does not mail medicine to your home.', sources: ['L5', 'L6'] },
+          { text: 'It says what it earns from a treatment, and what it does not offer.', sources: [] },
         ],
       },
     ],

@@ -41,7 +41,7 @@ export const es = {
   exit: {
     leave: 'Salir de esta página',
     explain:
-      'Para salir rápido, oprima “Salir de esta página” o la tecla Shift (mayúsculas) tres veces. Se borran sus respuestas y se abre otra página. El historial de su navegador todavía muestra esta página.',
+      'Para salir rápido, oprima “Salir de esta página”, o bien oprima tres veces la tecla Shift (mayúsculas). Se borran sus respuestas y se abre otra página. El historial de su navegador todavía muestra esta página.',
     pressAgain: (times) => `Oprima Shift ${plural(times, 'vez más', 'veces más')} para salir de esta página.`,
     leaving: 'Saliendo de esta página',
   },
@@ -59,8 +59,11 @@ export const es = {
     title: '¿Necesita ayuda ahora mismo?',
     emergency: (numbers) => `Emergencia: ${either(numbers)}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
-    call: (number) => `Llame al ${number}`,
-    text: (number) => `Texto al ${number}`,
+    call: (number, key) => (key === undefined ? `Llame al ${number}` : `Llame al ${number} y oprima ${key}`),
+    text: (number, word) =>
+      word === undefined ? `Mande un texto al ${number}` : `Mande ${word} por texto al ${number}`,
+    callInstead: (number) => `Si el ${number} no conecta:`,
+    mayNotSpeak: 'Puede que no hablen español.',
     chat: (service) => `Chat con ${service}`,
     find: (site) => `Busque una línea de ayuda: ${site}`,
     more: 'Más formas de recibir ayuda',
@@ -73,6 +76,7 @@ export const es = {
       IE: 'Irlanda',
       AU: 'Australia',
       NZ: 'Nueva Zelanda',
+      MX: 'México',
       DE: 'Alemania',
       FR: 'Francia',
       ES: 'España',
@@ -83,23 +87,33 @@ export const es = {
         'Al llamar, oprima 2 para español, o 1 si es veterano o veterana. Por texto, mande AYUDA para español.',
       'gb-mental-health-option': 'Elija la opción de salud mental.',
     },
+    further: {
+      veterans: 'Veteranos y veteranas',
+      abuse: 'Si su pareja o un familiar le hace daño o le da miedo',
+      poison: 'Una pregunta sobre un veneno o una medicina',
+      pregnancy: 'Durante el embarazo o después del parto',
+      'alcohol-drugs': 'Alcohol o drogas',
+      deaf: 'Personas sordas o que no oyen bien',
+    },
+    videophone: (number, site) => `Llame al ${number} por videoteléfono, desde ${site}`,
     cardTitle: 'No tiene que pasar por esto a solas',
-    card: 'Si le vienen ideas de quitarse la vida, o si crecen, use una de estas ayudas de inmediato.',
+    card: 'Si le vienen ideas de quitarse la vida, o se hacen más fuertes, use una de estas ayudas de inmediato.',
     substanceHelpline: (number) => `Una línea gratis de ayuda con alcohol y drogas: ${number}.`,
+    substanceHelplineUnknown: 'Pregunte a un médico o farmacéutico dónde hay ayuda con el alcohol o las drogas.',
   },
 
   intro: {
     title: '¿Tiene sentido pedir ver a un especialista?',
     lead: [
       'Tal vez ha leído de tratamientos nuevos para la depresión o el dolor.',
-      'Estas preguntas le ayudan a decidir si pide un referido (una orden para ver a un especialista). Así el especialista puede ver con usted todas sus opciones.',
+      'Estas preguntas le ayudan a decidir si pide un referido (referral) para ver a un especialista. Así el especialista puede ver con usted todas sus opciones.',
     ],
     is: 'Al final lee si tiene sentido pedirlo, por qué, y qué decir y preguntar.',
     isNot:
       'Esto no es un diagnóstico ni un examen. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
     time: 'Son unas 15 preguntas cortas, y una más por cada medicina que nombre. Cuente con 10 minutos.',
     loses:
-      'Si usa el botón Atrás del navegador o carga la página otra vez, pierde sus respuestas. Use el botón Atrás de estas páginas.',
+      'Use el botón Atrás de estas páginas. El botón Atrás del navegador, o cargar la página otra vez, borra sus respuestas.',
     preparation: {
       title: 'Prepare su cita',
       lead: ['Estas preguntas le ayudan a preparar una cita.'],
@@ -113,6 +127,8 @@ export const es = {
   review: {
     none: 'Los médicos de esta clínica aún no han revisado estas preguntas. Ningún otro profesional de la salud lo ha hecho.',
     by: (who, when) => `Revisado para esta clínica por ${who} el ${when}.`,
+    versions: (protocol, widget) => `Preguntas, versión ${protocol}. Referral screener, versión ${widget}.`,
+    due: (day) => `Tocaba revisar estas preguntas el ${day}. Pregunte a la clínica si todavía están al día.`,
     translation: 'Nadie ha revisado aún esta traducción del inglés.',
   },
 
@@ -120,13 +136,14 @@ export const es = {
     age: 'Preguntamos porque estas preguntas se hicieron para personas adultas.',
     emergency: 'Preguntamos porque todo esto necesita ayuda de inmediato.',
     'self-harm': 'Preguntamos para mostrarle ayuda primero. Su respuesta se queda en esta página.',
-    told: 'Preguntamos porque un profesional que le ha visto sabe más que una página web.',
-    opioids:
-      'Preguntamos porque los opioides junto con otros tratamientos que calman pueden hacer lenta la respiración.',
+    told: 'Preguntamos porque al especialista le sirve saberlo.',
+    opioids: 'Preguntamos porque los opioides con medicinas que dan sueño pueden hacer lenta la respiración.',
     'opioid-goal': 'Preguntamos para decirle cómo se hace con cuidado. No cambia su resultado.',
     pregnancy: 'Preguntamos a todo el mundo, porque algunos tratamientos pueden dañar al bebé.',
-    'alcohol-drugs': 'Preguntamos porque se puede hacer mal uso de algunos tratamientos. Aquí no se juzga a nadie.',
+    'alcohol-drugs': 'Preguntamos porque se puede hacer mal uso de algunos tratamientos. No le juzgamos.',
   },
+  whyMood:
+    'Usted vino por un dolor. Preguntamos también por su ánimo, porque puede cambiar lo que le propone un especialista.',
 
   questions: {
     concerns: {
@@ -134,7 +151,7 @@ export const es = {
       short: 'Quiero ayuda con',
       hint: 'Elija todo lo que corresponda.',
       options: {
-        depression: 'Depresión o desánimo que dura',
+        depression: 'Depresión, o ánimo bajo que dura',
         pain: 'Dolor que no se quita',
         anxiety: 'Ansiedad, pánico o TOC (ideas o hábitos que vuelven una y otra vez)',
         ptsd: 'TEPT o PTSD (estrés que queda después de algo terrible)',
@@ -160,12 +177,19 @@ export const es = {
       hint: 'Elija todo lo que corresponda.',
       options: {
         'chest-or-breathing': 'Tengo dolor en el pecho, o me cuesta respirar',
-        'stroke-signs': 'De repente se me cae un lado de la cara, tengo débil un brazo o pierna, o no hablo bien',
-        overdose: 'Tomé o usé demasiado de una medicina o de una droga',
+        'stroke-signs':
+          'Se me cae un lado de la cara, o de repente tengo débil un brazo o una pierna. O me cuesta hablar o ver, o es el peor dolor de cabeza de mi vida',
+        'seizure-or-faint': 'Una convulsión, un desmayo o mucha confusión',
+        overdose: 'Tomé o usé demasiado de una medicina o de una droga, o tomé un veneno',
+        withdrawal:
+          'Temblor fuerte, fiebre, confusión o ver cosas, después de dejar el alcohol, las pastillas para dormir o las drogas',
         'cauda-equina':
-          'Me duele la espalda, y hace poco se me durmió la entrepierna o no controlo la orina o el excremento',
-        'harm-others': 'Podría lastimar a otra persona',
-        'psychosis-now': 'Oigo o veo cosas que otros no oyen ni ven, o tengo la certeza de que quieren hacerme daño',
+          'Dolor de espalda con algo nuevo: entrepierna dormida, piernas débiles, o no controlo la orina o el excremento',
+        'not-eating': 'Casi no he bebido nada desde hace un día o más, o no puedo comer nada desde hace días',
+        'harm-others':
+          'Planeo lastimar a alguien, o temo no poder controlarme. No cuentan aquí las ideas que solo vienen sin querer',
+        'psychosis-now':
+          'Oigo o veo cosas que otros no, o siento que me controla algo que otros no ven. No cuenta aquí una persona real que me amenaza',
         'mania-now': 'Casi no he dormido en días, tengo mucha energía y no puedo ir más despacio',
         none: 'No, nada de esto me pasa ahora',
         unsure,
@@ -176,7 +200,8 @@ export const es = {
       short: 'Ideas de quitarme la vida o hacerme daño',
       options: {
         no: 'No',
-        'might-act': 'Sí, y podría hacerlo, tengo un plan, o ya hice algo',
+        acted: 'Ya me hice daño o ya tomé algo',
+        'might-act': 'Sí, y podría hacerlo, o tengo un plan',
         'safe-now': 'Sí, pero en este momento estoy a salvo',
         unsure,
         'prefer-not': preferNot,
@@ -188,7 +213,7 @@ export const es = {
       hint: 'Elija todo lo que corresponda.',
       options: {
         depression: 'Depresión',
-        seasonal: 'Depresión de temporada (desánimo en la misma época cada año)',
+        seasonal: 'Depresión estacional (ánimo bajo en la misma época cada año)',
         bipolar: 'Trastorno bipolar (épocas de ánimo muy alto y épocas de ánimo bajo)',
         psychosis: 'Psicosis o esquizofrenia (oír o ver cosas, en el pasado)',
         'anxiety-disorder': 'Un trastorno de ansiedad, como pánico o TOC',
@@ -198,24 +223,24 @@ export const es = {
       },
     },
     medicines: {
-      legend: '¿Qué medicinas ha tomado alguna vez para el desánimo?',
-      short: 'Medicinas para el desánimo',
+      legend: '¿Qué medicinas ha tomado alguna vez para el ánimo bajo?',
+      short: 'Medicinas para el ánimo bajo',
       hint: 'Agregue cada una que recuerde.',
       options: {
-        'names-unknown': 'Hay algunas cuyo nombre no recuerdo',
-        none: 'No, nunca he tomado una medicina para el desánimo',
+        'names-unknown': 'Tomé otras, pero no recuerdo los nombres',
+        none: 'No, nunca he tomado una medicina para el ánimo bajo',
       },
     },
     trial: {
-      legend: (medicine) => `¿Qué se parece más a lo que pasó con ${medicine}?`,
+      legend: (medicine) => `¿Qué pasó cuando tomó ${medicine}?`,
       short: (medicine) => `Qué pasó con ${medicine}`,
       options: {
-        'not-enough': 'Tomé una dosis completa por 6 semanas o más, y no ayudó lo suficiente',
-        'wore-off': 'Tomé una dosis completa por 6 semanas o más. Ayudó, y después dejó de ayudar',
-        short: 'Tomé esta medicina por menos de 6 semanas',
-        'side-effects': 'Dejé esta medicina por los efectos secundarios',
+        'not-enough': 'No me ayudó lo suficiente (dosis completa, 6 semanas o más)',
+        'wore-off': 'Me ayudó, y después dejó de ayudar (dosis completa, 6 semanas o más)',
+        'side-effects': 'Dejé de tomarla, o tomé solo una dosis baja, por los efectos secundarios',
+        short: 'La tomé por menos de 6 semanas, por otra razón',
         'low-dose': 'Tomé una dosis baja, me salté muchas dosis, o era para dormir, el dolor u otra cosa',
-        'helping-now': 'Tomo esta medicina ahora, y ayuda',
+        'helping-now': 'La tomo ahora, y con ella mi ánimo está bastante bien',
         unsure,
       },
     },
@@ -235,7 +260,7 @@ export const es = {
         'light-therapy': 'Terapia de luz (una lámpara muy brillante)',
         tms: 'TMS (pulsos magnéticos en la cabeza)',
         ect: 'TEC o ECT (una corriente eléctrica breve mientras duerme)',
-        ketamine: 'Ketamina o esketamina',
+        ketamine: 'Ketamina o esketamina, en una clínica o de cualquier otra forma',
         none: 'No he tenido ninguno de estos',
         unsure,
       },
@@ -245,13 +270,14 @@ export const es = {
       short: 'Tipo de dolor',
       hint: 'Elija todo lo que corresponda.',
       options: {
-        crps: 'SDRC o CRPS (dolor que arde en un brazo o pierna, muchas veces tras una lesión)',
+        crps: 'SDRC o CRPS, nombrado por un médico (dolor que arde en un brazo o pierna, muchas veces tras una lesión)',
         'spinal-cord-injury': 'Dolor después de una lesión de la médula espinal',
         nerve: 'Otro dolor de los nervios (que arde, da punzadas u hormigueo)',
         fibromyalgia: 'Fibromialgia (dolor en muchas partes del cuerpo)',
         'back-neck': 'Dolor de espalda o de cuello',
         'phantom-limb': 'Dolor en un brazo o pierna que ya no está (miembro fantasma)',
         joint: 'Dolor en las articulaciones, como la artritis',
+        'after-surgery': 'Dolor que quedó después de una cirugía',
         headache: 'Dolor de cabeza o migraña',
         cancer: 'Dolor por el cáncer, o por su tratamiento',
         other: 'Otro tipo de dolor',
@@ -261,7 +287,7 @@ export const es = {
     'pain-care': {
       legend: '¿Qué se parece más a la atención que ha tenido para este dolor?',
       short: 'Atención para el dolor',
-      hint: 'Puede ser con pastillas, inyecciones, ejercicio con un terapeuta, una cirugía o terapia hablada.',
+      hint: 'Puede ser con pastillas o inyecciones, con terapia física o hablada, o con una cirugía.',
       options: {
         'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
         'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
@@ -277,7 +303,7 @@ export const es = {
         prescribed: 'Medicina opioide para el dolor, recetada por un médico, como oxicodona o tramadol',
         'methadone-buprenorphine': 'Metadona o buprenorfina (Suboxone)',
         naltrexone: 'Naltrexona (Vivitrol)',
-        'not-prescribed': 'Opioides que nadie me recetó',
+        'not-prescribed': 'Opioides que no me recetaron a mí',
         none: 'No, no tomo nada de esto',
         unsure,
       },
@@ -288,18 +314,18 @@ export const es = {
       options: { yes: 'Sí', already: 'Ya estoy tomando menos', no: 'No', 'prefer-not': preferNot },
     },
     'heart-brain': {
-      legend: '¿Ha tenido alguno de estos problemas del corazón, los vasos de sangre o el cerebro?',
-      short: 'Corazón, vasos de sangre y cerebro',
+      legend: '¿Ha tenido alguno de estos problemas del corazón, los vasos sanguíneos o el cerebro?',
+      short: 'Corazón, vasos sanguíneos y cerebro',
       hint: 'Elija todo lo que corresponda.',
       options: {
         'aneurysm-avm-bleed':
-          'Un vaso de sangre hinchado (aneurisma), vasos enredados (MAV o AVM), o sangrado en el cerebro',
+          'Un vaso sanguíneo hinchado (aneurisma), vasos enredados (MAV o AVM), o una hemorragia (sangrado) en el cerebro',
         'heart-attack-recent': 'Un ataque al corazón en las últimas 6 semanas',
         'bp-uncontrolled': 'Presión alta que no está bajo control',
         'head-pressure': 'Presión alta dentro de la cabeza, un tumor cerebral, o hace poco un golpe grave en la cabeza',
-        'heart-attack-stroke-past': 'Un ataque al corazón hace más tiempo, o un derrame cerebral',
+        'heart-attack-stroke-past': 'Un ataque al corazón hace más tiempo, o un derrame o ataque cerebral',
         'heart-disease':
-          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil) o una válvula mala',
+          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil), una válvula mala, o latidos sin control',
         'bp-controlled': 'Presión alta que está bajo control',
         none: 'No, no he tenido ninguno de estos',
         unsure,
@@ -311,12 +337,12 @@ export const es = {
       hint: 'Elija todo lo que corresponda.',
       options: {
         allergy: 'Alergia a la ketamina o la esketamina',
-        'liver-severe': 'Enfermedad grave del hígado',
+        'liver-severe': 'Enfermedad grave del hígado, como cirrosis (un hígado con cicatrices)',
         'thyroid-untreated': 'Tiroides muy activa (hipertiroidismo) sin tratar',
         liver: 'Otra enfermedad del hígado',
         'eye-pressure': 'Presión alta en el ojo (glaucoma)',
         bladder: 'Problemas de la vejiga',
-        lungs: 'Enfermedad de los pulmones, o apnea (al dormir se para la respiración)',
+        lungs: 'Enfermedad de los pulmones, oxígeno en casa, o apnea del sueño (al dormir se para la respiración)',
         seizures: 'Convulsiones',
         kidney: 'Enfermedad de los riñones',
         porphyria: 'Porfiria (una enfermedad rara que viene de familia)',
@@ -326,13 +352,13 @@ export const es = {
       },
     },
     pregnancy: {
-      legend: '¿Está en embarazo, busca un embarazo, o da pecho?',
+      legend: '¿Espera un bebé, busca un embarazo, o da pecho?',
       short: 'Embarazo y lactancia',
       options: {
-        pregnant: 'Estoy en embarazo',
+        pregnant: 'Espero un bebé (embarazo)',
         trying: 'Busco un embarazo',
         breastfeeding: 'Doy pecho (lactancia)',
-        no: 'No, o esto no es para mí',
+        no: 'No, o esto no es mi caso',
         'prefer-not': preferNot,
       },
     },
@@ -341,17 +367,17 @@ export const es = {
       short: 'Alcohol y drogas',
       options: {
         now: 'Sí, y todavía los causa',
-        past: 'Los causó, pero ya no',
+        past: 'Sí, pero ya no',
         no: 'No',
         'prefer-not': preferNot,
       },
     },
     'other-medicines': {
-      legend: '¿Toma alguna de estas otras medicinas?',
+      legend: '¿Toma ahora alguna de estas otras medicinas?',
       short: 'Otras medicinas',
-      hint: 'No deje ninguna por su cuenta.',
+      hint: 'No deje de tomar ninguna por su cuenta.',
       options: {
-        sedatives: 'Pastillas para dormir, la ansiedad o las convulsiones, o gabapentina o pregabalina',
+        sedatives: 'Pastillas para dormir, la ansiedad o las convulsiones, gabapentina o pregabalina',
         stimulants: 'Estimulantes, como pastillas para el TDAH (ADHD)',
         maoi: 'Un IMAO o MAOI (un antidepresivo más antiguo, como Nardil o Parnate)',
         theophylline: 'Teofilina (para respirar)',
@@ -364,28 +390,27 @@ export const es = {
   },
 
   trial: {
-    lowDosesCommon: 'Una dosis baja de esta medicina, como para dormir o el dolor, no es una prueba completa.',
+    lowDosesCommon: 'Una dosis baja de esta medicina, como para dormir o el dolor, no cuenta como dosis completa.',
     fullDoseTitle: '¿Qué es una dosis completa?',
     fullDose:
       'Es la dosis a la que su médico quería llegar para la depresión. Si no la sabe, elija “No lo sé con seguridad”.',
     inShort: {
       'not-enough': 'dosis completa por 6 semanas o más, no ayudó lo suficiente',
-      'wore-off': 'dosis completa por 6 semanas o más, ayudó y dejó de ayudar',
-      short: 'menos de 6 semanas',
-      'side-effects': 'se dejó por efectos secundarios',
+      'wore-off': 'dosis completa por 6 semanas o más, ayudó y después dejó de ayudar',
+      'side-effects': 'se dejó o se quedó en dosis baja por efectos secundarios',
+      short: 'menos de 6 semanas, por otra razón',
       'low-dose': 'dosis baja, dosis saltadas, o para otra cosa',
-      'helping-now': 'ayuda ahora',
+      'helping-now': 'ahora ayuda bastante bien',
       unsure: 'no se sabe',
     },
   },
 
   medicineSearch: {
     label: 'Busque una medicina',
-    instructions:
-      'Escriba un nombre o cómo empieza. No importa si no está bien escrito. Use las flechas del teclado para elegir.',
+    instructions: 'Empiece a escribir. No importa la ortografía. Elija el nombre de la lista.',
     results: (count) => plural(count, 'medicina encontrada', 'medicinas encontradas'),
     noResults: 'No se encontró ninguna medicina. Puede agregar el nombre tal como lo escribió.',
-    addTyped: (text) => `Agregar “${text}” tal como lo escribí`,
+    addTyped: (text) => `¿No está en la lista? Agregar “${text}”`,
     tooLong: (most) => `Es muy largo para un nombre. Use ${most} letras o menos.`,
     pick: 'Elija un nombre de la lista, o agregue el nombre tal como lo escribió.',
     added: (medicine) => `Se agregó a su lista: ${medicine}.`,
@@ -396,7 +421,7 @@ export const es = {
     remove: 'Quitar',
     typed: 'tal como lo escribió',
     browse: 'Ver todas las medicinas por familia',
-    known: (medicines) => `Ya nos contó de ${list(medicines)}. Eso se queda en su lista.`,
+    known: (medicines) => `Ya nos contó de ${list(medicines)}. Eso está en su lista.`,
   },
 
   medicines: {
@@ -498,7 +523,7 @@ export const es = {
   classes: {
     SSRI: { name: 'ISRS (SSRI)', gloss: 'los antidepresivos más comunes' },
     SNRI: { name: 'IRSN (SNRI)', gloss: 'antidepresivos que también se usan para el dolor' },
-    NDRI: { name: 'Bupropión', gloss: 'un antidepresivo de su propia clase' },
+    NDRI: { name: 'IRND (NDRI)', gloss: 'bupropión, un antidepresivo de su propio tipo' },
     TECA: { name: 'Familia de la mirtazapina', gloss: 'antidepresivos que muchas veces dan sueño' },
     TCA: { name: 'Tricíclicos', gloss: 'antidepresivos más antiguos' },
     MAOI: { name: 'IMAO (MAOI)', gloss: 'antidepresivos más antiguos, con reglas de comida' },
@@ -513,19 +538,23 @@ export const es = {
   },
 
   help: {
-    title: 'Aquí hay ayuda, ahora mismo',
-    lead: 'No tiene que cargar con esto a solas. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
-    now: (numbers) => `Si está en peligro, o si ya hizo algo, llame ahora al ${either(numbers)}.`,
-    nowUnknown: 'Si está en peligro, o si ya hizo algo, llame ahora al número de emergencia de su zona.',
-    callNow: (numbers) => `Llame ahora al ${either(numbers)}, o pida a alguien cerca que llame. No maneje usted.`,
-    callNowUnknown:
-      'Llame ahora al número de emergencia de su zona, o pida a alguien cerca que llame. No maneje usted.',
+    title: 'No tiene que estar a solas. Aquí hay ayuda',
+    lead: 'Puede hablar con alguien ahora, aunque en este momento esté a salvo. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
+    now: 'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame:',
+    nowUnknown:
+      'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame al número de emergencia de su zona.',
+    callNow: (number) => `Llame ahora al ${number}`,
+    callNowUnknown: 'Llame ahora al número de emergencia de su zona.',
+    orAsk: 'O pida a alguien cerca que llame. No maneje usted.',
     stayOnLine: 'No cuelgue. Diga dónde está y qué le pasa. Si hay alguien cerca, pídale que se quede con usted.',
     whatHappensTitle: 'Qué pasa cuando llama a una línea de crisis',
     whatHappens:
-      'Puede que oiga un menú y espere un poco. Después una persona le escucha y habla con usted. Es gratis. No tiene que dar su nombre.',
+      'Puede que oiga un menú y que tenga que esperar. Después una persona le escucha y habla con usted. Es gratis. No tiene que dar su nombre.',
+    elseTitle: 'Qué más puede hacer',
     trusted:
-      'O cuénteselo a alguien de confianza: una amistad, un familiar, un vecino, una enfermera. Pídale que se quede con usted.',
+      'Cuénteselo a alguien de confianza: una amistad, un familiar, un vecino, una enfermera. Pídale que se quede con usted.',
+    distance:
+      'Manténgase lejos de pastillas, armas de fuego o cualquier otra cosa que pudiera usar. O pida a alguien que se la lleve.',
     leave: 'Puede cerrar esta página en cualquier momento. Las preguntas pueden esperar.',
     notMeant: 'Eso no es lo que quise decir',
     goOn: 'Seguir con las preguntas',
@@ -533,7 +562,7 @@ export const es = {
 
   check: {
     title: 'Revise sus respuestas',
-    lead: 'Todavía puede cambiar cada una.',
+    lead: 'Puede cambiar cualquier respuesta.',
     change: 'Cambiar',
     skipped: 'Pregunta saltada',
     see: 'Ver qué significa esto',
@@ -549,38 +578,28 @@ export const es = {
       lead: [
         'Estas preguntas se hicieron para personas adultas, así que paramos aquí.',
         'Hizo bien en buscar ayuda. Su mamá, su papá, un familiar, un maestro o la enfermera de la escuela pueden ayudarle a encontrarla.',
-        'Su médico puede hablar con usted de todos los tratamientos que hay para su edad.',
+        'Su médico puede hablar con usted de todos los tratamientos para personas de su edad.',
       ],
     },
-    'own-doctor-clear': {
-      title: 'Hable primero con su médico: hay algo que se debe revisar',
-      lead: [
-        'Por una de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo. Es por su seguridad.',
-        'No quiere decir que no se puede hacer nada. Hay otros tratamientos. Pregunte también por ellos.',
-      ],
-    },
-    'own-doctor': {
-      title: 'Hable primero con su médico',
-      lead: ['Hay algo que averiguar o resolver antes de un referido. Su médico es la persona indicada para empezar.'],
-    },
-    'referral-both': {
-      title: 'Tiene sentido pedir dos referidos: a un especialista en salud mental y a uno en dolor',
-      lead: [
-        'Pida que los dos sigan un mismo plan con usted y con su médico.',
-        'Un referido es para una evaluación: los especialistas ven todas sus opciones. Puede que le propongan otra cosa.',
-      ],
+    'talk-soon': {
+      title: 'Hable hoy o mañana con un profesional de salud mental o con su médico',
+      lead: ['Nos contó de ideas de quitarse la vida o hacerse daño. No tiene que pasar por esto a solas.'],
     },
     'referral-mental-health': {
-      title: 'Tiene sentido pedir un referido a un especialista en salud mental',
+      title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
       lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve todas sus opciones. Puede que le proponga otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
     },
     'referral-pain': {
-      title: 'Tiene sentido pedir un referido a un especialista en dolor',
+      title: 'Tiene sentido pedir un referido (referral) a un especialista en dolor',
       lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve todas sus opciones. Puede que le proponga otra cosa.',
+        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
       ],
+    },
+    'mental-health-care': {
+      title: 'Puede tener sentido preguntar por atención de salud mental',
+      lead: ['Hay ayuda para lo que le ha dicho un profesional de la salud. Pregunte qué va primero en su caso.'],
     },
     'pain-clinic': {
       title: 'Puede tener sentido preguntar por una clínica del dolor',
@@ -588,26 +607,66 @@ export const es = {
         'Una clínica del dolor ve muchos tipos de atención juntos. Pregunte qué funciona mejor para su tipo de dolor.',
       ],
     },
+    'headache-specialist': {
+      title: 'Puede tener sentido preguntar por un especialista en dolor de cabeza',
+      lead: ['Este especialista busca qué tipo de dolor de cabeza es, y ve todas sus opciones.'],
+    },
     'gather-history': {
       title: 'Reúna primero la lista de sus medicinas',
       lead: [
-        'Tal vez su lista muestre que ya se probó lo suficiente. Entonces tiene sentido pedir un referido.',
-        'Pida a su farmacia o a su médico una lista de las medicinas que tomó. Pida las dosis y las fechas.',
+        'Su lista puede mostrar que ya se probó lo suficiente. Entonces tiene sentido pedir un referido (referral).',
       ],
     },
     'next-step': {
       title: 'Hable con su médico sobre el siguiente paso',
       lead: ['Puede haber más cosas que probar con su médico. Tiene sentido preguntar cuáles.'],
     },
+    'own-doctor': {
+      title: 'Hable primero con su médico',
+      lead: ['Hay algo que averiguar antes de un referido (referral). Es bueno empezar con su médico.'],
+    },
   },
 
   outcome: {
-    bothWithPainClinic:
-      'Tiene sentido pedir dos referidos: a un especialista en salud mental y a una clínica del dolor',
+    kinds: {
+      'referral-mental-health': 'un especialista en salud mental',
+      'referral-pain': 'un especialista en dolor',
+      'mental-health-care': 'atención de salud mental',
+      'pain-clinic': 'una clínica del dolor',
+      'headache-specialist': 'un especialista en dolor de cabeza',
+    },
+    both: (mental, pain) => `Tiene sentido pedir las dos cosas: ${mental} y ${pain}`,
+    bothLead: [
+      'Pida que sigan un mismo plan con usted y con su médico.',
+      'Ven todas sus opciones, y pueden proponerle otra cosa.',
+    ],
+    withCheck: {
+      'referral-mental-health':
+        'Pida primero a su médico una revisión, y un referido (referral) a un especialista en salud mental',
+      'referral-pain': 'Pida primero a su médico una revisión, y un referido (referral) a un especialista en dolor',
+      'mental-health-care': 'Pida primero a su médico una revisión, y pregunte por atención de salud mental',
+      'pain-clinic': 'Pida primero a su médico una revisión, y pregunte por una clínica del dolor',
+      'headache-specialist': 'Pida primero a su médico una revisión, y pregunte por un especialista en dolor de cabeza',
+    },
+    bothWithCheck: (mental, pain) => `Pida primero a su médico una revisión, y las dos cosas: ${mental} y ${pain}`,
+    checkFirst: 'Hable primero con su médico: hay algo que se debe revisar',
+    checkLead: ['Por una de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo.'],
+    checkSoon:
+      'Por otra de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo. Pídalo en esa cita.',
+    check: 'Lo que se debe revisar primero',
     preparation: {
       title: 'Su resumen, listo para llevar',
       lead: ['Llévelo a su próxima cita. Dice lo que nos contó, y qué preguntar.'],
     },
+    next: 'Qué hacer ahora',
+    say: (words) => `Diga: “${words}”`,
+    atThatVisit: 'En esa cita, también puede hablar de esto',
+    below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
+    whileYouWait: 'Mientras espera',
+    whileYouWaitItems: [
+      'Si se siente peor, llame a su médico el mismo día. Si está en peligro, use la ayuda que está en esta página.',
+      'Pregunte cuánto hay que esperar, y qué hacer hasta entonces.',
+    ],
     why: 'Por qué decimos esto',
     answered: (answers) => `Su respuesta: ${answers.join('; ')}`,
     skippedAnswer: 'Usted saltó esta pregunta.',
@@ -615,32 +674,36 @@ export const es = {
     noYear: 'año sin registrar',
     ownRule: 'nuestra propia regla',
     notes: 'Es bueno saber',
-    counts: ({ adequateMedicines, adequateClasses, maybeMedicines }) =>
+    counts: ({ adequateMedicines, adequateClasses, notToleratedMedicines, maybeMedicines }) =>
       [
-        `${plural(adequateMedicines, 'medicina', 'medicinas')} con prueba completa, de ${plural(adequateClasses, 'familia', 'familias')}.`,
+        adequateMedicines > 0
+          ? `${plural(adequateMedicines, 'medicina tomada', 'medicinas tomadas')} el tiempo suficiente, en la dosis completa, de ${plural(adequateClasses, 'familia', 'familias')}.`
+          : 'Ninguna tomada el tiempo suficiente, en la dosis completa.',
+        notToleratedMedicines > 0 &&
+          `${plural(notToleratedMedicines, 'medicina que se dejó o se quedó', 'medicinas que se dejaron o se quedaron')} en dosis baja por efectos secundarios.`,
         maybeMedicines > 0 &&
-          `${plural(maybeMedicines, 'medicina más que tal vez la tuvo', 'medicinas más que tal vez la tuvieron')}.`,
+          `${plural(maybeMedicines, 'medicina que tal vez se tomó', 'medicinas que tal vez se tomaron')} el tiempo suficiente.`,
       ]
         .filter(Boolean)
         .join(' '),
-    countsUnknown: 'No se sabe cuántas medicinas tuvieron una prueba completa.',
+    countsUnknown: 'No se sabe cuántas medicinas se tomaron el tiempo suficiente.',
     typedNotCounted: 'Los nombres que no conocemos no se cuentan.',
-    missing: (medicines, classes) =>
+    missing: ({ medicines, classes }, { triedClasses }) =>
       [
-        medicines > 0 && `Lo que falta: ${plural(medicines, 'medicina más', 'medicinas más')} con prueba completa.`,
-        classes > 0 && `Lo que falta: medicinas de ${plural(classes, 'familia más', 'familias más')}.`,
+        medicines > 0 &&
+          `Lo que falta: ${plural(medicines, 'medicina más, tomada', 'medicinas más, tomadas')} el tiempo suficiente.`,
+        classes > 0 &&
+          (triedClasses > 0 || classes > 1) &&
+          `Faltan medicinas de ${plural(classes, 'familia más', 'familias más')}.`,
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'Hay otros tratamientos. Pregunte también por ellos a su médico.',
+    otherTreatments: 'Su búsqueda no termina aquí. Hay otros tratamientos, y puede preguntar también por ellos.',
     raised: 'Esta clínica pide que su médico revise esto primero.',
-    keepOpen: 'Puede pedir ayuda con las dos cosas: con esto, y con un referido.',
-    alsoDepression: 'Sobre su depresión',
-    alsoPain: 'Sobre su dolor',
     ask: 'Qué preguntar',
     questionsToAsk: [
       '¿Cuáles son todas mis opciones, y cuál probaría usted primero?',
-      '¿Está aprobado este tratamiento para lo que tengo, o se usa fuera de etiqueta (off-label)?',
+      '¿Está aprobado para esto, o es un uso no aprobado (off-label)?',
       '¿Qué tan bien funciona? ¿Comparado con qué, y por cuánto tiempo?',
       '¿Qué puede salir mal en mi caso?',
       '¿Quién me vigila, y por cuánto tiempo?',
@@ -651,9 +714,11 @@ export const es = {
     ],
     always: 'Haga lo que haga después',
     alwaysItems: [
-      { text: 'No deje ni cambie ninguna medicina por su cuenta.', sources: ['M8'] },
+      { text: 'No deje de tomar ninguna medicina por su cuenta, y no la cambie.', sources: ['M8'] },
       {
         text: 'No use ketamina en casa sin un profesional de la salud ahí. La FDA ha advertido sobre esto.',
+        unnamed:
+          'No use en casa, por su cuenta, una medicina que es para usar en una clínica. La FDA ha advertido sobre esto.',
         sources: ['L5', 'L6'],
       },
     ],
@@ -668,191 +733,311 @@ export const es = {
     clinicLink: 'Ir a la página de citas de la clínica',
   },
 
+  steps: {
+    'talk-today': {
+      todo: 'Llame hoy a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, use una línea de crisis de esta página.',
+      say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
+    },
+    check: (what) => ({
+      todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
+      say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
+    }),
+    psychiatrist: {
+      todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
+      say: 'Quiero un referido a un psiquiatra, para ver todas mis opciones.',
+    },
+    'referral-mental-health': {
+      todo: 'Pida al consultorio de su médico un referido (referral) a un especialista en salud mental.',
+      say: 'Quiero un referido a un especialista en salud mental, para una evaluación. Tengo una lista de lo que he probado.',
+    },
+    'referral-pain': {
+      todo: 'Pida al consultorio de su médico un referido (referral) a un especialista en dolor.',
+      say: 'Quiero un referido a un especialista en dolor, para una evaluación. Tengo una lista de lo que he probado.',
+    },
+    'mental-health-care': {
+      todo: 'Pregunte por atención de salud mental al consultorio de su médico o a su seguro médico.',
+      say: 'Un profesional me ha hablado de mi enfermedad. Quiero preguntar por atención de salud mental para ella, y por terapia hablada.',
+    },
+    'pain-clinic': {
+      todo: 'Pregunte al consultorio de su médico por una clínica del dolor.',
+      say: 'Tengo dolor desde hace 3 meses o más, y más de un tipo de atención. ¿Tendría sentido una clínica del dolor?',
+    },
+    'headache-specialist': {
+      todo: 'Pregunte al consultorio de su médico por un especialista en dolor de cabeza.',
+      say: 'Tengo dolor de cabeza desde hace 3 meses o más, y más de un tipo de atención. ¿Tendría sentido un especialista en dolor de cabeza?',
+    },
+    'gather-history': {
+      todo: 'Llame a su farmacia o al consultorio de su médico, y pida una lista de sus medicinas.',
+      say: 'Por favor, deme una lista de las medicinas que tomé para la depresión, con dosis y fechas.',
+    },
+    'next-step': {
+      todo: 'Llame al consultorio de su médico, y pida una cita sobre el siguiente paso.',
+      say: 'Mi depresión no está lo bastante bien. Quiero hablar del siguiente paso.',
+    },
+    'own-doctor-mental': {
+      todo: 'Llame al consultorio de su médico, y pida una cita sobre su ánimo.',
+      say: 'Quiero hablar de cómo me siento, y de qué me podría ayudar.',
+    },
+    'own-doctor-pain': {
+      todo: 'Llame al consultorio de su médico, y pida una cita sobre su dolor.',
+      say: 'Tengo un dolor que no se quita. Quiero hablar de qué me podría ayudar.',
+    },
+    'cancer-team': {
+      todo: 'Llame primero a su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
+      say: 'Mi dolor no está bajo control. ¿A quién me pueden mandar?',
+    },
+    'own-doctor': {
+      todo: 'Llame al consultorio de su médico, y pida una cita.',
+      say: 'Quiero hablar de aquello con lo que necesito ayuda.',
+    },
+    'opioid-plan': {
+      todo: 'Pida a quien le receta la medicina opioide que planee con usted cómo tomar menos.',
+      say: 'Quiero tomar menos medicina opioide. ¿Podemos planear juntos pasos lentos?',
+    },
+    also: {
+      todo: 'Pida atención también para su ansiedad o su TEPT.',
+      say: 'También quiero atención para la ansiedad o el TEPT de que me ha hablado un profesional.',
+    },
+    'take-list': { todo: 'Lleve la lista de esta página, en papel o en su teléfono.' },
+  },
+
   rules: {
-    'concerns-ptsd-only':
-      'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio cierto. Primero va la terapia hablada para el trauma.',
-    'concerns-anxiety-only':
-      'Para la ansiedad o el TOC solos, los tratamientos nuevos tienen solo unos pocos estudios pequeños. Los efectos fueron cortos.',
+    'pair-opioid-breathing':
+      'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
+    'pair-maoi-stimulant':
+      'Un IMAO y un estimulante, juntos o en un plazo de 14 días, pueden subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
     'concerns-opioids-only':
-      'Tomar menos opioides se planea con quien los receta. Nunca los deje rápido. La ketamina no es una forma probada de dejar los opioides.',
+      'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-other':
-      'Estas preguntas son sobre la depresión y el dolor. Para otra cosa, lo mejor es empezar con su médico.',
-    'concerns-ptsd-too': 'Cuénteles del TEPT. Pregunte por la terapia hablada para el trauma.',
-    'concerns-anxiety-too': 'Cuénteles de la ansiedad, el pánico o el TOC.',
+      'Estas preguntas son sobre la depresión, la ansiedad, el TEPT y el dolor. Para otra cosa, es bueno empezar con su médico.',
+    'concerns-ptsd-too':
+      'Dígale al especialista que quiere ayuda con el TEPT. Pregunte por la terapia hablada para el trauma.',
+    'concerns-anxiety-too': 'Dígale al especialista que quiere ayuda con la ansiedad, el pánico o el TOC.',
     'concerns-opioids-too':
-      'Si quiere bajar los opioides, planéelo con quien los receta. Nunca los deje rápido. La ketamina no es una forma probada de dejar los opioides.',
-    'age-under-18': 'Tiene menos de 18 años. La esketamina, de la que mucha gente lee, no está aprobada para su edad.',
+      'Si quiere bajar los opioides, planéelo con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
+    'concerns-ptsd':
+      'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio cierto. Primero va la terapia hablada para el trauma.',
+    'concerns-anxiety':
+      'Para la ansiedad o el TOC solos, hay solo unos pocos estudios pequeños de los tratamientos nuevos. Los efectos fueron cortos.',
+    'age-under-18':
+      'Tiene menos de 18 años. Los tratamientos nuevos de los que tratan estas preguntas no están aprobados para su edad.',
     'age-18-24':
       'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
-    'age-65-plus': 'Dígales su edad. Desde los 65 años, muchas veces se empieza con dosis más bajas, y se sabe menos.',
-    'age-not-said': 'Dígales su edad.',
+    'age-65-plus':
+      'Dígale al especialista que tiene 65 años o más. A esa edad, muchas veces se empieza con dosis más bajas, y se sabe menos.',
+    'age-not-said': 'Dígale al especialista qué edad tiene.',
     'age-adults-only': 'Estas preguntas se hicieron para personas de 18 años o más.',
     'emergency-body': 'Lo que eligió puede ser una emergencia médica. Cada minuto puede contar.',
-    'emergency-harm-others': 'Eligió que podría lastimar a otra persona. Llame ahora mismo, para que llegue ayuda.',
+    'emergency-harm-others':
+      'Eligió que planea lastimar a alguien, o que teme perder el control. Llame ahora mismo, para que pueda llegar ayuda.',
     'emergency-psychosis': 'Lo que eligió puede dar miedo, y necesita hoy la ayuda de un profesional de la salud.',
     'emergency-mania':
       'Días casi sin dormir y con demasiada energía necesitan hoy la ayuda de un profesional de la salud.',
-    'self-harm-might-act': 'Eligió que podría actuar por ideas de quitarse la vida, o que ya hizo algo.',
+    'self-harm-acted': 'Eligió que ya se hizo daño o ya tomó algo. Un médico debe verle ahora.',
+    'self-harm-might-act': 'Eligió que podría actuar por ideas de quitarse la vida, o que tiene un plan.',
     'self-harm-safe-now':
-      'Cuente pronto estas ideas a un profesional de la salud. No se ha mostrado que la esketamina prevenga el suicidio, y no reemplaza una estancia en el hospital.',
-    'told-no-depression':
-      'Por sus respuestas, no sabemos de un profesional que le haya hablado de depresión. Su médico puede averiguar qué pasa.',
+      'Cuente estas ideas hoy o mañana a un profesional de la salud. De un tratamiento nuevo, del que muchos leen, no se ha mostrado que prevenga el suicidio. No reemplaza una estancia en el hospital.',
     'told-seasonal-first':
-      'Para el desánimo de una época del año, van primero terapia de luz, terapia hablada y antidepresivos.',
-    'told-seasonal': 'Cuénteles que el ánimo le baja en la misma época. La terapia de luz puede ayudar entonces.',
+      'Para el ánimo bajo de una época del año, van primero terapia de luz, terapia hablada y antidepresivos.',
+    'told-seasonal':
+      'Dígale al especialista que el ánimo le baja en la misma época. La terapia de luz y la terapia hablada pueden ayudar entonces.',
     'told-bipolar':
-      'Cuénteles del trastorno bipolar, y pida ver a un psiquiatra. En él se han estudiado mucho menos los tratamientos nuevos.',
+      'Dígale al especialista que le han hablado de trastorno bipolar. En él se han estudiado mucho menos los tratamientos nuevos.',
     'told-psychosis':
-      'Cuénteles de la psicosis, y pida ver a un psiquiatra. Los estudios dejaron fuera a quienes tenían psicosis.',
-    'told-anxiety': 'Cuénteles del trastorno de ansiedad.',
-    'told-ptsd': 'Cuénteles del TEPT.',
-    'medicine-ketamine':
-      'Cuénteles que ya recibió ketamina o esketamina: cuánta, cada cuánto, si ayudó y cómo se sintió.',
-    'medicine-compounded-spray':
-      'La FDA ha advertido de daños graves por esprays nasales de ketamina que prepara una farmacia. Diga si usó uno.',
-    'medicine-compounded-home':
-      'La FDA ha advertido sobre la ketamina que prepara una farmacia y se usa en casa. Diga si la usó en casa.',
-    'medicine-sedating':
-      'Cuénteles de las medicinas que dan sueño. Junto con otras que calman pueden hacer lenta la respiración.',
-    'medicine-stimulant': 'Cuénteles del estimulante. Puede subir más la presión.',
-    'medicine-maoi': 'Cuénteles del IMAO. Puede subir más la presión.',
-    'medicine-benzodiazepine':
-      'Cuénteles de la pastilla que calma (benzodiazepina). Tal vez haga que los tratamientos nuevos funcionen menos. Dejarla de golpe es peligroso.',
-    'medicine-lamotrigine':
-      'Cuénteles de la lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
-    'medicine-theophylline': 'Cuénteles de la teofilina. Puede hacer más probable una convulsión.',
-    'medicine-opioid':
-      'Cuénteles del opioide. Nunca lo deje rápido, y nunca baje la dosis rápido: eso puede causar un daño grave.',
-    'medicine-naltrexone':
-      'Cuénteles de la naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
-    'medicine-opioid-treatment':
-      'Cuénteles de la metadona o la buprenorfina. No la deje: dejarla sube el riesgo de recaída y de sobredosis.',
-    'medicine-opioid-like': 'Cuénteles de la tianeptina. Actúa como un opioide. No la deje rápido sin ayuda.',
-    'medicine-st-johns-wort': 'Cuénteles de la hierba de San Juan. Cambia el efecto de muchas medicinas.',
-    'medicine-liver': 'Cuénteles de esta medicina, y pida que le revisen el hígado.',
-    'medicine-thyroid': 'Cuénteles de la hormona tiroidea. Puede sumarse a la presión alta.',
-    'medicine-bipolar': 'Diga para qué era esta medicina. También se usa para el trastorno bipolar.',
-    'medicine-seizures': 'Diga para qué era esta medicina. También se usa para las convulsiones.',
+      'Después de una psicosis, un médico debe ver bien su caso antes de algunos de los tratamientos nuevos. Los estudios dejaron fuera a quienes tuvieron psicosis.',
+    'told-anxiety': 'Dígale al especialista que le han hablado de un trastorno de ansiedad.',
+    'told-ptsd': 'Dígale al especialista que le han hablado de TEPT.',
     'trial-helping-now':
-      'Una medicina le está ayudando ahora. Hable de qué tan bien funciona antes de empezar algo nuevo.',
-    'one-family':
-      'Las medicinas con prueba completa son de una sola familia. Algunos seguros médicos piden dos familias.',
-    'other-care-tried': 'Cuénteles de los otros tratamientos, y si cada uno ayudó.',
+      'Una medicina le ayuda bastante bien ahora. Hable de qué tan bien funciona antes de empezar algo nuevo.',
+    'one-family': 'Las medicinas que probó son de una sola familia. Algunos seguros médicos piden dos familias.',
+    'not-tolerated-counted':
+      'Las medicinas que dejó por efectos secundarios se cuentan aquí. Un seguro médico puede hacer otra cuenta.',
+    'present-episode':
+      'Los seguros médicos muchas veces cuentan solo lo que probó en esta época de ánimo bajo. Piden 4, 6 u 8 semanas de cada medicina.',
+    'other-care-tried': 'Dígale al especialista qué otros tratamientos ha tenido, y si cada uno ayudó.',
     'other-care-ketamine':
-      'Cuénteles de la ketamina o esketamina que recibió: cuánta y cada cuánto. Diga si ayudó, y cómo se sintió.',
+      'Dígale al especialista que ha tenido ketamina o esketamina: cuánta y cada cuánto. Diga si ayudó, y cómo se sintió.',
     'other-care-none': 'Pregunte también por la terapia hablada.',
     'pain-cancer':
-      'Para el dolor por cáncer, va primero su equipo de cáncer. Ellos conocen su enfermedad y sus medicinas.',
-    'pain-care-first':
-      'Si el dolor es más nuevo, ha tenido menos atención, o no lo sabe con seguridad, empiece con su médico.',
+      'Para el dolor por cáncer, va primero su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
     'pain-experts-disagree':
       'Los expertos no están de acuerdo en cuánto ayudan los tratamientos nuevos para el dolor. “Lo que conviene saber” dice qué se halló.',
-    'pain-weak-evidence':
-      'Para este tipo de dolor, la evidencia de los tratamientos nuevos es débil o no hay. Vea “Lo que conviene saber”.',
-    'pain-joint':
-      'Para el dolor en las articulaciones, no hallamos ninguna guía que apoye los tratamientos nuevos. Vea “Lo que conviene saber”.',
-    'pain-headache': 'Pregunte por un especialista en dolor de cabeza.',
+    'pain-weak-evidence': 'Para este tipo de dolor, los estudios de los tratamientos nuevos no han mostrado mucho.',
+    'pain-joint': 'Para el dolor en las articulaciones, no hallamos ninguna guía que apoye los tratamientos nuevos.',
     'opioids-prescribed':
-      'Cuénteles de la medicina opioide para el dolor. Junto con otros tratamientos que calman puede hacer lenta la respiración.',
+      'Dígale al especialista que toma medicina opioide para el dolor. Con otras medicinas que dan sueño, puede hacer lenta la respiración.',
     'opioids-treatment':
-      'Cuénteles de la metadona o la buprenorfina. Los tratamientos nuevos se han estudiado poco en quienes la toman. Dejarla sube el riesgo de recaída y de sobredosis.',
+      'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
     'opioids-do-not-stop':
-      'Nunca deje un opioide rápido, y nunca baje la dosis rápido. Hubo personas con síntomas de abstinencia, dolor sin control e ideas de quitarse la vida. Se baja despacio, con pasos que usted acuerda.',
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
     'opioids-naltrexone':
-      'Cuénteles de la naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
+      'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
-      'Primero va la ayuda con los opioides que nadie recetó. Hay tratamientos que sí funcionan, según los estudios.',
+      'Para los opioides que no le recetaron a usted, pida un tratamiento que está probado que funciona. Va antes de cualquier tratamiento nuevo.',
     'opioids-unsure': 'Lleve todos sus frascos de pastillas a la cita.',
     'opioid-goal-less':
-      'Planee cada baja de dosis con un profesional de la salud, despacio y nunca todo de golpe. La ketamina no es una forma probada de dejar los opioides.',
+      'Planee cada baja de la dosis con un profesional de la salud, en pasos pequeños y lentos. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'heart-aneurysm':
-      'La etiqueta dice que no se dé esketamina con un aneurisma, una MAV o tras un sangrado en el cerebro.',
+      'La etiqueta dice que no se dé esketamina con aneurisma, con MAV o tras una hemorragia (sangrado) en el cerebro.',
     'heart-attack-recent':
-      'Un ataque al corazón en las últimas 6 semanas: el folleto europeo dice que no se dé esketamina entonces.',
+      'El folleto europeo dice que no se dé esketamina en las primeras 6 semanas después de un ataque al corazón.',
     'heart-bp-uncontrolled':
       'La ketamina y la esketamina suben la presión por un rato. La suya debe estar primero bajo control.',
     'heart-head-pressure':
-      'La ketamina puede no ser segura con presión alta dentro de la cabeza. Un médico debe revisarle primero.',
+      'Las guías aconsejan no usar ketamina con presión alta dentro de la cabeza. Un médico debe revisarle primero.',
     'heart-past':
-      'Tras un derrame cerebral, el folleto europeo de la esketamina pide que un médico le revise primero. Pedimos lo mismo tras un ataque al corazón.',
+      'Tras un derrame o ataque cerebral, el folleto europeo de la esketamina pide que un médico le revise primero. Pedimos lo mismo tras un ataque al corazón.',
     'heart-disease':
-      'Con un mal del corazón, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
-    'heart-bp-controlled': 'Cuénteles de su presión. Algunos tratamientos nuevos pueden subirla.',
-    'heart-unsure': 'Pida a su médico que le revise el corazón, los vasos de sangre y la presión.',
+      'Con un mal del corazón, el folleto europeo de la esketamina pide que un médico le revise primero. Los latidos que no están bajo control necesitan más cuidado.',
+    'heart-bp-controlled':
+      'Dígale al especialista que ha tenido presión alta. Algunos tratamientos nuevos pueden subirla.',
+    'heart-unsure': 'Pida a su médico que le revise el corazón, los vasos sanguíneos y la presión.',
     'health-allergy': 'No se debe dar ketamina ni esketamina a quien tiene alergia a una de las dos.',
     'health-liver-severe': 'Con una enfermedad grave del hígado, las guías dicen que se evite la ketamina.',
     'health-thyroid':
-      'Con una tiroides muy activa sin tratar, un médico debe revisarle primero. Así lo dice el folleto europeo de la esketamina.',
-    'health-liver': 'Cuénteles de su hígado. Se han reportado daños del hígado con ketamina repetida.',
-    'health-eye-pressure': 'Cuénteles de la presión en el ojo. Las guías piden cuidado con la ketamina entonces.',
-    'health-bladder': 'Cuénteles de su vejiga. El uso largo de ketamina puede inflamarla.',
-    'health-lungs': 'Cuénteles de sus pulmones o de la apnea. Algunos tratamientos pueden hacer lenta la respiración.',
-    'health-seizures': 'Cuénteles de sus convulsiones.',
-    'health-kidney': 'Cuénteles de sus riñones. El espray no se estudió cuando los riñones fallan.',
-    'health-porphyria': 'Cuénteles de la porfiria. Etiquetas antiguas de la ketamina piden tener cuidado.',
-    'health-memory': 'Cuénteles de su memoria. Después de una dosis, la mente puede nublarse por un rato.',
+      'Con una tiroides muy activa sin tratar, el folleto europeo de la esketamina pide que un médico le revise primero.',
+    'health-liver':
+      'Dígale al especialista que tiene un problema del hígado. Se han reportado daños del hígado tras muchas dosis de un tratamiento nuevo.',
+    'health-eye-pressure':
+      'Dígale al especialista que tiene presión alta en el ojo. Las guías piden cuidado entonces con algunos tratamientos nuevos.',
+    'health-bladder':
+      'Dígale al especialista que tiene problemas de la vejiga. El uso largo de un tratamiento nuevo puede inflamarla.',
+    'health-lungs':
+      'Dígale al especialista qué tiene en los pulmones, o que tiene apnea del sueño. Algunos tratamientos pueden hacer lenta la respiración.',
+    'health-seizures': 'Dígale al especialista que tiene convulsiones.',
+    'health-kidney':
+      'Dígale al especialista que tiene un problema de los riñones. Un tratamiento nuevo no se estudió cuando los riñones fallan.',
+    'health-porphyria':
+      'Dígale al especialista que tiene porfiria. Etiquetas antiguas de un tratamiento nuevo piden tener cuidado.',
+    'health-memory':
+      'Dígale al especialista que tiene problemas de la memoria. Después de una dosis, la mente puede nublarse por un rato.',
+    'health-bladder-ketamine':
+      'Tiene problemas de la vejiga, y ha tenido un tratamiento que puede inflamar la vejiga. Pida que le revisen la vejiga.',
     'health-unsure':
       'Pida a su médico que le revise el hígado, los pulmones, los ojos, los riñones, la vejiga y la tiroides.',
     'pregnancy-pregnant':
       'La esketamina puede dañar al bebé antes de nacer y no es para usarse en el embarazo. Las guías aconsejan no usar ketamina.',
     'pregnancy-trying':
-      'Si busca un embarazo, hable primero con su médico. Algunos tratamientos pueden dañar al bebé antes de nacer.',
+      'La esketamina puede dañar al bebé antes de nacer. Si busca un embarazo, hable primero con su médico.',
     'pregnancy-breastfeeding':
-      'La etiqueta aconseja no dar pecho con la esketamina. Hable primero de qué es más seguro.',
+      'La etiqueta aconseja no dar pecho con la esketamina. Pregunte primero qué es más seguro.',
     'pregnancy-not-said': 'Si puede haber un embarazo o si da pecho, dígaselo al especialista.',
     'alcohol-drugs-now':
-      'Primero va la ayuda con el alcohol o las drogas, por el riesgo de mal uso. Si bebe mucho, no lo deje de golpe: puede ser peligroso.',
+      'Se puede hacer mal uso de algunos de los tratamientos nuevos, así que un médico debe ver su caso primero. Pida ayuda también con el alcohol o las drogas. Si bebe mucho, no lo deje de golpe: eso puede ser peligroso.',
     'alcohol-drugs-past':
-      'Cuénteles que el alcohol o las drogas fueron antes un problema. Se puede hacer mal uso de algunos tratamientos.',
-    'alcohol-drugs-not-said':
-      'Si el alcohol o las drogas son un problema, puede contárselo al especialista en la cita.',
+      'Dígale al especialista que el alcohol o las drogas fueron antes un problema. Se puede hacer mal uso de algunos tratamientos.',
+    'alcohol-drugs-not-said': 'Si el alcohol o las drogas son un problema, puede decírselo al especialista en la cita.',
     'other-medicines-sedatives':
-      'Cuénteles de las pastillas para dormir, la ansiedad o las convulsiones. Pueden hacer lenta la respiración. Algunas tal vez hagan que los tratamientos nuevos funcionen menos.',
-    'other-medicines-stimulants': 'Cuénteles del estimulante. Puede subir más la presión.',
-    'other-medicines-maoi': 'Cuénteles del IMAO. Puede subir más la presión.',
-    'other-medicines-theophylline': 'Cuénteles de la teofilina. Puede hacer más probable una convulsión.',
-    'other-medicines-thyroid': 'Cuénteles de la hormona tiroidea. Puede sumarse a la presión alta.',
+      'Dígale al especialista que toma pastillas para dormir, la ansiedad o las convulsiones. Pueden hacer lenta la respiración. Algunas tal vez hagan que los tratamientos nuevos funcionen menos.',
+    'other-medicines-stimulants': 'Dígale al especialista que toma un estimulante. Puede subir más la presión.',
+    'other-medicines-maoi': 'Dígale al especialista que toma un IMAO. Puede subir más la presión.',
+    'other-medicines-theophylline':
+      'Dígale al especialista que toma teofilina. Puede hacer más probable una convulsión.',
+    'other-medicines-thyroid': 'Dígale al especialista que toma hormona tiroidea. Puede sumarse a la presión alta.',
     'other-medicines-lamotrigine':
-      'Cuénteles de la lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
+      'Dígale al especialista que toma lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
     'other-medicines-unsure': 'Lleve una lista de todas sus medicinas, o los frascos.',
     'other-medicines-do-not-stop':
-      'No deje ninguna de sus otras medicinas por su cuenta. Dejar algunas de golpe es peligroso.',
-    'depression-told': 'Un profesional de la salud le ha hablado de depresión.',
-    'depression-enough-tried':
-      'Estas medicinas se probaron por completo. No ayudaron lo suficiente, o dejaron de ayudar.',
-    'depression-gather-trials':
-      'No sabe con seguridad cómo fue con esta medicina, o saltó la pregunta. Su historial puede mostrar una prueba completa.',
-    'depression-gather-names':
-      'Tomó más medicinas de las que puede nombrar. Su historial puede mostrar una prueba completa.',
-    'depression-gather-number': 'No sabe cuántas medicinas fueron. Su historial puede mostrarlo.',
-    'depression-next':
-      'La etiqueta de Estados Unidos y los consejos europeos cuentan dos medicinas con prueba completa. Una clínica o un seguro médico pueden pedir más.',
-    'pain-enough-tried': 'El dolor lleva 3 meses o más, y probó dos o más tipos de atención.',
+      'No deje de tomar ninguna de sus otras medicinas por su cuenta. Dejar algunas de golpe es peligroso.',
+    'mental-bipolar':
+      'Un profesional de la salud le ha hablado de trastorno bipolar. Un psiquiatra sabe qué opciones sirven entonces. En él se han estudiado mucho menos los tratamientos nuevos.',
+    'mental-psychosis':
+      'Un profesional de la salud le ha hablado de psicosis. Un psiquiatra sabe qué opciones sirven entonces. Los estudios dejaron fuera a quienes tuvieron psicosis.',
+    'mental-told': 'Un profesional de la salud le ha hablado de depresión.',
+    'mental-tried':
+      'Tomó estas medicinas el tiempo suficiente, en la dosis completa. No ayudaron lo suficiente, o dejaron de ayudar.',
+    'mental-not-tolerated':
+      'Por los efectos secundarios dejó estas medicinas, o tomó solo una dosis baja. Alguien que conoce otras medicinas puede ayudar.',
+    'mental-brain-stimulation':
+      'Ha tenido TMS o TEC. Se usan cuando la depresión no mejoró lo suficiente con otros tratamientos.',
+    'mental-gather-trials':
+      'No sabe con seguridad cómo fue con esta medicina, o saltó la pregunta. Su historial médico puede mostrar que la tomó el tiempo suficiente.',
+    'mental-gather-names':
+      'Tomó más medicinas de las que puede nombrar. Su historial médico puede mostrar que las tomó el tiempo suficiente.',
+    'mental-gather-number': 'No sabe cuántas medicinas fueron. Su historial médico puede mostrarlo.',
+    'mental-more-to-try':
+      'La etiqueta en Estados Unidos de un tratamiento nuevo, y los consejos europeos, cuentan dos medicinas. Una clínica o un seguro médico pueden pedir más.',
+    'mental-named-depression': 'Un profesional de la salud le ha hablado de depresión. Hay atención para ella.',
+    'mental-named-anxiety':
+      'Un profesional de la salud le ha hablado de un trastorno de ansiedad. Para él hay solo unos pocos estudios pequeños de los tratamientos nuevos.',
+    'mental-named-ptsd':
+      'Un profesional de la salud le ha hablado de TEPT. Primero va la terapia hablada para el trauma. Pregunte por ella.',
+    'mental-not-told':
+      'Por sus respuestas, no sabemos de un profesional que le haya hablado de depresión, ansiedad o TEPT. Su médico puede averiguar qué pasa.',
+    'also-anxiety':
+      'Un profesional de la salud le ha hablado de un trastorno de ansiedad. Tiene sentido pedir atención también para él.',
+    'also-ptsd':
+      'Un profesional de la salud le ha hablado de TEPT. Tiene sentido pedir atención también para él. Primero va la terapia hablada para el trauma.',
     'pain-crps':
-      'Una guía de 2018 vio evidencia moderada de un tratamiento nuevo para el SDRC, hasta por 12 semanas. Un especialista en dolor puede verlo con usted.',
+      'Con el SDRC, lo mejor es que lo vean pronto. Una guía de 2018 vio apoyo moderado para un tratamiento nuevo, hasta por 12 semanas. Un especialista en dolor puede verlo con usted.',
     'pain-spinal-cord-injury':
-      'Una guía de 2018 vio evidencia débil para este tipo de dolor, por poco tiempo. Un especialista en dolor puede verlo con usted.',
+      'Para este tipo de dolor, una guía de 2018 vio apoyo débil para un tratamiento nuevo, por poco tiempo. Un especialista en dolor puede verlo con usted.',
+    'pain-headache-only':
+      'Su único tipo de dolor es el de cabeza. Para él, los estudios de los tratamientos nuevos no han mostrado mucho. Un especialista en dolor de cabeza conoce otras opciones.',
+    'pain-much-tried': 'El dolor lleva 3 meses o más, y probó dos o más tipos de atención.',
+    'pain-little-tried':
+      'Si el dolor es más nuevo, ha tenido menos atención, o no lo sabe con seguridad, empiece con su médico.',
+  },
+
+  medicineRules: {
+    'medicine-ketamine': (medicines) =>
+      `Dígale al especialista que ha tenido ${medicines}: cuánto, cada cuánto, si ayudó y cómo se sintió.`,
+    'medicine-compounded-spray': (medicines) =>
+      `Dígale al especialista que ha tenido ${medicines}. La FDA ha advertido de daños graves por esprays nasales que prepara una farmacia. Diga si el suyo fue uno.`,
+    'medicine-compounded-home': (medicines) =>
+      `Dígale al especialista que ha tenido ${medicines}. La FDA ha advertido sobre su uso en casa, cuando lo prepara una farmacia. Diga si lo usó así.`,
+    'medicine-sedating': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Con otras medicinas que dan sueño, puede hacer lenta la respiración.`,
+    'medicine-stimulant': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Puede subir más la presión.`,
+    'medicine-maoi': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Puede subir más la presión.`,
+    'medicine-benzodiazepine': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Tal vez haga que los tratamientos nuevos funcionen menos. Si lo toma ahora, dejarlo de golpe es peligroso.`,
+    'medicine-lamotrigine': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. No está claro si hace que los tratamientos nuevos funcionen menos.`,
+    'medicine-theophylline': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Puede hacer más probable una convulsión.`,
+    'medicine-opioid': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, nunca lo deje de repente, y nunca baje la dosis rápido.`,
+    'medicine-naltrexone': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.`,
+    'medicine-opioid-treatment': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, dejar de tomarlo sube el riesgo de recaída y de sobredosis.`,
+    'medicine-opioid-like': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Actúa como un opioide. Si lo toma ahora, no lo deje de repente sin ayuda.`,
+    'medicine-st-johns-wort': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Cambia el efecto de muchas medicinas.`,
+    'medicine-liver': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Pida que le revisen el hígado.`,
+    'medicine-thyroid': (medicines) =>
+      `Dígale al especialista que ha tomado ${medicines}. Puede sumarse a la presión alta.`,
+    'medicine-bipolar': (medicines) => `Diga para qué tomó ${medicines}. También se usa para el trastorno bipolar.`,
+    'medicine-seizures': (medicines) => `Diga para qué tomó ${medicines}. También se usa para las convulsiones.`,
   },
 
   handoff: {
-    title: 'Qué decir al especialista o a su médico',
-    lead: 'Esto es lo que nos contó. Llévelo en papel o en su celular.',
+    title: 'Lleve esto a su cita',
+    lead: 'Esto es lo que nos contó. Muéstrelo al especialista o a su médico.',
     documentTitle: 'Mis respuestas para mi cita',
     concerns: 'Quiero ayuda con',
     told: 'Un profesional de la salud me ha hablado de',
-    medicines: 'Medicinas para el desánimo, ahora o antes',
+    medicines: 'Medicinas para el ánimo bajo, ahora o antes',
     tried: 'Conteo',
     otherCare: 'Otros tratamientos',
     pain: 'Dolor',
     opioids: 'Opioides y otras medicinas',
     health: 'Salud',
-    attention: 'Para revisar',
-    unknown: 'No se sabe',
-    unknownAnswer: 'no se sabe',
+    attention: 'Revisar primero',
+    together: (answers) => `Juntos pueden ser peligrosos: ${answers.join('; ')}`,
+    unknown: 'No se sabe, o sin respuesta',
+    unknownAnswer: 'no se sabe, o sin respuesta',
     selfHarm: 'Seguridad',
     includeSelfHarm: 'Agregar mi respuesta sobre quitarme la vida o hacerme daño',
-    alsoTell: 'Hable también de esto',
-    notInTable: 'nombre tal como se escribió, sin revisar',
+    safetyIn: 'Su respuesta sobre su seguridad está en esta lista.',
+    safetyOut: 'Su respuesta sobre su seguridad no está en esta lista.',
+    alsoTell: 'Para hablar en la cita',
+    notInTable: 'tal como lo escribió su paciente',
     andMore: (count) => `y ${count} más`,
     footer: (version, isReviewed) =>
       `Información dada por su paciente, sin verificar. Referral screener, protocolo ${version}${isReviewed ? '' : ', sin revisión de un profesional de la salud'}.`,
@@ -863,6 +1048,49 @@ export const es = {
     shared: 'En una computadora compartida, otras personas pueden leer una copia o lo impreso.',
     forEnglishReader:
       'Para tener esta lista en inglés, elija English arriba de estas preguntas, y después imprima o copie. Sus respuestas se quedan.',
+  },
+
+  otherChoices: {
+    title: 'Otras opciones',
+    lead: 'Esta es información general. Es la misma para todas las personas y no depende de sus respuestas.',
+    sections: [
+      {
+        title: 'Depresión que no mejora lo suficiente',
+        facts: [
+          {
+            text: 'Un médico puede cambiar la medicina o agregar otra, como litio o un antipsicótico. También hay terapia hablada, TMS, TEC, y ketamina o esketamina.',
+            sources: ['O1'],
+          },
+          {
+            text: 'TMS, TEC, ketamina y esketamina se usan cuando otros tratamientos no ayudaron lo suficiente.',
+            sources: ['A12'],
+          },
+        ],
+      },
+      {
+        title: 'Dolor que dura',
+        facts: [
+          {
+            text: 'Hay movimiento, terapia física y terapia hablada para el dolor. Hay medicinas que no son opioides. Hay programas para vivir mejor con el dolor (rehabilitación). Y hay procedimientos, como inyecciones.',
+            sources: ['O2'],
+          },
+        ],
+      },
+      {
+        title: 'Ánimo bajo de una época del año, TEPT y TOC',
+        facts: [
+          {
+            text: 'Ánimo bajo de una época del año: van primero terapia de luz, terapia hablada y antidepresivos.',
+            sources: ['E10'],
+          },
+          { text: 'TEPT: primero va la terapia hablada para el trauma.', sources: ['E8'] },
+          {
+            text: 'TOC: terapia de exposición (enfrentar, paso a paso, lo que da miedo) y medicinas.',
+            sources: ['O3'],
+          },
+        ],
+      },
+    ],
   },
 
   know: {
@@ -886,13 +1114,30 @@ export const es = {
             sources: ['A1'],
           },
           {
-            text: 'La ketamina por infusión (por la vena) está aprobada para dormir a las personas en una cirugía. Para la depresión, el TEPT, la ansiedad o el dolor que dura, se usa fuera de etiqueta (off-label). Eso quiere decir que no se aprobó para ese uso.',
+            text: 'Con un antidepresivo, también está aprobada para adultos con depresión e ideas fuertes de quitarse la vida. No se ha mostrado que prevenga el suicidio. No reemplaza una estancia en el hospital.',
+            sources: ['A2', 'A3'],
+          },
+          {
+            text: 'La ketamina se aprobó en 1970 para dormir a las personas en una cirugía. Se estudia desde los años 1960.',
+            sources: ['K6'],
+          },
+          {
+            text: 'La ketamina por la vena (infusión) se usa para depresión, TEPT, ansiedad o dolor que dura. Ese es un uso no aprobado (off-label): no se aprobó para eso.',
             sources: ['A8'],
           },
           { text: 'La esketamina no está aprobada para el dolor.', sources: ['A10'] },
+        ],
+      },
+      {
+        title: 'Cómo puede funcionar',
+        facts: [
           {
-            text: 'Una infusión y el espray nasal no son lo mismo. No se halló ningún estudio que los compare de forma directa. Por eso no está probado que sean iguales.',
-            sources: ['E7'],
+            text: 'Bloquea un receptor (NMDA) del glutamato, que lleva señales en el cerebro. No se sabe cómo eso sube el ánimo.',
+            sources: ['K1'],
+          },
+          {
+            text: 'Donde ayuda, algunas personas lo sienten en horas o en un día. Con los antidepresivos usuales tarda semanas.',
+            sources: ['K2'],
           },
         ],
       },
@@ -900,16 +1145,37 @@ export const es = {
         title: 'Cómo son las citas',
         facts: [
           {
-            text: 'El espray se da solo en un lugar certificado. Alguien le vigila por lo menos 2 horas. Nunca se lleva a casa.',
+            text: 'El espray nasal (esketamina) se da solo en un lugar certificado. Alguien le vigila por lo menos 2 horas. Nunca se lleva a casa.',
             sources: ['L1'],
+          },
+          {
+            text: 'Con el espray nasal, por lo común hay dos citas por semana en el primer mes. En el segundo mes hay una por semana. Después, una por semana o cada dos semanas.',
+            sources: ['L4'],
+          },
+          {
+            text: 'En los estudios, una infusión duró unos 40 minutos, muchas veces seis en dos o tres semanas. Fue en una clínica, y ahí se vigilaron la presión, el corazón y la respiración.',
+            sources: ['K3'],
+          },
+          {
+            text: 'Después del primer ciclo de infusiones, no hay un plan acordado para más. Las dosis por mucho tiempo se han estudiado poco.',
+            sources: ['K8'],
+          },
+          {
+            text: 'La mayoría de las personas sigue despierta. Durante una dosis, algunas se sienten lejos, o ven u oyen cosas que no están. La vista puede nublarse.',
+            sources: ['K4'],
           },
           {
             text: 'No puede manejar hasta el día siguiente, después de dormir bien. Planee quién le lleva.',
             sources: ['L2'],
           },
+        ],
+      },
+      {
+        title: 'La infusión y el espray nasal no son lo mismo',
+        facts: [
           {
-            text: 'Con el espray, muchas veces hay dos citas por semana el primer mes y una por semana el segundo. Después, una por semana o cada dos semanas.',
-            sources: ['L4'],
+            text: 'No se halló ningún estudio que compare de forma directa una infusión y el espray nasal. No son lo mismo, y no está probado que sean iguales.',
+            sources: ['E7'],
           },
         ],
       },
@@ -917,15 +1183,19 @@ export const es = {
         title: 'Qué tan bien funciona',
         facts: [
           {
-            text: 'Muchas personas notan algo pronto. Muchas veces no dura: la recaída es común.',
-            sources: ['E2', 'E3'],
+            text: 'Muchas personas notan algo pronto. Muchas veces no dura: la recaída es común. No todos los estudios están de acuerdo.',
+            sources: ['E2', 'E3', 'E4'],
           },
           {
-            text: 'En un estudio abierto, el 55.4% mejoró con claridad tras 3 semanas con infusiones de ketamina. Con TEC fue el 41.2%.',
+            text: 'En un estudio abierto con personas sin psicosis, 55 de cada 100 mejoraron con claridad con infusiones de ketamina. Se midió tras 3 semanas. Con TEC fueron 41 de cada 100.',
             sources: ['E1'],
           },
           {
-            text: 'En otro estudio, en un hospital, los síntomas casi se quitaron en el 46% con ketamina. Con TEC fue el 63%. De quienes se sintieron bien con ketamina, cerca del 70% recayó antes de un año.',
+            text: 'En un estudio en hospitales, los síntomas casi se quitaron en 46 de cada 100 personas con ketamina. Con TEC fueron 63 de cada 100.',
+            sources: ['E2'],
+          },
+          {
+            text: 'De cada 100 personas que se sintieron bien en ese estudio, 70 recayeron antes de un año tras la ketamina. Tras la TEC fueron 63.',
             sources: ['E2'],
           },
           {
@@ -933,20 +1203,24 @@ export const es = {
             sources: ['E3'],
           },
           {
-            text: 'Un estudio en el que nadie sabía quién recibía qué no halló una diferencia clara. Comparó hasta 8 infusiones con otra medicina que calma.',
+            text: 'En un estudio, 62 pacientes de hospital recibieron hasta 8 infusiones, además de su atención usual. Eran de ketamina o de midazolam (una medicina que da sueño). No se halló una diferencia clara.',
             sources: ['E4'],
           },
           {
-            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en el 22.5%. Con un espray sin medicina (placebo) fue el 7.6%.',
+            text: 'En ese estudio, no se dijo a los pacientes ni al personal quién recibía qué, pero la mayoría lo adivinó. El estudio es pequeño.',
+            sources: ['E4'],
+          },
+          {
+            text: 'Con esketamina sola, los síntomas casi se quitaron tras 4 semanas en unas 23 de cada 100 personas. Con un espray sin medicina (placebo) fueron unas 8 de cada 100.',
             sources: ['E5'],
           },
           {
-            text: 'Con esketamina y un antidepresivo, el 58.7% mejoró con claridad. Con un espray sin medicina (placebo) y un antidepresivo fue el 45.2%.',
+            text: 'Con esketamina y un antidepresivo, 59 de cada 100 personas mejoraron con claridad. Con un espray sin medicina (placebo) y un antidepresivo fueron 45 de cada 100.',
             sources: ['E6'],
           },
           {
-            text: 'No se ha mostrado que la esketamina prevenga el suicidio. No reemplaza una estancia en el hospital.',
-            sources: ['A3'],
+            text: 'Un estudio en Japón tuvo 202 personas. Con un antidepresivo, la esketamina no fue mejor tras 4 semanas que un espray sin medicina (placebo).',
+            sources: ['E18'],
           },
         ],
       },
@@ -956,6 +1230,10 @@ export const es = {
           {
             text: 'Los efectos secundarios son comunes. Con esketamina, a cerca de la mitad de las personas les da mucho sueño. La mayoría se siente desconectada de sí misma por un rato. En 3 a 4 de cada 1,000 personas, el sueño llegó hasta perder el conocimiento.',
             sources: ['T11'],
+          },
+          {
+            text: 'Hubo también mareo, náusea, partes dormidas del cuerpo, el corazón más rápido o, a veces, un ánimo muy alto.',
+            sources: ['K4'],
           },
           {
             text: 'La presión sube, sobre todo unos 40 minutos después de una dosis. Antes se revisa.',
@@ -970,17 +1248,21 @@ export const es = {
             sources: ['W3'],
           },
           {
-            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos. Fue de julio de 2019 a junio de 2023. Eran el 0.4% de todas las muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
+            text: 'Se halló ketamina en 912 muertes por sobredosis en 45 zonas de Estados Unidos. Fue de julio de 2019 a junio de 2023. Eran 4 de cada 1,000 muertes por sobredosis allí. En la mayoría había también otras drogas. Las cifras no separan el uso médico de otros usos.',
             sources: ['W2'],
           },
           {
             text: 'Los efectos secundarios en la mente, el corazón y los nervios son más comunes que con un placebo (sin medicina). La seguridad a lo largo de años se ha estudiado poco.',
             sources: ['W4'],
           },
+          {
+            text: 'Las medicinas usuales también hacen daños. Con los opioides, se puede llegar a depender de ellos, y la respiración puede hacerse lenta. Los AINE o NSAID (como el ibuprofeno) pueden causar sangrado y dañar el corazón. Los antidepresivos llevan una advertencia en recuadro hasta los 24 años.',
+            sources: ['K9'],
+          },
         ],
       },
       {
-        title: 'Qué se sabe de estas medicinas, por tipo de problema',
+        title: 'Qué hallaron los estudios, por tipo de problema',
         facts: [
           {
             text: 'TEPT solo: ningún beneficio cierto. Primero va la terapia hablada para el trauma.',
@@ -988,29 +1270,45 @@ export const es = {
           },
           { text: 'Ansiedad o TOC solos: unos pocos estudios pequeños, con efectos cortos.', sources: ['E9'] },
           {
-            text: 'Desánimo de una época del año: van primero terapia de luz, terapia hablada y antidepresivos.',
+            text: 'Ánimo bajo de una época del año: van primero terapia de luz, terapia hablada y antidepresivos.',
             sources: ['E10'],
           },
+          { text: 'Trastorno bipolar: se sabe mucho menos. Vea a un psiquiatra.', sources: ['T4'] },
           {
-            text: 'Dolor que dura: los expertos no están de acuerdo. En 2018, sociedades del dolor de Estados Unidos vieron algo de evidencia para unos pocos tipos de dolor. En 2025, una revisión de 67 estudios no halló un beneficio claro, y sí más efectos secundarios.',
+            text: 'Alcohol, cocaína u opioides: estudios pequeños, casi siempre con terapia hablada. No está aprobado para esto, y van primero los tratamientos probados.',
+            sources: ['K7'],
+          },
+          {
+            text: 'Dolor que dura y no es por cáncer: los expertos no están de acuerdo. En 2018, sociedades del dolor de Estados Unidos vieron algo de apoyo para unos pocos tipos de dolor. En 2025 se revisaron 67 estudios de la ketamina y de cuatro drogas parecidas. No se halló un beneficio claro, y sí más efectos secundarios.',
             sources: ['E11', 'E14'],
           },
-          { text: 'SDRC: la guía de 2018 vio evidencia moderada, hasta por 12 semanas.', sources: ['E11'] },
-          { text: 'Dolor tras una lesión de la médula espinal: evidencia débil, por poco tiempo.', sources: ['E12'] },
           {
-            text: 'Otro dolor de los nervios, miembro fantasma, fibromialgia, dolor de cabeza y de espalda: evidencia débil o ninguna.',
+            text: 'SDRC: la guía de 2018 vio apoyo moderado, hasta por 12 semanas. Vea pronto a un especialista.',
+            sources: ['E11', 'E17'],
+          },
+          { text: 'Dolor tras una lesión de la médula espinal: apoyo débil, por poco tiempo.', sources: ['E12'] },
+          {
+            text: 'Otro dolor de los nervios, miembro fantasma, fibromialgia, dolor de cabeza y de espalda: los estudios no han mostrado mucho.',
             sources: ['E13'],
           },
           { text: 'Dolor en las articulaciones: no se halló ninguna guía que lo apoye.', sources: ['E16'] },
-          { text: 'Dolor por cáncer: muy poca evidencia. Pregunte a su equipo de cáncer.', sources: ['E15'] },
+          { text: 'Dolor por cáncer: se sabe muy poco. Pregunte a su equipo de cáncer.', sources: ['E15'] },
+          {
+            text: 'En una cirugía, el equipo de anestesia puede usar ketamina para el dolor. Estas preguntas no tratan de eso.',
+            sources: ['P1'],
+          },
+          {
+            text: 'No se halló ningún estudio que compare la ketamina con el cannabis para estos problemas.',
+            sources: ['K10'],
+          },
         ],
       },
       {
         title: 'Su otra atención sigue',
         facts: [
           {
-            text: 'Siga viendo a sus médicos. Sus otros tratamientos siguen, también la terapia hablada.',
-            sources: [],
+            text: 'Siga viendo a sus médicos. Los antidepresivos usuales y la terapia hablada siguen, salvo que el especialista diga otra cosa.',
+            sources: ['K5'],
           },
         ],
       },
@@ -1022,6 +1320,7 @@ export const es = {
             sources: [],
           },
           { text: 'No manda medicina a su casa por correo.', sources: ['L5', 'L6'] },
+          { text: 'Dice cuánto gana con un tratamiento, y qué no ofrece.', sources: [] },
         ],
       },
     ],

@@ -1,6 +1,16 @@
 /** The words for an id: what a question, an option, a medicine or a source is called in a language. */
-import { medicine, type MedicineId, questionOf, type SourceId, sources, typedName } from '../protocol/index.js';
-import type { QuestionWords, Words } from './words.js';
+import {
+  familyOf,
+  type Item,
+  medicine,
+  type MedicineId,
+  questionOf,
+  type SourceId,
+  sources,
+  typedName,
+  unnamedTitle,
+} from '../protocol/index.js';
+import type { MedicineRuleId, QuestionWords, Words } from './words.js';
 
 /** What follows the colon of `trial:<medicine>`. */
 export const medicineOfTrial = (pathId: string): string => pathId.slice(pathId.indexOf(':') + 1);
@@ -42,10 +52,37 @@ export function optionLabel(words: Words, pathId: string, option: string): strin
   return options[option] ?? medicineLabel(words, option);
 }
 
-/** A source's title, in English as on record, and " (2024)" where the title does not say the year. */
-export function sourceParts(words: Words, id: SourceId): { readonly title: string; readonly years: string } {
+/** What a rule says to a visitor; a rule about medicines names them. */
+export function ruleText(words: Words, { rule, options }: Pick<Item, 'rule' | 'options'>): string {
+  if (!isMedicineRule(words, rule)) return words.rules[rule];
+  return words.medicineRules[rule](words.list(options.map((id) => medicineLabel(words, id))));
+}
+
+const isMedicineRule = (words: Words, rule: Item['rule']): rule is MedicineRuleId =>
+  Object.hasOwn(words.medicineRules, rule);
+
+/** The answers behind an item, in the words in which they were given; that of a trial names the medicine. */
+export function answersBehind(
+  words: Words,
+  { question, options }: Pick<Item, 'question' | 'options'>,
+): readonly string[] {
+  const labels = options.map((option) => optionLabel(words, question, option));
+  if (familyOf(question) !== 'trial') return labels;
+  return [`${medicineLabel(words, medicineOfTrial(question))}: ${labels[0] ?? words.check.skipped}`];
+}
+
+/**
+ * A source's title, in English as on record, and " (2024)" where the title does not have the year.
+ *
+ * @param isUnnamed without the name of a treatment, where the page may name none
+ */
+export function sourceParts(
+  words: Words,
+  id: SourceId,
+  isUnnamed = false,
+): { readonly title: string; readonly years: string } {
   const { title, year } = sources[id];
   const years = year?.split(', ') ?? [];
   const isDated = years.length > 0 && years.every((one) => title.includes(one));
-  return { title, years: isDated ? '' : ` (${year ?? words.outcome.noYear})` };
+  return { title: isUnnamed ? unnamedTitle(title) : title, years: isDated ? '' : ` (${year ?? words.outcome.noYear})` };
 }

@@ -4,8 +4,11 @@
  */
 import type {
   Assessment,
+  FurtherHelp,
+  HalfValue,
   MedicineClass,
   MedicineId,
+  NextStep,
   OptionId,
   OutcomeId,
   QuestionId,
@@ -17,6 +20,11 @@ import type {
 /** Options of `medicines` that are no medicines. */
 type MedicineExtra = Exclude<OptionId<'medicines'>, MedicineId>;
 type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
+
+/** What "it makes sense to ask for", or "can make sense to ask about". */
+export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
+/** Rules that name the medicines behind them. */
+export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading. No two pages share one. */
@@ -32,6 +40,20 @@ export interface QuestionWords<Options extends string> {
 export interface Fact {
   readonly text: string;
   readonly sources: readonly SourceId[];
+  /** The same without the name of a treatment, where the page may name none. */
+  readonly unnamed?: string;
+}
+
+/** A part of the general information, which opens by itself. */
+export interface FactSection {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** One of the next steps: what to do, and words to say aloud. */
+export interface StepWords {
+  readonly todo: string;
+  readonly say?: string;
 }
 
 export interface Words {
@@ -83,8 +105,14 @@ export interface Words {
     readonly title: string;
     readonly emergency: (numbers: readonly string[]) => string;
     readonly emergencyUnknown: string;
-    readonly call: (number: string) => string;
-    readonly text: (number: string) => string;
+    /** @param key what to press in the telephone menu, for this language */
+    readonly call: (number: string, key?: string) => string;
+    /** @param word what the text has to say */
+    readonly text: (number: string, word?: string) => string;
+    /** Comes before the service's other number. */
+    readonly callInstead: (number: string) => string;
+    /** Of a service that is not known to answer in this language. */
+    readonly mayNotSpeak: string;
     readonly chat: (service: string) => string;
     readonly find: (site: string) => string;
     readonly more: string;
@@ -92,9 +120,14 @@ export interface Words {
     readonly countryUnknown: string;
     readonly countries: Readonly<Record<string, string>>;
     readonly hints: Readonly<Record<'us-menu' | 'gb-mental-health-option', string>>;
+    /** Whom a service is for. */
+    readonly further: Readonly<Record<FurtherHelp, string>>;
+    readonly videophone: (number: string, site: string) => string;
     readonly cardTitle: string;
     readonly card: string;
     readonly substanceHelpline: (number: string) => string;
+    /** Where no such helpline is on record. */
+    readonly substanceHelplineUnknown: string;
   };
   readonly intro: {
     readonly title: string;
@@ -112,11 +145,17 @@ export interface Words {
   readonly review: {
     readonly none: string;
     readonly by: (who: string, when: string) => string;
+    /** Which protocol and which widget this is. */
+    readonly versions: (protocol: string, widget: string) => string;
+    /** After the day on which the questions were due for a check. */
+    readonly due: (day: string) => string;
     /** One line while nobody has reviewed a translation. English is what is translated: it has none. */
     readonly translation: string | undefined;
   };
   /** Why we ask, for each sensitive question. */
   readonly why: Readonly<Record<SensitiveId, string>>;
+  /** Why mood is asked about, for somebody who came for pain. */
+  readonly whyMood: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
     readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {
@@ -156,15 +195,20 @@ export interface Words {
   readonly help: {
     readonly title: string;
     readonly lead: string;
-    readonly now: (numbers: readonly string[]) => string;
+    /** Comes before the links of the emergency numbers. */
+    readonly now: string;
     readonly nowUnknown: string;
-    readonly callNow: (numbers: readonly string[]) => string;
+    readonly callNow: (number: string) => string;
     readonly callNowUnknown: string;
+    readonly orAsk: string;
     /** In an emergency, instead of what a crisis line does. */
     readonly stayOnLine: string;
     readonly whatHappensTitle: string;
     readonly whatHappens: string;
+    readonly elseTitle: string;
     readonly trusted: string;
+    /** Distance between a person and what they might use. */
+    readonly distance: string;
     readonly leave: string;
     readonly notMeant: string;
     readonly goOn: string;
@@ -176,10 +220,31 @@ export interface Words {
     readonly skipped: string;
     readonly see: string;
   };
-  readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly lead: readonly string[] }>>;
+  readonly outcomes: Readonly<
+    Record<Exclude<OutcomeId, 'referral-both'>, { readonly title: string; readonly lead: readonly string[] }>
+  >;
   readonly outcome: {
-    readonly bothWithPainClinic: string;
+    /** What is asked for, in a sentence: "a pain clinic". */
+    readonly kinds: Readonly<Record<AskedValue, string>>;
+    readonly both: (mental: string, pain: string) => string;
+    readonly bothLead: readonly string[];
+    /** Headlines that begin with the check. */
+    readonly withCheck: Readonly<Record<AskedValue, string>>;
+    readonly bothWithCheck: (mental: string, pain: string) => string;
+    readonly checkFirst: string;
+    readonly checkLead: readonly string[];
+    /** The first line below the headline of `talk-soon`. */
+    readonly checkSoon: string;
+    /** Names the reasons of the check. */
+    readonly check: string;
     readonly preparation: { readonly title: string; readonly lead: readonly string[] };
+    readonly next: string;
+    readonly say: (words: string) => string;
+    /** Names what the halves say on `talk-soon`. */
+    readonly atThatVisit: string;
+    readonly below: Readonly<Record<'mental' | 'pain', string>>;
+    readonly whileYouWait: string;
+    readonly whileYouWaitItems: readonly string[];
     readonly why: string;
     readonly answered: (answers: readonly string[]) => string;
     readonly skippedAnswer: string;
@@ -190,13 +255,11 @@ export interface Words {
     readonly counts: (counts: Assessment['counts']) => string;
     readonly countsUnknown: string;
     readonly typedNotCounted: string;
-    readonly missing: (medicines: number, classes: number) => string;
+    /** Empty where nothing is missing. */
+    readonly missing: (missing: Assessment['missing'], counts: Assessment['counts']) => string;
     readonly otherTreatments: string;
     /** Beside a reason that this clinic has raised to `clear-first`. */
     readonly raised: string;
-    readonly keepOpen: string;
-    readonly alsoDepression: string;
-    readonly alsoPain: string;
     readonly ask: string;
     readonly questionsToAsk: readonly string[];
     readonly always: string;
@@ -207,8 +270,14 @@ export interface Words {
     readonly clinicPhone: string;
     readonly clinicLink: string;
   };
+  /** What to do next; `check` names what has to be checked. */
+  readonly steps: Readonly<Record<Exclude<NextStep, 'check'>, StepWords>> & {
+    readonly check: (what: readonly string[]) => StepWords;
+  };
   /** What each rule says to a visitor. */
-  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;
+  /** What a rule says of the medicines that are behind it. */
+  readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {
     readonly title: string;
     readonly lead: string;
@@ -222,10 +291,15 @@ export interface Words {
     readonly opioids: string;
     readonly health: string;
     readonly attention: string;
+    /** Answers that are dangerous together. */
+    readonly together: (answers: readonly string[]) => string;
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly selfHarm: string;
     readonly includeSelfHarm: string;
+    /** Whether the answer about safety is on the list. */
+    readonly safetyIn: string;
+    readonly safetyOut: string;
     readonly alsoTell: string;
     readonly notInTable: string;
     readonly andMore: (count: number) => string;
@@ -239,11 +313,8 @@ export interface Words {
     readonly forEnglishReader: string | undefined;
   };
   /** General information, the same for everybody, apart from the personal result. */
-  readonly know: {
-    readonly title: string;
-    readonly lead: string;
-    readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
-  };
+  readonly otherChoices: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
+  readonly know: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
   readonly list: (items: readonly string[]) => string;
   readonly date: (iso: string) => string;
 }

@@ -73,3 +73,15 @@ export function isTrue(condition: Condition, facts: Facts): boolean {
   if ('any' in condition) return condition.any.some((part) => isTrue(part, facts));
   return !isTrue(condition.not, facts);
 }
+
+/** Every answer that a condition asks for, as `{ question, option }`. */
+export function answersIn(condition: Condition | undefined): readonly { question: QuestionId; option: string }[] {
+  if (condition === undefined) return [];
+  if ('has' in condition) {
+    const [question, ...options] = condition.has;
+    return options.map((option) => ({ question, option }));
+  }
+  if ('all' in condition) return condition.all.flatMap(answersIn);
+  if ('any' in condition) return condition.any.flatMap(answersIn);
+  return 'not' in condition ? answersIn(condition.not) : [];
+}

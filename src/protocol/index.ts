@@ -4,8 +4,16 @@
  */
 export type { Answer, Answers, KnownAnswers } from './answers.js';
 export { type Assessment, assess, type Item } from './assess.js';
-export { type Condition, type Effect, type Half, isTrue } from './condition.js';
-export { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from './crisis-lines.js';
+export { answersIn, type Condition, type Effect, type Half, isTrue } from './condition.js';
+export {
+  type CountryHelp,
+  type CrisisService,
+  crisisLines,
+  finder,
+  type FurtherHelp,
+  type FurtherService,
+  helpFor,
+} from './crisis-lines.js';
 export { facts } from './facts.js';
 export { allRules, halfReasons, type RuleId, ruleOf } from './half-reasons.js';
 export {
@@ -18,7 +26,6 @@ export {
   nearnessOf,
   type PainValue,
 } from './halves.js';
-export { type Evidence, type Hazard, type HazardId, hazardMarks, hazards, type Rating, riskOf } from './hazards.js';
 export type { Mark } from './marks.js';
 export {
   antidepressantClasses,
@@ -38,6 +45,7 @@ export {
   type FirstOutcome,
   firstOutcomes,
   isAtOnce,
+  namesNoTreatment,
   type OutcomeId,
   outcomeIds,
   outcomeMarks,
@@ -66,7 +74,8 @@ export {
   ranges,
   type RuleSettings,
 } from './settings.js';
-export { type Source, type SourceId, sourceMarks, sources } from './sources.js';
+export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
 export { callFirst, halvesBelow, type NextStep, nextSteps } from './next-steps.js';
+export { toldByMedicines } from './told-by-medicines.js';
 export { countingMarks, trialOf } from './trials.js';
-export { protocol } from './version.js';
+export { isReviewDue, protocol } from './version.js';

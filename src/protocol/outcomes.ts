@@ -25,7 +25,8 @@ export const reasonEffects = ['soon', 'clear-first', 'sort-first', 'half'] as co
 /** What comes before everything else, in order. */
 export const firstOutcomes = [
   { id: 'get-help-now', when: holds('urgent'), reasons: ['urgent'], atOnce: true },
-  { id: 'adult-with-you', when: holds('under-age'), reasons: ['under-age'], atOnce: true },
+  // A minor who thinks of suicide reads to tell a clinician of it, too.
+  { id: 'adult-with-you', when: holds('under-age'), reasons: ['soon', 'under-age'], atOnce: true },
   { id: 'talk-soon', when: holds('soon'), reasons: reasonEffects },
 ] as const satisfies readonly FirstOutcome[];
 
@@ -50,6 +51,9 @@ export function outcomeOf(mental: MentalValue | undefined, pain: PainValue | und
 /** Whether this outcome is shown without *Check your answers*. */
 export const isAtOnce = (id: OutcomeId): boolean =>
   (firstOutcomes as readonly FirstOutcome[]).some((outcome) => outcome.id === id && outcome.atOnce === true);
+
+/** No treatment is named there, but in the visitor's own answers and in the warning of a check: nothing is promoted. */
+export const namesNoTreatment = (id: OutcomeId): boolean => firstOutcomes.some((outcome) => outcome.id === id);
 
 /** The crisis card is on the outcome, and nothing is sold beside it. Whom it is shown to is for a clinician to decide. */
 export const crisisCardWhen: Condition = any(

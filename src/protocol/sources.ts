@@ -115,3 +115,7 @@ export const sources = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
+
+/** A title without the names of the treatments: some pages name none, because nothing may be promoted there. */
+export const unnamedTitle = (title: string): string =>
+  title.replace(/\b(SPRAVATO|Ketamine HCl|Ketalar|ketamine) /gi, '');

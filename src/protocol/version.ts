@@ -6,3 +6,6 @@ export const protocol = {
   reviewBy: '2027-05-28',
   clinicalReview: 'none',
 } as const;
+
+/** Whether the day of the review is over. */
+export const isReviewDue = (now: Date): boolean => now.toISOString().slice(0, 10) > protocol.reviewBy;

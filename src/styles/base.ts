@@ -15,6 +15,7 @@ export const base = css`
   h5,
   h6,
   p,
+  ol,
   ul,
   dl,
   dd,
@@ -53,6 +54,7 @@ export const base = css`
     margin-block-start: var(--s3);
   }
 
+  ol,
   ul {
     padding-inline-start: 1.25em;
   }

@@ -27,8 +27,7 @@ export const crisis = css`
     font-weight: 650;
   }
 
-  a.emergency,
-  .emergency {
+  a.emergency {
     color: var(--alarm);
     font-weight: 650;
   }
@@ -38,11 +37,25 @@ export const crisis = css`
     list-style: none;
   }
 
-  .services li {
+  .services li,
+  .services .instead {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--s2);
+  }
+
+  .services li + li {
+    margin-block-start: var(--s2);
+  }
+
+  .services strong,
+  .services p {
+    flex-basis: 100%;
+  }
+
+  .services .whom {
+    font-weight: 650;
   }
 
   .country {
@@ -51,6 +64,7 @@ export const crisis = css`
     align-items: center;
     gap: var(--s1) var(--s2);
     margin-block-start: var(--s2);
+    padding: 0;
   }
 
   select,

@@ -1,10 +1,18 @@
 /** Crisis help: the same strip, in the same place, on every page. It works offline, and no setting takes it away. */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Words } from '../locales/index.js';
-import { type CountryHelp, type CrisisService, crisisLines, finder, helpFor } from '../protocol/index.js';
+import {
+  type CountryHelp,
+  type CrisisService,
+  crisisLines,
+  finder,
+  type FurtherService,
+  helpFor,
+} from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../model.js';
-import { around, passage } from './passages.js';
+import { around, inOrder, passage } from './passages.js';
 
 /** The numbers to call or text first, without a word too many. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
@@ -13,50 +21,100 @@ export function crisisStrip({ words, country }: Model, actions: Actions) {
   return html`<section class="crisis" aria-label=${words.crisis.label}>
     <p class="crisis-now">
       <strong>${words.crisis.title}</strong>
-      ${first ? callsOf(words, first) : nothing}
-      ${first ? nothing : outsideLink(words, finder.url, words.crisis.find(finder.name))}
-      ${emergencyLinks(words, help)}
+      ${first ? contact(words, first) : nothing}
+      ${first && !answersIn(words, first) ? html`<span class="quiet">${words.crisis.mayNotSpeak}</span>` : nothing}
+      ${emergencyLinks(words, help)} ${first ? nothing : finderLink(words)}
     </p>
     <details>
       <summary>${words.crisis.more}</summary>
-      ${crisisServices(words, help)} ${countryChoice(words, country, actions)}
+      <ul class="services">
+        ${(help?.services ?? []).map((service) => serviceItem(words, service))}
+        ${(help?.further ?? []).map((service) => furtherItem(words, service))}
+        <li>${finderLink(words)}</li>
+      </ul>
+      ${countryChoice(words, country, actions)}
     </details>
   </section>`;
 }
 
-/** Every way to reach every service of the country. */
+/** The crisis lines of the country, or where to find one. */
 export function crisisServices(words: Words, help: CountryHelp | undefined) {
+  const services = help?.services ?? [];
   return html`<ul class="services">
-    ${(help?.services ?? []).map(
-      (service) => html`<li>
-        <strong>${passage(words, service.lang, service.name)}</strong>
-        ${callsOf(words, service)}
-        ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
-        ${service.hint ? html`<span class="quiet">${words.crisis.hints[service.hint]}</span>` : nothing}
-      </li>`,
-    )}
-    <li>${outsideLink(words, finder.url, words.crisis.find(finder.name))}</li>
+    ${services.map((service) => serviceItem(words, service))}
+    ${services.length > 0 ? nothing : html`<li>${finderLink(words)}</li>`}
   </ul>`;
 }
 
 /** The emergency number, or words where we do not know it. The only red on the page. */
-export function emergencyLinks(words: Words, help: CountryHelp | undefined) {
-  if (!help) return html`<span class="emergency">${words.crisis.emergencyUnknown}</span>`;
-  return help.emergency.map((number) =>
-    callLink(words, number, (shown) => words.crisis.emergency([shown]), 'emergency'),
-  );
+export function emergencyLinks(
+  words: Words,
+  help: CountryHelp | undefined,
+  label = (number: string) => words.crisis.emergency([number]),
+) {
+  if (!help) return html`<span>${words.crisis.emergencyUnknown}</span>`;
+  return spaced(help.emergency.map((number) => callLink(words, number, label, 'emergency')));
 }
+
+/** Where to find help with alcohol and drugs: the helpline, or whom to ask. */
+export function substanceHelp(words: Words, country: string | undefined): string {
+  const number = helpFor(country)?.substanceHelpline;
+  return number ? words.crisis.substanceHelpline(inOrder(words, number)) : words.crisis.substanceHelplineUnknown;
+}
+
+/** With a space between them, for whoever copies them or has them read aloud. */
+const spaced = (parts: readonly unknown[]) => parts.map((part) => html`${part} `);
+
+const serviceItem = (words: Words, service: CrisisService) =>
+  html`<li>
+    <strong>${passage(words, service.lang, service.name)}</strong>
+    ${contact(words, service)}
+    ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
+    ${service.callInstead ? insteadOf(words, service, service.callInstead) : nothing}
+    ${service.hint ? html`<p class="quiet">${words.crisis.hints[service.hint]}</p>` : nothing}
+    ${answersIn(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
+  </li>`;
+
+const furtherItem = (words: Words, service: FurtherService) =>
+  html`<li>
+    <p class="whom">${words.crisis.further[service.for]}</p>
+    ${service.name ? html`<span>${passage(words, service.lang, service.name)}</span>` : nothing}
+    ${service.videophone ? videophone(words, service.videophone) : contact(words, service)}
+    ${answersIn(words, service) || service.videophone ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
+  </li>`;
+
+const finderLink = (words: Words) => outsideLink(words, finder.url, words.crisis.find(finder.name));
 
 const chatWith = (words: Words, { lang, name }: CrisisService) => around(words.crisis.chat, passage(words, lang, name));
 
-const callsOf = (words: Words, { call = [], text = [] }: CrisisService) => [
-  ...call.map((number) => callLink(words, number, words.crisis.call)),
-  ...text.map((number) => textLink(words, number, words.crisis.text)),
-];
+const videophone = (words: Words, { number, url }: NonNullable<FurtherService['videophone']>) =>
+  outsideLink(words, url, words.crisis.videophone(inOrder(words, number), new URL(url).hostname));
+
+/** The service's other number, with when to call it. */
+const insteadOf = (words: Words, { call: [number = ''] = [] }: CrisisService, instead: string) =>
+  html`<p class="instead">
+    ${words.crisis.callInstead(inOrder(words, number))} ${callLink(words, instead, words.crisis.call)}
+  </p>`;
+
+type AnyService = CrisisService | FurtherService;
+
+/** How the service answers in the reader's language; `undefined` where it is not known to do so. */
+const answersIn = (words: Words, { languages }: AnyService) => languages[words.lang.split('-')[0] ?? ''];
+
+function contact(words: Words, service: AnyService) {
+  const { call = [], text = [] } = service;
+  const { press, textWord = service.textWord } = answersIn(words, service) ?? {};
+  return spaced([
+    ...call.map((number) => callLink(words, number, (shown) => words.crisis.call(shown, press))),
+    ...text.map((number) => textLink(words, number, (shown) => words.crisis.text(shown, textWord))),
+  ]);
+}
 
 /** Where somebody is, is theirs to say: it is never looked up. */
 function countryChoice(words: Words, country: string | undefined, actions: Actions) {
   const shown = Object.entries(crisisLines).find(([, help]) => help === helpFor(country))?.[0] ?? '';
+  // A browser no longer follows the attribute `selected` once somebody has chosen. The focus stays, and nothing is set
+  // that the browser has set already.
   return html`<label class="country">
     ${words.crisis.country}
     <select
@@ -64,9 +122,10 @@ function countryChoice(words: Words, country: string | undefined, actions: Actio
       @change=${(event: Event) => actions.setCountry((event.target as HTMLSelectElement).value)}
     >
       ${Object.keys(crisisLines).map(
-        (code) => html`<option value=${code} ?selected=${code === shown}>${words.crisis.countries[code]}</option>`,
+        (code) =>
+          html`<option value=${code} .selected=${live(code === shown)}>${words.crisis.countries[code]}</option>`,
       )}
-      <option value="" ?selected=${shown === ''}>${words.crisis.countryUnknown}</option>
+      <option value="" .selected=${live(shown === '')}>${words.crisis.countryUnknown}</option>
     </select>
   </label>`;
 }

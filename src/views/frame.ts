@@ -6,6 +6,7 @@ import { exitButton, exitCover } from './exit.js';
 import { callLink } from './links.js';
 import { pageFor } from './pages.js';
 import type { Actions, Model } from '../model.js';
+import { reviewDue } from './small-print.js';
 
 /** The whole widget. */
 export function frame(model: Model, actions: Actions) {
@@ -18,12 +19,13 @@ export function frame(model: Model, actions: Actions) {
     dir=${words.dir}
     data-page=${place}
     data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
+    ?data-check=${place === 'outcome' && assessment.check}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
     ${above(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
-    ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)}
+    ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)} ${dueLine(model)}
   </div>
   ${exitCover(model)}`;
 }
@@ -69,6 +71,9 @@ function clinicLine({ words, settings: { clinicName, clinicPhone } }: Model) {
     ${words.frame.clinic(clinicName)} ${callLink(words, clinicPhone, words.crisis.call)}
   </p>`;
 }
+
+/** At the foot of every page, once the day is over. Nothing is hidden or disabled. */
+const dueLine = (model: Model) => (model.isReviewDue ? html`<p class="quiet">${reviewDue(model)}</p>` : nothing);
 
 function problemSummary({ words, problem }: Model, actions: Actions) {
   if (!problem) return nothing;

@@ -33,6 +33,7 @@ export function handoff(model: Model, actions: Actions) {
           ${words.outcome.questionsToAsk.map((text) => html`<li>${text}</li>`)}
         </ul>
       </div>
+      <p>${summary.safety}</p>
       <p class="quiet">${summary.footer}</p>
     </div>
     <div class="on-screen">

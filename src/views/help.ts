@@ -1,11 +1,10 @@
 /** The help page: short, warm, and not a trap. It is shown at once, and the visitor may go on. */
 import { html } from 'lit';
 import type { Words } from '../locales/index.js';
-import { helpFor } from '../protocol/index.js';
+import { type CountryHelp, helpFor } from '../protocol/index.js';
 import { crisisServices, emergencyLinks } from './crisis.js';
 import { pageHeading, subHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
-import { inOrder } from './passages.js';
 
 export function help(model: Model, actions: Actions) {
   const { words, settings } = model;
@@ -19,40 +18,42 @@ export function help(model: Model, actions: Actions) {
 }
 
 /**
- * Whom to call, what happens then, and whom else to tell.
+ * Whom to call, what happens then, and what else to do.
  *
- * @param callFirst what stands first
- * @param isEmergency the visitor has named one: then the page does not say "if"
+ * @param callFirst the emergency number, where somebody is hurt, ill or in danger already; else the crisis line, with the
+ * emergency number right after it
  */
-export function waysToGetHelp(
-  { words, country, settings }: Model,
-  callFirst: 'emergency' | 'crisis-line',
-  isEmergency = false,
-) {
+export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'emergency' | 'crisis-line') {
   const row = helpFor(country);
-  const services = crisisServices(words, row);
-  // Somebody with chest pain must not read of menus, waiting, or whom to tell instead.
-  if (isEmergency && callFirst === 'emergency') {
+  // Somebody with chest pain, or who has taken something, must not read of menus or waiting.
+  if (callFirst === 'emergency') {
     return html`<div class="ways">
-      <p class="call-now">${emergencyLinks(words, row)}</p>
-      <p>${callNow(words, row?.emergency)}</p>
+      ${callNow(words, row)}
+      <p>${words.help.orAsk}</p>
       <p>${words.help.stayOnLine}</p>
-      ${services}
+      ${crisisServices(words, row)}
     </div>`;
   }
-  const emergency = html`<p class="call-now">${emergencyLinks(words, row)}</p>
-    <p>${ifInDanger(words, row?.emergency)}</p>`;
   return html`<div class="ways">
-    ${callFirst === 'emergency' ? [emergency, services] : [services, emergency]}
+    ${crisisServices(words, row)} ${rightNow(words, row)}
     ${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
     <p>${words.help.whatHappens}</p>
-    <p>${words.help.trusted}</p>
+    ${subHeading(settings.headingLevel, words.help.elseTitle)}
+    <ul>
+      <li>${words.help.trusted}</li>
+      <li>${words.help.distance}</li>
+    </ul>
     <p>${words.help.leave}</p>
   </div>`;
 }
 
-const callNow = (words: Words, numbers: readonly string[] | undefined): string =>
-  numbers ? words.help.callNow(numbers.map((number) => inOrder(words, number))) : words.help.callNowUnknown;
+/** Each emergency number, as what to do. */
+const callNow = (words: Words, row: CountryHelp | undefined) =>
+  html`<p class="call-now">${row ? emergencyLinks(words, row, words.help.callNow) : words.help.callNowUnknown}</p>`;
 
-export const ifInDanger = (words: Words, numbers: readonly string[] | undefined): string =>
-  numbers ? words.help.now(numbers.map((number) => inOrder(words, number))) : words.help.nowUnknown;
+/** The emergency number beside a crisis line, with when to call it. */
+export const rightNow = (words: Words, row: CountryHelp | undefined) =>
+  row
+    ? html`<p>${words.help.now}</p>
+        <p class="call-now">${emergencyLinks(words, row)}</p>`
+    : html`<p>${words.help.nowUnknown}</p>`;

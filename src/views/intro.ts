@@ -1,9 +1,9 @@
 /** The first page: what this is and is not, how long it takes, and that nothing is sent. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
-import { privacyLine, reviewLine, translationLine } from './small-print.js';
+import { privacyLine, smallPrint } from './small-print.js';
 
 export function intro(model: Model, actions: Actions) {
   const { words, settings, answers } = model;
@@ -23,5 +23,5 @@ export function intro(model: Model, actions: Actions) {
         ${hasBegun ? words.intro.resume : words.intro.start}
       </button>
     </p>
-    <p class="quiet">${reviewLine(model)} ${translationLine(model) ?? nothing}</p>`;
+    ${smallPrint(model)}`;
 }

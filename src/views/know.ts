@@ -1,18 +1,30 @@
-/** What to know: general information, the same for everybody, apart from the personal result. */
-import { html } from 'lit';
+/** General information, the same for everybody, apart from the personal result: other choices, and what to know. */
+import { html, nothing } from 'lit';
+import type { FactSection } from '../locales/words.js';
+import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
 import { citations } from './reasons.js';
 
-export function know({ words, settings: { headingLevel } }: Model) {
+export const otherChoices = (model: Model) => information(model, model.words.otherChoices);
+export const know = (model: Model) => information(model, model.words.know);
+
+function information(
+  { words, country, settings: { headingLevel } }: Model,
+  { title, lead, sections }: { title: string; lead: string; sections: readonly FactSection[] },
+) {
   return html`<section class="know">
-    ${subHeading(headingLevel, words.know.title)}
-    <p>${words.know.lead}</p>
-    ${words.know.sections.map(
-      ({ title, facts }) => html`<details>
-        <summary>${title}</summary>
+    ${subHeading(headingLevel, title)}
+    <p>${lead}</p>
+    ${sections.map(
+      ({ title: heading, facts }) => html`<details>
+        <summary>${heading}</summary>
         <ul>
-          ${facts.map(({ text, sources }) => html`<li>${text} ${citations(words, sources)}</li>`)}
+          ${facts.map(
+            ({ text, sources }) => html`<li>
+              ${text} ${sources.includes('K7') ? substanceHelp(words, country) : nothing} ${citations(words, sources)}
+            </li>`,
+          )}
         </ul>
       </details>`,
     )}

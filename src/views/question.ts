@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
 import {
-  type Answers,
+  allowedSettings,
   familyOf,
   medicine,
   type Option,
+  optionsOffered,
   questionOf,
-  type Rule,
-  rules,
   type SensitiveId,
+  toldByMedicines,
 } from '../protocol/index.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../model.js';
@@ -29,7 +29,7 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
   const { words, place, problem, settings } = model;
   const { legend, hint } = questionWords(words, place);
   const why = words.why[place as SensitiveId] as string | undefined;
-  const help = [why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
+  const help = [why, whyMood(model), hint, lowDose(model)].filter((text): text is string => text !== undefined);
   const submit = (event: Event): void => {
     // Enter never leaves the widget, nor submits a form that a page builder has put around it.
     event.preventDefault();
@@ -84,14 +84,15 @@ export function optionRow(model: Model, actions: Actions, option: string, detail
   </label>`;
 }
 
-/** The clinic may offer fewer concerns; "none" and "not sure" are always offered. */
 function offered({ place, settings }: Model): readonly Option[] {
-  const options = questionOf(place)?.options ?? [];
-  const { concerns } = settings.rules;
-  return place === 'concerns' && concerns
-    ? options.filter(({ id, exclusive }) => exclusive || concerns.includes(id))
-    : options;
+  const asked = questionOf(place);
+  const ids = asked ? optionsOffered(asked, allowedSettings(settings.rules)) : [];
+  return asked?.options.filter(({ id }) => ids.includes(id)) ?? [];
 }
+
+/** Somebody who came for pain alone reads why mood is asked about. */
+const whyMood = ({ words, place, assessment }: Model): string | undefined =>
+  place === 'told' && assessment.mental === undefined ? words.whyMood : undefined;
 
 const isTrial = (place: string): boolean => familyOf(place) === 'trial';
 
@@ -111,16 +112,8 @@ function fullDose({ words, place }: Model) {
 function knownMedicines({ words, place, answers, assessment }: Model) {
   if (place !== 'other-medicines') return nothing;
   // Off the path they are on no list, so they must not be called told.
-  const known = assessment.path.includes('medicines') ? alreadyTold(answers) : [];
+  const known = assessment.path.includes('medicines') ? toldByMedicines(answers) : [];
   return known.length > 0
     ? html`<p class="hint">${words.medicineSearch.known(known.map((id) => medicineLabel(words, id)))}</p>`
     : nothing;
-}
-
-function alreadyTold({ medicines }: Answers): readonly string[] {
-  const asked = (rules as readonly Rule[]).filter(
-    (rule) => rule.question === 'other-medicines' && rule.effect === 'tell',
-  );
-  const facts = new Set(asked.flatMap(({ sources }) => (sources === 'own-rule' ? [] : sources)));
-  return Array.isArray(medicines) ? medicines.filter((id) => medicine(id)?.flags?.some((flag) => facts.has(flag))) : [];
 }

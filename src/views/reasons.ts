@@ -1,174 +1,95 @@
 /** Why the outcome is what it is: each reason with the answer behind it, the rule's words, and the source with its year. */
 import { html, nothing } from 'lit';
-import { medicineLabel, medicineOfTrial, optionLabel, questionWords, sourceParts } from '../locales/labels.js';
+import { answersBehind, questionWords, ruleText, sourceParts } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import {
-  allowedSettings,
-  type Assessment,
-  familyOf,
-  helpFor,
-  type Item,
-  type OutcomeId,
-  type RuleId,
-  ruleOf,
-  type SourceId,
-} from '../protocol/index.js';
+import { type Item, namesNoTreatment, ruleOf, type SourceId } from '../protocol/index.js';
 import { countsOf } from '../handoff/summary.js';
+import { isDanger } from './check-first.js';
+import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
-import { around, inOrder, passage } from './passages.js';
+import { around, passage } from './passages.js';
 
-/** Which concern gives these headlines; the other one's reasons stand below, with its own line. */
-const headlineConcern: Readonly<Partial<Record<OutcomeId, 'depression' | 'pain'>>> = {
-  'referral-mental-health': 'depression',
-  'referral-pain': 'pain',
-  'pain-clinic': 'pain',
-};
-
-/** Whether the kind of pain is one for a pain specialist, rather than for a pain clinic. */
-export const isOfSpecialist = ({ reasons }: Assessment): boolean =>
-  reasons.some(({ rule }) => rule === 'pain-crps' || rule === 'pain-spinal-cord-injury');
-
+/** The reasons but those of the check, which come first. */
 export function why(model: Model) {
   const { words, settings, assessment } = model;
-  const items = shown(model).filter((item) => !isOther(item, assessment));
-  const hasClear = assessment.outcome === 'own-doctor-clear';
+  const items = assessment.reasons.filter(
+    ({ effect }) => effect !== 'clear-first' && !(settings.preparationOnly && effect === 'half'),
+  );
   if (items.length === 0) return nothing;
   return html`<section>
-    ${subHeading(settings.headingLevel, words.outcome.why)} ${reasonList(model, items)}
-    ${hasClear ? html`<p>${words.outcome.otherTreatments}</p>` : nothing}
-    ${
-      items.some(({ rule }) => ruleOf(rule).keepOpen) && !hasClear && !settings.preparationOnly
-        ? html`<p>${words.outcome.keepOpen}</p>`
-        : nothing
-    }
-    ${isDepressionElsewhere(model) ? nothing : trialCounts(model)}
+    ${subHeading(settings.headingLevel, words.outcome.why)}
+    ${reasonList(model, items, namesNoTreatment(assessment.outcome))} ${trialCounts(model)}
   </section>`;
 }
 
-/** When one concern gives the headline, the other's own line stands below it. */
-export function otherLines(model: Model) {
-  const { words, settings, assessment } = model;
-  const items = shown(model).filter((item) => isOther(item, assessment));
-  const [first] = items;
-  if (!first) return nothing;
-  const { concern, ownLine } = ruleOf(first.rule);
-  const line = words.outcomes[ownLine ?? 'own-doctor'];
-  return html`<section>
-    ${subHeading(settings.headingLevel, concern === 'pain' ? words.outcome.alsoPain : words.outcome.alsoDepression)}
-    ${settings.preparationOnly ? nothing : html`<p><strong>${line.title}</strong></p>`}
-    ${reasonList(model, items)} ${isDepressionElsewhere(model) ? trialCounts(model) : nothing}
-  </section>`;
-}
-
-/** The count of medicines belongs beside what is said about depression. */
-const isDepressionElsewhere = (model: Model): boolean =>
-  shown(model).some((item) => isOther(item, model.assessment) && ruleOf(item.rule).concern === 'depression');
-
-/** `preparation-only` leaves out why a referral makes sense, and never what speaks against one. */
-function shown({ assessment, settings }: Model): readonly Item[] {
-  const isReferral = ({ rule }: Item): boolean => ['bar-met', 'bar-not-met'].includes(ruleOf(rule).effect);
-  return settings.preparationOnly ? assessment.reasons.filter((item) => !isReferral(item)) : assessment.reasons;
-}
-
-function isOther({ rule }: Item, { outcome, reasons }: Assessment): boolean {
-  const { concern, effect } = ruleOf(rule);
-  if (concern === undefined) return false;
-  const headline = headlineConcern[outcome];
-  if (headline !== undefined) return concern !== headline;
-  return (
-    outcome === 'own-doctor' &&
-    effect === 'bar-not-met' &&
-    reasons.some((item) => ruleOf(item.rule).effect === 'sort-first')
-  );
-}
-
-function reasonList(model: Model, items: readonly Item[]) {
-  const { words, country } = model;
+/** @param isUnnamed without the name of a treatment in the titles of sources */
+export function reasonList({ words, country }: Model, items: readonly Item[], isUnnamed = false) {
   const rules = [...new Set(items.map(({ rule }) => rule))];
   return html`<ul class="reasons">
     ${rules.map((rule) => {
-      const helpline = ruleOf(rule).helpline ? helpFor(country)?.substanceHelpline : undefined;
-      return html`<li>
-        <p>
-          ${words.rules[rule]} ${helpline ? words.crisis.substanceHelpline(inOrder(words, helpline)) : nothing}
-          ${isRaised(model, items, rule) ? words.outcome.raised : nothing}
-        </p>
-        <p class="quiet">${behind(words, items, rule)} ${citations(words, sourcesOf(items, rule))}</p>
-      </li>`;
+      const all = items.filter((item) => item.rule === rule);
+      const [first] = all;
+      return (
+        first &&
+        html`<li>
+          <p>
+            ${ruleText(words, first)} ${ruleOf(rule).helpline ? substanceHelp(words, country) : nothing}
+            ${isRaised(first) ? words.outcome.raised : nothing}
+          </p>
+          <p class="quiet">${behind(words, all)} ${citations(words, first.sources, isUnnamed)}</p>
+        </li>`
+      );
     })}
   </ul>`;
 }
 
-/** Whether the clinic's own settings have raised this answer, so that its rule's words alone would not say why. */
-function isRaised({ settings, assessment }: Model, items: readonly Item[], rule: RuleId): boolean {
-  const { escalate } = allowedSettings(settings.rules);
-  return (
-    assessment.outcome === 'own-doctor-clear' &&
-    items.some(
-      (item) => item.rule === rule && item.options.some((option) => escalate.includes(`${item.question}:${option}`)),
-    )
-  );
-}
-
-const sourcesOf = (items: readonly Item[], rule: RuleId): readonly SourceId[] =>
-  items.find((item) => item.rule === rule)?.sources ?? [];
+/** The clinic's own settings have raised this answer, so its rule's words alone would not say why. */
+const isRaised = ({ rule, effect }: Item): boolean => effect === 'clear-first' && ruleOf(rule).effect !== effect;
 
 /** The answers that made a rule hold, in the words in which they were given. */
-function behind(words: Words, items: readonly Item[], rule: RuleId): string {
-  const answers = items
-    .filter((item) => item.rule === rule)
-    .flatMap(({ question, options }) => {
-      const labels = options.map((option) => optionLabel(words, question, option));
-      if (familyOf(question) !== 'trial') return labels;
-      const name = medicineLabel(words, medicineOfTrial(question));
-      return [`${name}: ${labels[0] ?? words.check.skipped}`];
-    });
+function behind(words: Words, items: readonly Item[]): string {
+  const answers = items.flatMap((item) => answersBehind(words, item));
   return answers.length > 0 ? words.outcome.answered(answers) : words.outcome.skippedAnswer;
 }
 
 /** The sources of a sentence, each with its year; a rule of our own says so. */
-export function citations(words: Words, sources: readonly SourceId[]) {
-  const titles = sources.map((id, index) => html`${index > 0 ? '; ' : nothing}${sourceTitle(words, id)}`);
+export function citations(words: Words, sources: readonly SourceId[], isUnnamed = false) {
+  const titles = sources.map((id, index) => html`${index > 0 ? '; ' : nothing}${sourceTitle(words, id, isUnnamed)}`);
   const cited = titles.length > 0 ? titles : words.outcome.ownRule;
   return html`<span class="source">${around(words.outcome.source, cited)}.</span>`;
 }
 
 /** Every title on record is English. */
-function sourceTitle(words: Words, id: SourceId) {
-  const { title, years } = sourceParts(words, id);
+function sourceTitle(words: Words, id: SourceId, isUnnamed: boolean) {
+  const { title, years } = sourceParts(words, id, isUnnamed);
   return html`${passage(words, 'en', title)}${years}`;
 }
 
-/** How many medicines and families had a full try, and what is missing to the bar. */
-function trialCounts(model: Model) {
-  const { words, answers, assessment, settings } = model;
-  const { path, counts, reasons } = assessment;
-  if (!path.includes('medicines')) return nothing;
-  const { minMedicines, minClasses } = allowedSettings(settings.rules);
-  const isShort = reasons.some(({ rule }) => ruleOf(rule).effect === 'bar-not-met');
-  const missing = words.outcome.missing(
-    Math.max(0, minMedicines - counts.adequateMedicines),
-    Math.max(0, minClasses - Math.max(counts.adequateClasses, 1)),
-  );
+/** How many medicines and families were tried, and what is missing to the bar. */
+function trialCounts({ words, answers, assessment, settings }: Model) {
+  const { path, counts, missing, mental } = assessment;
+  if (!path.includes('medicines') || mental === undefined) return nothing;
+  const isShort = mental === 'next-step' || mental === 'gather-history';
   return html`<p>
     ${countsOf({ words, answers, assessment })}
-    ${isShort && answers.medicines !== null && !settings.preparationOnly ? missing : nothing}
+    ${isShort && answers.medicines !== null && !settings.preparationOnly ? words.outcome.missing(missing, counts) : nothing}
   </p>`;
 }
 
 export function notes({ words, settings, assessment }: Model) {
-  const items = assessment.notes;
+  const items = assessment.notes.filter((item) => !isDanger(item));
   if (items.length === 0) return nothing;
+  const isUnnamed = namesNoTreatment(assessment.outcome);
   return html`<section>
     ${subHeading(settings.headingLevel, words.outcome.notes)}
     <ul class="reasons">
       ${items.map(
-        ({ rule, sources, question, options }) => html`<li>
-          <p>${words.rules[rule]}</p>
+        (item) => html`<li>
+          <p>${ruleText(words, item)}</p>
           <p class="quiet">
-            ${options.length > 0 ? nothing : `${questionWords(words, question).short}: ${words.handoff.unknownAnswer}.`}
-            ${citations(words, sources)}
+            ${item.options.length > 0 ? nothing : `${questionWords(words, item.question).short}: ${words.handoff.unknownAnswer}.`}
+            ${citations(words, item.sources, isUnnamed)}
           </p>
         </li>`,
       )}

@@ -1,23 +1,28 @@
 /** The decisions of the protocol, one a line: a change of a rule is then a difference that a clinician can read. */
-import { bothLines, depressionLines, painLines, togetherLines } from './core.js';
-import { countingLines, numberLines, rememberedLines } from './counting.js';
 import { medicineLines } from './medicines.js';
-import { concernLines, questionLines } from './questions.js';
+import {
+  bothLines,
+  concernLines,
+  countLines,
+  painLines,
+  rememberedLines,
+  sideEffectLines,
+  toldLines,
+} from './mixtures.js';
 import { type Protocol, type Reader, reader } from './reader.js';
-import { ruleLines } from './rules.js';
-import { offeredLines, raisedLines } from './settings.js';
-import { profileLines, singleLines } from './single.js';
-import { atOnceLines } from './together.js';
+import { numberLines, offeredLines, questionLines, raisedLines, ruleLines } from './settings.js';
+import { answerLines, pairLines, visitorLines } from './single.js';
 
 const head = `
 # The decisions of the protocol, one a line. \`npm run decisions\` writes this file by asking the protocol, and a test holds it
 # to what the protocol decides: whoever changes a rule finds here, line by line, what changes for whom.
 #
-# Every word is an id of the protocol: of a question, an answer, an outcome or a rule. Unless a line says otherwise, the visitor
-# has low mood, a clinician has said depression, and all else is answered "no" or "none".
+# Every word is an id of the protocol: of a question, an answer, an outcome, an effect or a rule. Unless a line says otherwise,
+# the visitor has low mood, a clinician has said depression, and all else is answered "no" or "none".
 #
-#   outcome: reasons <- answers    these answers lead there, whatever the others are (of those that the section looks at)
-#   question: answer => effect     what one answer does: the outcome that it leads to, if it moves, then what it shows
+#   decision <- answers            these answers lead there, whatever the others are (of those that the section looks at):
+#                                  the outcome, then the half that it does not name, then whether a check comes first
+#   question: answer => change     what one answer changes: "stays" where outcome and halves do; then what is shown
 #   a|b                            a or b
 #   (skipped)                      the question was passed over
 `.trim();
@@ -28,58 +33,76 @@ interface Section {
   readonly lines: (reader: Reader) => readonly string[];
 }
 
-/** The rules come last: they are those that the other sections were shown. */
+const body = ['opioids', 'opioid-goal', 'heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'];
+
+/** What a clinician looks for first comes first. The rules come last: they are those that the other sections were shown. */
 const sections: readonly Section[] = [
+  { title: 'Visitors', about: 'who gives each of the single answers below', lines: visitorLines },
   {
-    title: 'Questions',
-    about: 'their order, and how each takes its answers',
-    lines: questionLines,
+    title: 'A health fact',
+    about: 'outcome and halves stay; only the check, what is told and what is noted change',
+    lines: answerLines(...body),
+  },
+  {
+    title: 'A clinician has said',
+    about: 'by what the visitor asks about and what was tried',
+    lines: (asked) => [...toldLines(asked), ...answerLines('told')(asked)],
+  },
+  {
+    title: 'Side effects',
+    about: 'two medicines, what happened with each, and what the clinic counts',
+    lines: sideEffectLines,
+  },
+  {
+    title: 'Thoughts of suicide',
+    about: 'then emergencies; help comes before everything else',
+    lines: answerLines('self-harm', 'emergency'),
+  },
+  {
+    title: 'Medicines tried',
+    about: 'with other care, and with medicines whose names are forgotten',
+    lines: (asked) => [
+      ...answerLines('medicines', 'trial', 'remembered', 'other-care')(asked),
+      ...rememberedLines(asked),
+    ],
+  },
+  { title: 'Counting', about: 'how two medicines count', lines: countLines },
+  {
+    title: 'Pain',
+    about: 'its kinds, and the care that was tried',
+    lines: (asked) => [...painLines(asked), ...answerLines('pain-kinds', 'pain-care')(asked)],
   },
   {
     title: 'Concerns',
-    about: 'what they lead to where enough was tried for low mood and for CRPS, and which questions they bring',
-    lines: concernLines,
+    about: 'a clinician has named depression and PTSD; enough was tried for low mood and CRPS',
+    lines: (asked) => [...concernLines(asked), ...answerLines('age')(asked)],
   },
+  { title: 'Low mood and pain', about: 'by the half of each', lines: bothLines },
+  { title: 'Answers that a clinic raises', about: 'a check comes first', lines: raisedLines },
+  { title: 'Concerns that a clinic does not offer', about: 'then odd lists of them', lines: offeredLines },
   {
-    title: 'Depression alone',
-    about: 'who has said so, two medicines of two families, and those without a name',
-    lines: depressionLines,
-  },
-  { title: 'Pain alone', about: 'its kinds, and the care that was tried', lines: painLines },
-  { title: 'Depression and pain', about: 'by what each would lead to alone', lines: bothLines },
-  { title: 'Told or noted', about: 'what it takes two of these answers to show', lines: togetherLines },
-  { title: 'Visitors', about: 'whom the single answers below are tried on', lines: profileLines },
-  { title: 'Single answers', about: 'what each does to those visitors who are asked it', lines: singleLines },
-  {
-    title: 'Answers together',
-    about: 'where they do more, or less, than each alone; only the first line is wanted',
-    lines: atOnceLines,
-  },
-  { title: 'Counting', about: 'two medicines, and what happened with each', lines: countingLines },
-  { title: 'Remembered', about: 'medicines whose names are forgotten, and nothing else tried', lines: rememberedLines },
-  {
-    title: 'Numbers',
-    about: 'how many medicines lead where, for each number that a clinic may set',
+    title: 'How many medicines a clinic asks for',
+    about: 'how many lead where, for each number that it may set',
     lines: numberLines,
   },
-  { title: 'Raised', about: 'answers that a clinic sends to the own doctor first', lines: raisedLines },
-  { title: 'Offered', about: 'concerns that a clinic does not offer', lines: offeredLines },
+  { title: 'Two answers together', about: 'what they show that neither shows alone', lines: pairLines },
   {
     title: 'Medicines',
     about: 'which count, as which ingredient (=), in which family, and what is told of each',
     lines: medicineLines,
   },
-  { title: 'Rules', about: 'where each is shown, of which answers, and what it cites', lines: ruleLines },
+  { title: 'Questions', about: 'in order, and how each takes its answers', lines: questionLines },
+  { title: 'Rules', about: 'what each does, of which answers, and what it cites', lines: ruleLines },
 ];
 
 /** The lines of `test/decisions.txt`. It asks nothing but the protocol that it is given, so a changed one can be read too. */
 export function decisions(protocol: Protocol): string[] {
   const asked = reader(protocol);
-  const written = sections.map(({ title, about, lines }) => [
+  const written = sections.map(({ about, lines, title }) => [
     '',
     `## ${title}: ${about}`,
     '',
-    ...[...lines(asked)].sort(),
+    ...new Set(lines(asked)),
   ]);
   return [...head.split('\n'), ...written.flat()];
 }

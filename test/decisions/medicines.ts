@@ -1,7 +1,6 @@
 /** What naming a medicine does: whether it counts, as what and in which family, and what the specialist is told of it. */
-import { tried, visitor } from '../fixtures/calm.js';
-import { itemsOf, type Reader } from './reader.js';
-import { describe } from './single.js';
+import { tried, visitor, visitorWith } from '../fixtures/calm.js';
+import { changeOf, type Reader } from './reader.js';
 
 /** As a visitor types them: a name that the table does not have, and none. */
 const typed = ['other:Brandlessin', 'other: '];
@@ -18,7 +17,8 @@ export function medicineLines(reader: Reader): string[] {
   const nameOf = (family: readonly string[]): string =>
     [...new Set(family.map((id) => reader.protocol.medicine(id)?.class ?? ''))].join('+');
   const uncounted = ids.filter((id) => !counted.includes(id));
-  const notCounted = grouped(uncounted, (one, other) => nameOf([one]) === nameOf([other]));
+  const isTaken = (id: string) => reader.assess(visitorWith({ medicines: [id] })).next !== 'medicines';
+  const lowDoses = reader.protocol.medicines.filter((row) => 'lowDosesCommon' in row).map(({ id }) => id);
   return [
     ...families.map(
       (family) =>
@@ -26,40 +26,23 @@ export function medicineLines(reader: Reader): string[] {
           .map((some) => some.join(' = '))
           .join(', ')}`,
     ),
-    ...notCounted.map((some) => `not counted, ${nameOf(some)} <- ${some.join(', ')}`),
-    `low doses said to be common <- ${reader.protocol.medicines
-      .filter((row) => 'lowDosesCommon' in row)
-      .map(({ id }) => id)
-      .join(', ')}`,
-    ...typed.map(
-      (id) => `'${id}' => ${isTaken(reader, id) ? 'an answer' : 'no answer'}, counts ${countsOf(id).adequateMedicines}`,
+    ...grouped(uncounted, (one, other) => nameOf([one]) === nameOf([other])).map(
+      (some) => `not counted, ${nameOf(some)} <- ${some.join(', ')}`,
     ),
-    ...effectLines(reader, ids),
+    `low doses said to be common <- ${lowDoses.join(', ')}`,
+    ...typed.map((id) => `'${id}' => ${isTaken(id) ? 'an answer' : 'no answer'}`),
+    ...flagLines(reader, ids),
   ];
 }
 
-const isTaken = (reader: Reader, id: string): boolean =>
-  reader.assess(visitor({ medicines: [id] })).next !== 'medicines';
-
 /** Everything that naming it shows beside its trial question, and which medicines do. */
-function effectLines(reader: Reader, ids: readonly string[]): string[] {
-  const [one, other] = ['sertraline', 'venlafaxine'];
-  const two = tried({ [one]: 'not-enough', [other]: 'not-enough' });
-  const before = reader.assess(visitor(two));
+function flagLines(reader: Reader, ids: readonly string[]): string[] {
+  const before = reader.assess(visitor());
   const effects = new Map<string, string[]>();
-  for (const id of ids.filter((name) => name !== one && name !== other)) {
-    const answers = visitor({ ...two, medicines: [one, other, id], [`trial:${id}`]: 'short' });
-    for (const effect of describe(before, reader.assess(answers), 'medicines', id).split(', ')) {
-      if (effect !== 'nothing') effects.set(effect, [...(effects.get(effect) ?? []), id]);
-    }
-  }
-  const everything = reader.assess(visitor({ ...two, medicines: ids }));
-  const shown = new Set(itemsOf(everything, 'tell').map(({ rule }) => `tell ${rule}`));
-  const missing = [...effects.keys()].filter((effect) => effect.startsWith('tell') && !shown.has(effect));
-  return [
-    ...[...effects].map(([effect, some]) => `${effect} <- ${some.join(', ')}`),
-    `all at once => ${everything.outcome}${missing.map((effect) => `, without ${effect}`).join('')}`,
-  ];
+  for (const id of ids)
+    for (const effect of changeOf(before, reader.assess(visitorWith({ medicines: [id] }))).split(', '))
+      effects.set(effect, [...(effects.get(effect) ?? []), id]);
+  return [...effects].map(([effect, some]) => `${effect} <- ${some.length === ids.length ? 'all' : some.join(', ')}`);
 }
 
 /** In groups of those that are alike; a group is known by its first. */

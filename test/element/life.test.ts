@@ -1,7 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
-import { heard } from '../helpers/quiet.js';
 import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
@@ -56,6 +55,7 @@ describe('attributes that change late', () => {
   for (const [name, value] of Object.entries({
     'min-classes': '3',
     'min-medicines': '4',
+    'full-trials-only': '',
     concerns: 'pain',
     escalate: 'health:lungs',
   })) {
@@ -111,70 +111,23 @@ describe('attributes that change late', () => {
     const visitor = await midway();
     visitor.element.setAttribute('min-classes', '2');
     visitor.element.removeAttribute('min-classes');
+    visitor.element.setAttribute('full-trials-only', 'no');
+    visitor.element.setAttribute('min-medicines', '2');
     await visitor.settles();
     expect(visitor.hasButton('Start again')).to.be.false;
   });
 });
 
 describe('the element', () => {
-  it('keeps the answers when a page builder moves it (X61)', async () => {
-    const visitor = await midway();
-    const elsewhere = await fixture(html`<section></section>`);
-    elsewhere.append(visitor.element);
-    await expectAnswersKept(visitor);
-  });
-
-  it('keeps the answers when it is taken out and put back later (X61)', async () => {
+  it('keeps the answers, and takes up changed attributes, when it is taken out and put back later (X61)', async () => {
     const visitor = await midway();
     const parent = visitor.element.parentElement!;
     visitor.element.remove();
     await visitor.element.updateComplete;
-    parent.append(visitor.element);
-    await expectAnswersKept(visitor);
-  });
-
-  it('takes up attributes that were changed while it was out of the page (X61)', async () => {
-    const visitor = await midway();
-    const parent = visitor.element.parentElement!;
-    visitor.element.remove();
     visitor.element.setAttribute('country', 'NZ');
     parent.append(visitor.element);
     await visitor.settles();
     expect(visitor.crisisHelp.textContent).to.contain('1737');
     await expectAnswersKept(visitor);
-  });
-
-  it('may stand twice on a page, each with its own visitor (X61)', async () => {
-    const parent = await fixture(html`<div></div>`);
-    const [one, other] = [await visit(fullClinic, parent), await visit({ country: 'GB' }, parent)];
-    await one.walks(triedTwo.answers, { to: 'age' });
-    await one.answers('age', '65-plus');
-    expect(other.page).to.equal('intro');
-    await other.walks(triedTwo.answers, { to: 'age' });
-    expect(other.chosen('age')).to.deep.equal([]);
-    await other.answers('age', '18-24');
-    expect(one.chosen('age')).to.deep.equal(['65-plus']);
-    await one.clears();
-    expect(other.page).to.equal('age');
-    expect(other.chosen('age')).to.deep.equal(['18-24']);
-  });
-
-  it('may be defined twice: the first wins, and the console says so (X61)', async () => {
-    const first = customElements.get('referral-screener');
-    const again = '/src/define.ts?again';
-    const said = await heard('info', () => import(again));
-    expectSame(customElements.get('referral-screener'), first);
-    expect(said.join()).to.contain('loaded twice');
-  });
-
-  it('can be made by a script, without a page, and put in one later (X61)', async () => {
-    const made = document.createElement('referral-screener');
-    made.clinicName = 'Made by hand';
-    made.minClasses = 2;
-    const parent = await fixture(html`<div></div>`);
-    parent.append(made);
-    await made.updateComplete;
-    expect(made.getAttribute('clinic-name')).to.equal('Made by hand');
-    expect(window.__rootOf(made)!.textContent).to.contain('Does it make sense to ask for a specialist?');
   });
 });

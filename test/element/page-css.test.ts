@@ -22,6 +22,11 @@ async function question(): Promise<Visitor> {
   return visitor;
 }
 
+const looked =
+  'color backgroundColor fontSize fontWeight fontStyle textTransform textAlign textIndent textShadow whiteSpace display visibility borderTopWidth'.split(
+    ' ',
+  ) as readonly (keyof CSSStyleDeclaration)[];
+
 /** The look of the parts that a visitor needs most. */
 function look(visitor: Visitor): Record<string, unknown> {
   const parts = {
@@ -33,41 +38,7 @@ function look(visitor: Visitor): Record<string, unknown> {
     skip: visitor.button('Skip this question'),
   };
   return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => {
-      const {
-        color,
-        backgroundColor,
-        fontSize,
-        fontWeight,
-        fontStyle,
-        textTransform,
-        textAlign,
-        textIndent,
-        textShadow,
-        whiteSpace,
-        display,
-        visibility,
-        borderTopWidth,
-      } = styleOf(part);
-      return [
-        name,
-        {
-          color,
-          backgroundColor,
-          fontSize,
-          fontWeight,
-          fontStyle,
-          textTransform,
-          textAlign,
-          textIndent,
-          textShadow,
-          whiteSpace,
-          display,
-          visibility,
-          borderTopWidth,
-        },
-      ];
-    }),
+    Object.entries(parts).map(([name, part]) => [name, looked.map((property) => styleOf(part)[property])]),
   );
 }
 

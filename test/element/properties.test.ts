@@ -13,6 +13,7 @@ describe('properties', () => {
     ['concerns', 'concerns', ['pain', 'ptsd'], 'pain ptsd'],
     ['minMedicines', 'min-medicines', 3, '3'],
     ['minClasses', 'min-classes', 2, '2'],
+    ['fullTrialsOnly', 'full-trials-only', true, ''],
     ['escalate', 'escalate', ['health:lungs'], 'health:lungs'],
     ['headingLevel', 'heading-level', 4, '4'],
     ['reviewedBy', 'reviewed-by', 'Dr. A', 'Dr. A'],

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { asText, summarize } from '../../src/handoff/summary.js';
 import { defaultWords as words } from '../../src/locales/index.js';
-import { type Answers, assess, type RuleSettings } from '../../src/protocol/index.js';
+import { type Answers, assess, medicines, type RuleSettings } from '../../src/protocol/index.js';
+import { visitorWith } from '../fixtures/calm.js';
 import { depressed, heavy } from '../fixtures/visitors.js';
 
 function handOver(answers: Answers, includeSelfHarm = false, settings: Partial<RuleSettings> = {}) {
@@ -24,10 +25,12 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
   it('has each medicine with its family and what happened, and the counts', () => {
     const { lines } = handOver(depressed({ sertraline: 'not-enough', bupropion: 'side-effects' }));
     expect(lines(handoff.medicines)).to.deep.equal([
-      'Bupropion: bupropion (Wellbutrin): stopped because of side effects',
+      'NDRI: bupropion (Wellbutrin): stopped or kept low because of side effects',
       'SSRI: sertraline (Zoloft): full dose for 6 weeks or more, did not help enough',
     ]);
-    expect(lines(handoff.tried)).to.deep.equal(['1 medicine with a full try, of 1 family.']);
+    expect(lines(handoff.tried)).to.deep.equal([
+      '1 medicine tried long enough at a full dose, from 1 family. 1 medicine stopped or kept low because of side effects.',
+    ]);
   });
 
   it('stands by family, whatever the order in which they were named', () => {
@@ -35,19 +38,32 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
     expect(lines(handoff.medicines).map((line) => line.split(':', 1)[0])).to.deep.equal(['SNRI', 'SSRI', 'SSRI']);
   });
 
+  it('has every medicine of the table', () => {
+    const { lines } = handOver(visitorWith({ medicines: medicines.map(({ id }) => id) }));
+    const listed = lines(handoff.medicines).join('\n');
+    for (const { id } of medicines) expect(listed).to.contain(`: ${words.medicines[id]}`);
+  });
+
   it('keeps a name as it was typed, and says that it was not checked', () => {
     const answers = { ...depressed({}), medicines: ['other:little blue pill'] };
-    expect(handOver(answers).lines(handoff.medicines)).to.deep.equal(['little blue pill: name as typed, not checked']);
+    expect(handOver(answers).lines(handoff.medicines)).to.deep.equal(['little blue pill: as the patient spelled it']);
   });
 
   it('says who told it, that it is not verified, and which protocol asked', () => {
     const { text } = handOver(depressed({ sertraline: 'short' }));
-    expect(text).to.match(/Told by the patient, not verified\. .*protocol 1\.0\.0, not reviewed by a clinician\.$/);
+    expect(text).to.match(/Told by the patient, not verified\. .*protocol 2\.0\.0, not reviewed by a clinician\.$/);
   });
 
   it('begins with the reason, and puts what needs attention before the rest', () => {
     const { titles } = handOver({ ...depressed({ sertraline: 'short' }), health: ['allergy'] });
-    expect(titles.slice(0, 2)).to.deep.equal([handoff.concerns, handoff.attention]);
+    expect(titles.slice(0, 2)).to.deep.equal([handoff.attention, handoff.concerns]);
+  });
+
+  it('says what to bring up of a medicine, by its name', () => {
+    const answers = { ...depressed({}), medicines: ['agomelatine', 'nefazodone', 'alprazolam'] };
+    const { lines } = handOver(answers);
+    const named = words.medicineRules['medicine-liver']('agomelatine (Valdoxan) and nefazodone (Serzone)');
+    expect(lines(handoff.alsoTell).join(' ')).to.contain(named).and.contain('about alprazolam (Xanax)');
   });
 
   it('has no section without a line', () => {
@@ -86,8 +102,11 @@ describe('summary: what is not known (X6, X70)', () => {
 
   it('says "no" nowhere when everything was skipped', () => {
     const skipped = { ...depressed({ sertraline: 'short' }), 'trial:sertraline': null, age: null };
-    const { text } = handOver({ ...skipped, ...Object.fromEntries(pages.map((page) => [page, null])) });
-    expect(text).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
+    const answers = { ...skipped, ...Object.fromEntries(pages.map((page) => [page, null])) };
+    const { text } = handOver(answers);
+    // The counts say what is known.
+    const other = text.replace(words.outcome.counts(assess(answers).counts), '');
+    expect(other).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
   });
 
   it('does not count none where the whole list of medicines was skipped', () => {
@@ -114,6 +133,8 @@ describe('summary: what is not in it (X11, X51)', () => {
       const { text, titles } = handOver({ ...depressed({ sertraline: 'short' }), 'self-harm': answer });
       expect(text, String(answer)).not.to.match(/suicid|hurting|ending (my|one|their)|safe right now/i);
       expect(titles).not.to.include(handoff.selfHarm);
+      const ticked = handOver({ ...depressed({}), 'self-harm': answer }, true);
+      expect(ticked.lines(handoff.selfHarm), 'once it is ticked in').to.have.length(1);
     }
   });
 
@@ -136,13 +157,6 @@ describe('summary: what is not in it (X11, X51)', () => {
 });
 
 describe('summary: what is not known (X6, X70)', () => {
-  it('has the answer about self-harm whatever it was, once it is ticked in (X51)', () => {
-    for (const answer of ['unsure', 'prefer-not', null, 'safe-now']) {
-      expect(handOver({ ...depressed({}), 'self-harm': answer }, true).lines(handoff.selfHarm)).to.have.length(1);
-      expect(handOver({ ...depressed({}), 'self-harm': answer }).lines(handoff.selfHarm)).to.have.length(0);
-    }
-  });
-
   it('does not say that nothing was tried where the names are not known', () => {
     for (const remembered of ['unsure', null]) {
       const told = handOver({ ...depressed({}), medicines: ['names-unknown'], remembered });

@@ -8,9 +8,10 @@ export interface Text {
 }
 
 // No digit stands in them, so that a telephone number in the catalogue can be told from one that was filled in.
-const counts = (adequateMedicines: number, adequateClasses: number, maybeMedicines: number) => ({
+const counts = (adequateMedicines: number, notToleratedMedicines: number, maybeMedicines: number) => ({
   adequateMedicines,
-  adequateClasses,
+  adequateClasses: adequateMedicines,
+  notToleratedMedicines,
   maybeMedicines,
 });
 
@@ -23,12 +24,16 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'exit.pressAgain': [[1], [2]],
   'frame.clinic': [[undefined], ['Harbor Street']],
   'crisis.emergency': [[['NUMBER']], [['NUMBER', 'OTHER']]],
-  'crisis.call': [['NUMBER']],
-  'crisis.text': [['NUMBER']],
+  'crisis.call': [['NUMBER'], ['NUMBER', 'KEY']],
+  'crisis.text': [['NUMBER'], ['NUMBER', 'WORD']],
+  'crisis.callInstead': [['NUMBER']],
+  'crisis.videophone': [['NUMBER', 'a site']],
   'crisis.chat': [['Lifeline']],
   'crisis.find': [['a site']],
   'crisis.substanceHelpline': [['NUMBER']],
   'review.by': [['Rose Osei', 'May 4']],
+  'review.versions': [['2.0.0', '0.1.0']],
+  'review.due': [['May 4']],
   'questions.trial.legend': [['sertraline (Zoloft)']],
   'questions.trial.short': [['sertraline (Zoloft)']],
   'medicineSearch.results': [[1], [2]],
@@ -38,20 +43,23 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'medicineSearch.alreadyListed': [['sertraline (Zoloft)']],
   'medicineSearch.removed': [['sertraline (Zoloft)']],
   'medicineSearch.known': [[['gabapentin (Neurontin)', 'lithium (Lithobid)']]],
-  'help.now': [[['NUMBER']], [['NUMBER', 'OTHER']]],
-  'help.callNow': [[['NUMBER']], [['NUMBER', 'OTHER']]],
+  'help.callNow': [['NUMBER']],
   'outcome.answered': [[['No', 'I am pregnant']]],
   'outcome.source': [['A label']],
-  'outcome.counts': [[counts(1, 1, 1)], [counts(2, 2, 0)]],
+  'outcome.both': [['a psychiatrist', 'a pain clinic']],
+  'outcome.bothWithCheck': [['a psychiatrist', 'a pain clinic']],
+  'outcome.say': [['Hello.']],
+  'outcome.counts': [[counts(0, 0, 0)], [counts(1, 1, 1)], [counts(2, 2, 2)]],
   'outcome.missing': [
-    [1, 0],
-    [2, 1],
-    [0, 2],
+    [{ medicines: 1, classes: 1 }, { triedClasses: 1 }],
+    [{ medicines: 2, classes: 2 }, { triedClasses: 0 }],
   ],
+  'steps.check': [[['heart']]],
   'outcome.noDoctorItems': [
     [undefined, undefined],
     ['Harbor Street Clinic', 'NUMBER'],
   ],
+  'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.andMore': [[3]],
   'handoff.footer': [
     ['1.0.0', false],
@@ -68,7 +76,7 @@ function walk(node: unknown, at: string): readonly Text[] {
   if (node === undefined) return []; // said in some languages only
   if (typeof node === 'string') return [{ at, text: node }];
   if (typeof node === 'function') {
-    const calls = samples[at];
+    const calls = at.startsWith('medicineRules.') ? [['sertraline (Zoloft)']] : samples[at];
     if (!calls) throw new Error(`test/helpers/catalogue.ts has no sample arguments for ${at}()`);
     return calls.flatMap((args) => walk((node as (...given: readonly unknown[]) => unknown)(...args), at));
   }

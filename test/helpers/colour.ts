@@ -1,7 +1,7 @@
 /** Colours as they are drawn, and the contrast between two of them as WCAG counts it. */
 
 /** Red, green and blue from 0 to 255, and how much of it is seen, from 0 to 1. */
-type Colour = readonly [number, number, number, number];
+export type Colour = readonly [number, number, number, number];
 
 /** What `getComputedStyle` says. Any other notation is an error, so that no colour is passed over. */
 export function colourOf(css: string): Colour {

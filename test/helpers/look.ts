@@ -1,7 +1,6 @@
 /** What a page looks like, as numbers: colours, sizes, spaces and boxes of everything that is drawn. */
+import { type Colour, colourOf } from './colour.js';
 import { textOf, type Visitor } from './visitor.js';
-
-type Colour = readonly [red: number, green: number, blue: number];
 
 const looked = [
   'backgroundColor',
@@ -58,7 +57,10 @@ function partOf(node: HTMLElement, page: string, scheme: string): Part {
     name: `${node.localName}: ${textOf(node).slice(0, 40)}`,
     text,
     style,
-    colours: colours.map(colourOf).filter((colour) => colour !== undefined),
+    colours: colours
+      .filter((css) => css !== '')
+      .map(colourOf)
+      .filter(isSeen),
     spaces: spaces.filter((space) => space !== 'normal').map((space) => Number.parseFloat(space) / em),
     width: node.getBoundingClientRect().width / em,
     isProse: node.matches('.page p'),
@@ -80,31 +82,13 @@ const isBox = (node: Element): boolean => {
 
 const isInBox = ({ parentElement: parent }: Element): boolean => parent !== null && (isBox(parent) || isInBox(parent));
 
-/** Of `rgb(…)`; nothing where it is seen through. */
-export function colourOf(css: string): Colour | undefined {
-  const [red, green, blue, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
-  return red === undefined || green === undefined || blue === undefined || alpha === 0 ? undefined : [red, green, blue];
-}
+export const isSeen = ([, , , alpha]: Colour): boolean => alpha > 0;
 
 /** Neither black, white nor a grey, even one with a tinge. */
-export const isColourful = (colour: Colour | undefined): boolean =>
-  colour !== undefined && Math.max(...colour) - Math.min(...colour) > 30;
+export const isColourful = (colour: Colour): boolean =>
+  isSeen(colour) && Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) > 30;
 
 export const isRed = (colour: Colour | string): boolean => {
-  const [red, green, blue] = typeof colour === 'string' ? (colourOf(colour) ?? [0, 0, 0]) : colour;
+  const [red, green, blue] = typeof colour === 'string' ? colourOf(colour) : colour;
   return red - Math.max(green, blue) > 50;
 };
-
-/** WCAG 2: from 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -1,9 +1,10 @@
 /** Every kind of page and every state of one that looks different, each with the way there. */
+import { questions } from '../../src/protocol/index.js';
 import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
 import { visit, type Visitor } from './visitor.js';
 
-const { asksForEverything, triedTwo } = people;
+const { asksForEverything, drinksTooMuch, triedTwo } = people;
 
 export const fullClinic = {
   country: 'US',
@@ -29,26 +30,7 @@ interface PageKind {
 
 const to = (page: string) => (visitor: Visitor) => visitor.walks(asksForEverything.answers, { to: page });
 
-const questions = [
-  'concerns',
-  'age',
-  'emergency',
-  'self-harm',
-  'told',
-  'medicines',
-  'trial:sertraline',
-  'remembered',
-  'other-care',
-  'pain-kinds',
-  'pain-care',
-  'opioids',
-  'opioid-goal',
-  'heart-brain',
-  'health',
-  'pregnancy',
-  'alcohol-drugs',
-  'other-medicines',
-];
+const pages = questions.map(({ id }) => (id === 'trial' ? 'trial:sertraline' : id));
 
 async function opensEverything(visitor: Visitor): Promise<void> {
   for (const details of visitor.screener.querySelectorAll('details')) details.open = true;
@@ -57,7 +39,7 @@ async function opensEverything(visitor: Visitor): Promise<void> {
 
 export const pageKinds: readonly PageKind[] = [
   { name: 'intro', show: to('intro') },
-  ...questions.map((name) => ({ name, show: to(name) })),
+  ...pages.map((name) => ({ name, show: to(name) })),
   {
     name: 'Exit this page, explained, and Shift pressed once',
     show: async (visitor) => {
@@ -116,7 +98,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     name: 'an outcome with everything open',
     show: async (visitor) => {
-      await visitor.walks(triedTwo.answers);
+      await visitor.walks(drinksTooMuch.answers); // with a check, and answers that are dangerous together
       await opensEverything(visitor);
     },
   },

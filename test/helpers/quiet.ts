@@ -17,6 +17,6 @@ export async function heard(method: 'warn' | 'info', doing: () => Promise<unknow
 /** Brings a visitor to an element with these attributes, and hears what the console says to the clinic. */
 export async function tryOut(attributes: Record<string, string>): Promise<{ visitor: Visitor; said: string[] }> {
   let visitor: Visitor | undefined;
-  const said = await heard('warn', async () => (visitor = await visit(attributes)));
+  const said = await heard('warn', async () => (visitor = await visit({ country: 'US', ...attributes })));
   return { visitor: visitor!, said };
 }

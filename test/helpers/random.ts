@@ -17,7 +17,3 @@ export const oneOf = <Item>(random: () => number, items: readonly Item[]): Item 
   if (item === undefined) throw new Error('nothing to choose from');
   return item;
 };
-
-/** Each item with these odds. */
-export const someOf = <Item>(random: () => number, items: readonly Item[], odds: number): Item[] =>
-  items.filter(() => random() < odds);

@@ -39,6 +39,11 @@ export class Sight {
     return this.screener.dataset.outcome;
   }
 
+  /** A doctor has to check something first. */
+  get check(): boolean {
+    return 'check' in this.screener.dataset;
+  }
+
   get headings(): readonly string[] {
     return this.sees.queryAllByRole('heading').map(textOf);
   }

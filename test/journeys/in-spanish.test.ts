@@ -3,8 +3,9 @@ import { expect } from '@open-wc/testing';
 import { addLanguage } from '../../src/locales/add.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { everybody, onePerOutcome, people, type Person } from '../fixtures/people.js';
-import { heavy } from '../fixtures/visitors.js';
+import { headlineOf } from '../../src/locales/headline.js';
+import { assess } from '../../src/protocol/index.js';
+import { onePerOutcome, people, type Person } from '../fixtures/people.js';
 import { textsOf } from '../helpers/catalogue.js';
 import { Keyboard } from '../helpers/keyboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
@@ -39,35 +40,27 @@ const english = new Set(
 );
 
 describe('a journey in Spanish', () => {
-  for (const { name, answers, outcome } of everybody) {
+  for (const { name, answers, outcome } of onePerOutcome) {
     it(`of ${name} ends at ${outcome}, with every page and crisis help in Spanish (X33, X50)`, async () => {
       const left: string[] = [];
       const visitor = await visit(inSpanish);
       await visitor.walks(answers, {
-        onPage: ({ screener, crisisHelp, words }) => {
+        onPage: ({ screener, crisisHelp }) => {
           expect(screener.lang).to.equal('es');
-          expect(words.name).to.equal('Español');
-          within(crisisHelp).getAllByRole('link', { name: 'Llame al 988' });
-          expect(textOf(crisisHelp)).to.contain('Al llamar, oprima 2 para español');
+          within(crisisHelp).getAllByRole('link', { name: 'Llame al 988 y oprima 2' });
           left.push(...blocksOf(screener).filter((text) => english.has(text)));
         },
       });
-      expect(visitor.outcome).to.equal(outcome);
+      expect(textOf(visitor.heading)).to.equal(headlineOf(es, assess(answers)).title);
       expect(left, 'left in English').to.deep.equal([]);
     });
   }
 
-  it('has its headline in Spanish, whatever the outcome (X33)', async () => {
-    for (const person of onePerOutcome) {
-      const { outcome, heading } = await arrive(person);
-      expect(textOf(heading), outcome).to.equal(es.outcomes[person.outcome].title);
-    }
-  });
-
   it('says on the first page and at every outcome that nobody has reviewed the translation (X33)', async () => {
-    const notice = 'Nadie ha revisado aún esta traducción del inglés.';
-    expect((await visit(inSpanish)).text).to.contain(notice);
-    for (const person of onePerOutcome) expect((await arrive(person)).text, person.outcome).to.contain(notice);
+    expect((await visit(inSpanish)).text).to.contain(es.review.translation);
+    for (const person of onePerOutcome) {
+      expect((await arrive(person)).text, person.outcome).to.contain(es.review.translation);
+    }
   });
 
   it('says so nowhere in English, which is no translation (X33)', async () => {
@@ -80,7 +73,7 @@ describe('a journey in Spanish', () => {
     await visitor.starts();
     expect(visitor.progress).to.match(/^Pregunta 1( de unas \d+)?$/);
     await visitor.continues();
-    expect(textOf(visitor.problem!)).to.equal('Hay un problema Elija una respuesta o más, o salte esta pregunta');
+    expect(textOf(visitor.problem!)).to.equal(`${es.problem.title} ${es.problem.chooseMany}`);
   });
 
   it('goes back, changes an answer and clears all, by the names that stand there (X2, X10, X16)', async () => {
@@ -121,28 +114,13 @@ describe('medicines in Spanish', () => {
 describe('the list to take along, in Spanish', () => {
   it('says how to get it in English, and that is how it is done: the answers stay (X33, X70)', async () => {
     const visitor = await arrive(people.lowDose);
-    expect(visitor.text).to.contain('Para tener esta lista en inglés, elija English arriba de estas preguntas');
-    expect(textOf(visitor.part(es.handoff.title)!)).to.contain('Tricíclicos: amitriptilina (Elavil): dosis baja');
+    const listed = textOf(visitor.part(es.handoff.title)!);
+    expect(listed).to.contain(es.handoff.forEnglishReader);
+    expect(listed).to.contain(`Tricíclicos: amitriptilina (Elavil): ${es.trial.inShort['low-dose']}`);
     await visitor.presses('English');
     expect(visitor.outcome).to.equal('next-step');
     const list = textOf(visitor.part(en.handoff.title)!);
-    expect(list).to.contain('Tricyclics: amitriptyline (Elavil): low dose, missed doses, or for something else');
-    expect(list).not.to.contain('Para tener');
-  });
-
-  it('is copied in Spanish, in 2,000 characters or fewer, twelve medicines among it (X71)', async () => {
-    const visitor = await arrive({ answers: heavy() });
-    let copied = '';
-    const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-    try {
-      await visitor.presses(es.handoff.copy);
-      await visitor.settles();
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
-    expect(copied).to.match(/^Mis respuestas para mi cita\n/);
-    expect(copied).to.match(/\n- y \d+ más\n/);
-    expect(copied.length).to.be.at.most(2000);
+    expect(list).to.contain(`Tricyclics: amitriptyline (Elavil): ${en.trial.inShort['low-dose']}`);
+    expect(list).not.to.contain(es.handoff.forEnglishReader);
   });
 });

@@ -13,7 +13,7 @@ describe('an outcome where a wrong word could hurt', () => {
   it('says that nobody has been told, to somebody who might act (X52)', async () => {
     const visitor = await visit({ country: 'US' });
     await visitor.walks(people.mightAct.answers);
-    expect(textOf(visitor.screener)).to.contain('nobody has been called').and.contain('You may hear a menu');
+    expect(textOf(visitor.screener)).to.contain('nobody has been called');
   });
 
   it('has the emergency number beside the crisis line where nobody ruled out an emergency (X50)', async () => {
@@ -24,22 +24,24 @@ describe('an outcome where a wrong word could hurt', () => {
     expect(calls.map(({ href }) => href)).to.deep.equal(['tel:911', 'tel:911']);
   });
 
-  it('tells whoever takes an opioid never to cut it fast, and that ketamine is no proven way off it (X50)', async () => {
+  it('tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {
     for (const taken of ['prescribed', 'methadone-buprenorphine']) {
       const visitor = await visit();
       await visitor.walks({ ...people.crps.answers, opioids: [taken], 'opioid-goal': 'yes' });
       expect(visitor.outcome).to.equal('referral-pain');
       const page = textOf(visitor.screener);
-      expect(page, taken).to.contain('Never stop an opioid fast, and never cut the dose fast');
-      expect(page, taken).to.contain('Ketamine is not a proven way to stop opioids');
+      expect(page, taken).to.contain('Never stop an opioid suddenly, and never lower the dose quickly');
+      expect(page, taken).to.contain('The newer treatments are not a proven way to stop opioids');
     }
   });
 
-  it('tells a minor who thinks of ending their life to tell a clinician soon (X52)', async () => {
-    const visitor = await visit({ country: 'US' });
-    await visitor.walks({ concerns: ['depression'], age: 'under-18', emergency: ['none'], 'self-harm': 'safe-now' });
-    expect(visitor.outcome).to.equal('adult-with-you');
-    expect(textOf(visitor.screener)).to.contain('Tell a clinician about these thoughts soon');
+  it('names no treatment where help comes first, nor to a minor (X51)', async () => {
+    for (const { outcome, answers } of [people.mightAct, people.schoolchild, people.safeForNow]) {
+      const visitor = await visit({ country: 'US' });
+      await visitor.walks(answers);
+      expect(visitor.outcome).to.equal(outcome);
+      expect(textOf(visitor.screener), outcome).not.to.match(/ketamin|spravato/i);
+    }
   });
 
   it('calls a medicine told only while it is on the list (X11)', async () => {
@@ -49,11 +51,11 @@ describe('an outcome where a wrong word could hurt', () => {
     expect(textOf(visitor.screener)).to.contain('You have already told us about alprazolam');
     await visitor.answers('other-medicines', 'none');
     await visitor.continues();
-    await visitor.changes('What would you like help with?');
+    await visitor.changes(visitor.words.questions.concerns.legend);
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
     for (let pages = 0; visitor.page !== 'check' && pages < 9; pages += 1) await visitor.skips();
-    await visitor.changes('Do you take any of these other medicines?');
+    await visitor.changes(visitor.words.questions['other-medicines'].legend);
     expect(textOf(visitor.screener)).not.to.contain('alprazolam');
   });
 

@@ -13,11 +13,11 @@ export const english: Language = {
     isEasierIf: 'less',
   },
   names: {
-    kinds: 'opioid opioids antidepressant antidepressants SSRI stimulant stimulants',
+    kinds: 'opioid opioids antidepressant antidepressants SSRI SNRI NDRI NSAIDs stimulant stimulants',
     conditions: 'depression anxiety panic arthritis migraine cancer thyroid seizure seizures ADHD',
     explained:
-      'benzodiazepine MAOI ECT TMS OCD PTSD bipolar psychosis schizophrenia CRPS fibromyalgia aneurysm AVM angina glaucoma ' +
-      'apnea porphyria',
+      'MAOI ECT TMS OCD PTSD bipolar psychosis schizophrenia CRPS fibromyalgia aneurysm AVM angina glaucoma ' +
+      'apnea porphyria cirrhosis NMDA',
     everyday: 'mg or by mouth patch to quit smoking with without low',
   },
   never: {
@@ -38,7 +38,7 @@ export const english: Language = {
   strength: {
     may: /\b(may|might|can|could)\b/i,
     never: /\bnever\b/i,
-    fast: /\bfast\b/i,
+    fast: /\b(faster|quickly)\b/i,
     suddenly: /\b(suddenly|all at once)\b/i,
     must: /\b(must|needs?)\b/i,
     not: /\b(not|never|no|none|nobody|without|less|hardly|against|missing|dummy)\b/i,

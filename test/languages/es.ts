@@ -13,11 +13,12 @@ export const spanish: Language = {
     isEasierIf: 'more',
   },
   names: {
-    kinds: 'opioide opioides antidepresivo antidepresivos ISRS SSRI IRSN SNRI estimulante estimulantes',
+    kinds:
+      'opioide opioides antidepresivo antidepresivos ISRS SSRI IRSN SNRI IRND NDRI AINE NSAID estimulante estimulantes',
     conditions: 'depresión ansiedad pánico artritis migraña cáncer tiroides tiroidea convulsión convulsiones TDAH ADHD',
     explained:
-      'benzodiazepina IMAO MAOI TEC ECT TMS TOC TEPT PTSD bipolar psicosis esquizofrenia SDRC CRPS fibromialgia aneurisma ' +
-      'MAV AVM angina glaucoma apnea porfiria hipertiroidismo',
+      'IMAO MAOI TEC ECT TMS TOC TEPT PTSD bipolar psicosis esquizofrenia SDRC CRPS fibromialgia aneurisma ' +
+      'MAV AVM angina glaucoma apnea porfiria hipertiroidismo cirrosis NMDA',
     everyday: 'mg o por la boca en parche para dejar de fumar con sin hierba san juan',
   },
   never: {
@@ -40,11 +41,11 @@ export const spanish: Language = {
   },
   why: 'Preguntamos',
   strength: {
-    may: /(?<!\p{L})(pued\p{L}+|podría\p{L}*|tal vez)(?!\p{L})/iu,
+    may: /(?<!\p{L})(pued\p{L}+|pod(emos|rí\p{L}+)|tal vez)(?!\p{L})/iu,
     never: /\bnunca\b/i,
     fast: /\brápido\b/i,
-    suddenly: /\bde golpe\b/i,
-    must: /\b(debe|necesitan?)\b/i,
+    suddenly: /\bde (golpe|repente)\b/i,
+    must: /\b(debe|necesit(an?|o))\b/i,
     not: /(?<!\p{L})(no|nunca|ningun[oa]|ningún|nadie|sin|menos)(?!\p{L})/iu,
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { protocol } from 'referral-screener/protocol';
 import { openPage, startBrowser } from './helpers/browser.mjs';
 import { openWidget, reachable, recorder } from './helpers/recorder.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
@@ -105,7 +106,7 @@ describe('what the page can see of a visit (X41)', () => {
         document.addEventListener(type, ({ detail }) => globalThis.heard(type, JSON.stringify(detail)));
     });
     await visitor(page).finish(answers);
-    const detail = '{"version":"1.0.0"}';
+    const detail = JSON.stringify({ version: protocol.version });
     assert.deepEqual(details, [
       ['screener-start', detail],
       ['screener-finish', detail],

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { assess, outcomeIds } from 'referral-screener/protocol';
 import { openPage, startBrowser } from './helpers/browser.mjs';
+import { importSource } from './helpers/bundle.mjs';
+import { keyboard } from './helpers/hands.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
-import { heavy, referred, visitor } from './helpers/visitor.mjs';
-import { words } from './helpers/words.mjs';
+import { assertFits, assertReferences, assertSound, clinicPhone, zoomedIn } from './helpers/structure.mjs';
+import { referred, visitor } from './helpers/visitor.mjs';
+import { es, headlineOf, words } from './helpers/words.mjs';
+
+const { onePerOutcome } = await importSource('test/fixtures/people.ts');
 
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; form-action 'none'; base-uri 'none'";
@@ -50,10 +56,14 @@ describe('under a strict policy, and in silence (X40)', () => {
   let site;
   before(async () => {
     browser = await startBrowser();
-    const attributes = 'country="US" clinic-name="Harbor Street" booking-url="/visits"';
+    const attributes = `country="US" clinic-name="Harbor Street" clinic-phone="${clinicPhone}" booking-url="/visits"`;
     site = await serve(
       {
         '/': clinicPage({ head: watched, attributes }),
+        '/es/': clinicPage({
+          head: `${watched}<script src="/referral-screener.es.js" defer></script>`,
+          attributes: `lang="es" ${attributes}`,
+        }),
         '/watcher.js': watcher,
         '/planted/': clinicPage({ head: `${watched}<script src="/planted.js" defer></script>` }),
         '/planted.js': planted,
@@ -69,7 +79,8 @@ describe('under a strict policy, and in silence (X40)', () => {
   /** Opens the page, and from its load on notes every request: puppeteer's list, the browser's own, and the server's. */
   async function openAndListen(path) {
     const opened = await openPage(browser);
-    await opened.page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+    await opened.page.setViewport(zoomedIn);
+    await opened.page.goto(site.origin + path, { waitUntil: 'load' });
     const asked = [];
     const client = await opened.page.createCDPSession();
     await client.send('Network.enable');
@@ -80,10 +91,10 @@ describe('under a strict policy, and in silence (X40)', () => {
     return { ...opened, requests: () => [...asked, ...site.asked.slice(served)] };
   }
 
-  async function walkAndCheck(walk) {
-    const { page, context, errors, requests } = await openAndListen('/');
+  async function walkAndCheck(walk, path = '/') {
+    const { page, context, errors, requests } = await openAndListen(path);
     const untouched = await traces(page);
-    await walk(visitor(page), page, context);
+    await walk(page, context);
     assert.deepEqual(requests(), []);
     assert.deepEqual(errors(), []);
     const left = await traces(page);
@@ -94,51 +105,58 @@ describe('under a strict policy, and in silence (X40)', () => {
     await context.close();
   }
 
-  it('a visitor with two medicines reaches a referral, prints, copies, and changes an answer', () =>
-    walkAndCheck(async (person, page, context) => {
-      await context.overridePermissions(site.origin, [
-        'clipboard-read',
-        'clipboard-write',
-        'clipboard-sanitized-write',
-      ]);
-      assert.equal(await person.finish(referred), 'referral-mental-health');
-      await person.click('button', words.handoff.print);
-      assert.equal(await page.evaluate(() => globalThis.printed), 1);
-      await person.click('checkbox', words.handoff.includeSelfHarm);
-      await person.click('button', words.handoff.copy);
-      await person.reads(words.handoff.copied);
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(copied, /sertraline \(Zoloft\)/);
-      assert.ok(copied.length <= 2000);
-      await person.back();
-      await person.change('pregnancy');
-      await person.click('radio', words.questions.pregnancy.options.pregnant);
-      await person.next();
-      await person.click('button', words.check.see);
-      await person.heading(words.outcomes['own-doctor-clear'].title);
-    }));
+  /** Sound at 400 %, with what comes first in its place, and a booking link only where one may be. */
+  async function assertOutcome(page, told, assessment) {
+    const { outcome, check, booking } = assessment;
+    const where = `${outcome}${check ? ' with a check' : ''} in ${told.lang}`;
+    const lines = await assertSound(page, where, told);
+    await assertReferences(page, where);
+    await assertFits(page, where);
+    const at = (role, name) => lines.findIndex((line) => line.role === role && line.name.startsWith(name));
+    const checkAt = at('heading', told.outcome.check);
+    assert.equal(checkAt > 0, check, `${where}: the reasons of the check`);
+    const help = at('heading', told.crisis.cardTitle);
+    if (outcome === 'talk-soon') assert.ok(help > 0 && (!check || help < checkAt), `${where}: help comes first`);
+    else assert.ok(checkAt < at('heading', told.outcome.why), `${where}: the check comes before other reasons`);
+    const isHelpAlone = outcome === 'get-help-now';
+    assert.equal(at('button', told.handoff.copy) > 0, !isHelpAlone, `${where}: the list`);
+    assert.equal(at('link', told.outcome.clinicLink) > 0, booking, `${where}: the booking link`);
+  }
 
-  it('a visitor with a great deal to tell reaches their own doctor, and clears everything', () =>
-    walkAndCheck(async (person) => {
-      assert.equal(await person.finish(heavy), 'own-doctor-clear');
-      await person.click('button', words.frame.clear);
-      await person.click('button', words.frame.clearYes);
-      await person.heading(words.intro.title);
-    }));
+  for (const told of [words, es]) {
+    for (const outcome of outcomeIds) {
+      const { answers } = onePerOutcome.find((person) => person.outcome === outcome);
+      const canHaveCheck = !['get-help-now', 'adult-with-you'].includes(outcome);
+      it(`a visitor reaches ${outcome} in ${told.lang} by keyboard alone, with and without a check where it can have one (X25, X31)`, () =>
+        walkAndCheck(
+          async (page) => {
+            const person = visitor(page, told, keyboard(page));
+            // The body is asked about only beside depression or pain.
+            const concerns = answers.concerns[0] === 'ptsd' ? ['depression', 'ptsd'] : answers.concerns;
+            // In one language the check comes by a change, and in the other it goes by one.
+            const pregnancies = told === words ? ['no', 'pregnant'] : ['pregnant', 'no'];
+            const [first, second] = pregnancies.map((pregnancy) => ({ ...answers, concerns, pregnancy }));
+            assert.equal(await person.finish(first), outcome);
+            await assertOutcome(page, told, assess(first));
+            assert.equal(assess(first).check !== assess(second).check, canHaveCheck);
+            if (!canHaveCheck) return;
+            await person.back();
+            await person.change('pregnancy');
+            await person.answer('pregnancy', second.pregnancy);
+            await person.click('button', told.check.see);
+            await person.heading(headlineOf(told, assess(second)).title);
+            await assertOutcome(page, told, assess(second));
+          },
+          told === es ? '/es/' : '/',
+        ));
+    }
+  }
 
-  it('a visitor who is safe right now sees help, and goes on', () =>
-    walkAndCheck(async (person) => {
-      assert.equal(await person.finish({ ...referred, 'self-harm': 'safe-now' }), 'referral-mental-health');
-      await person.heading(words.crisis.cardTitle);
-    }));
-
-  it('a visitor in an emergency sees help at once', () =>
-    walkAndCheck(async (person) => {
-      assert.equal(await person.finish({ ...referred, emergency: ['overdose'] }), 'get-help-now');
-    }));
-
-  it('a visitor who goes on without an answer reads what to do, and skips everything', () =>
-    walkAndCheck(async (person) => {
+  it('nothing is left by a problem, a skip, Back, printing, copying and clearing', () =>
+    walkAndCheck(async (page, context) => {
+      const person = visitor(page);
+      const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+      await context.overridePermissions(site.origin, permissions);
       await person.start();
       await person.heading(words.questions.concerns.legend);
       await person.next();
@@ -147,8 +165,16 @@ describe('under a strict policy, and in silence (X40)', () => {
       await person.heading(words.questions.age.legend);
       await person.back();
       await person.heading(words.questions.concerns.legend);
-      await person.click('button', words.frame.back);
-      await person.click('button', words.intro.resume);
+      await person.click('button', words.frame.clear);
+      await person.click('button', words.frame.clearYes);
+      assert.equal(await person.finish(referred), 'referral-mental-health');
+      await person.click('button', words.handoff.print);
+      assert.equal(await page.evaluate(() => globalThis.printed), 1);
+      await person.click('button', words.handoff.copy);
+      await person.reads(words.handoff.copied);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /sertraline \(Zoloft\)/);
+      assert.ok(copied.length <= 2000);
     }));
 
   it('is not silent because nobody listens: a planted script is seen to do all of it', async () => {

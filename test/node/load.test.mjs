@@ -13,7 +13,7 @@ const page = (head, body) =>
 
 /** Ways in which clinics paste the two lines. */
 const ways = {
-  'in the head with defer': page(script('defer'), tag()),
+  'in the head with defer': page(script('defer'), tag('country="US"')),
   'in the head with async': page(script('async'), tag()),
   'in the head, plain, before the tag is read': page(script(), tag()),
   'at the end of the body': page('', tag() + script()),

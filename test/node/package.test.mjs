@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { languages } from '../../scripts/languages.mjs';
+import { importSource } from './helpers/bundle.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -31,7 +32,7 @@ describe('the package in Node', () => {
     };
     const usual = assess(answers);
     assert.equal(usual.outcome, 'referral-mental-health');
-    assert.deepEqual(usual.counts, { adequateMedicines: 2, adequateClasses: 1, maybeMedicines: 0 });
+    assert.deepEqual([usual.counts.triedMedicines, usual.counts.triedClasses], [2, 1]);
     assert.ok(usual.notes.some(({ rule }) => rule === 'one-family'));
     assert.equal(assess(answers, { minClasses: 2 }).outcome, 'next-step');
     assert.equal(protocol.clinicalReview, 'none');
@@ -49,6 +50,11 @@ describe('the package in Node', () => {
     const first = await import('referral-screener/define');
     assert.equal(first.ReferralScreener, (await import('referral-screener')).ReferralScreener);
     for (const { mock } of said) assert.equal(mock.callCount(), 0);
+  });
+
+  it('has one version, in the source and in package.json', async () => {
+    const { version } = await importSource('src/version.ts');
+    assert.equal(version, JSON.parse(read('package.json')).version);
   });
 
   it('names only files that are there', () => {
@@ -87,8 +93,8 @@ describe('custom-elements.json', () => {
 
   it('lists each attribute, with what it is for', () => {
     const attributes =
-      'booking-url clinic-name clinic-phone concerns country escalate heading-level lang min-classes min-medicines ' +
-      'preparation-only quick-exit reviewed-by reviewed-on';
+      'booking-url clinic-name clinic-phone concerns country escalate full-trials-only heading-level lang min-classes ' +
+      'min-medicines preparation-only quick-exit reviewed-by reviewed-on';
     assert.deepEqual(names(element.attributes), attributes.split(' '));
     for (const { name, description } of element.attributes) assert.ok(description, name);
   });

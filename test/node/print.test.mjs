@@ -1,10 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { assess, protocol } from 'referral-screener/protocol';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { openPage, startBrowser } from './helpers/browser.mjs';
+import { importSource } from './helpers/bundle.mjs';
 import { clinicPage, serve } from './helpers/server.mjs';
-import { heavy, referred, visitor } from './helpers/visitor.mjs';
-import { medicineLabel, words } from './helpers/words.mjs';
+import { referred, visitor } from './helpers/visitor.mjs';
+import { es, medicineLabel, words } from './helpers/words.mjs';
+
+const { heavy } = await importSource('test/fixtures/visitors.ts');
+
+/** Twelve medicines, half of them with names of 60 letters, both concerns, and something in every place. */
+const muchToTell = {
+  ...referred,
+  ...Object.fromEntries(Object.entries(heavy()).filter(([id]) => id === 'medicines' || id.startsWith('trial:'))),
+  concerns: ['depression', 'pain'],
+  told: ['depression', 'bipolar'],
+  'other-care': ['talk-therapy', 'tms'],
+  'pain-kinds': ['back-neck', 'nerve'],
+  'pain-care': null,
+  opioids: ['prescribed'],
+  'opioid-goal': 'yes',
+  'heart-brain': ['bp-uncontrolled', 'heart-disease'],
+  health: ['kidney', 'eye-pressure', 'memory'],
+  'other-medicines': ['sedatives', 'stimulants'],
+};
 
 /** In the place of the print dialogue, which no test can close. A test says when the print is over. */
 const stub = 'window.printed = 0; window.print = () => { printed += 1; };';
@@ -37,7 +57,9 @@ describe('printing the list to take along (X71)', () => {
   before(async () => {
     browser = await startBrowser();
     site = await serve({
-      '/': clinicPage({ head: `<script src="/stub.js"></script>${clinicLook}` }),
+      '/': clinicPage({
+        head: `<script src="/stub.js"></script><script src="/referral-screener.es.js" defer></script>${clinicLook}`,
+      }),
       '/stub.js': stub,
     });
   });
@@ -46,13 +68,14 @@ describe('printing the list to take along (X71)', () => {
     await site?.close();
   });
 
-  async function atOutcome(answers) {
+  async function atOutcome(answers, told = words) {
     const { page, errors } = await openPage(browser, `${site.origin}/`);
-    const person = visitor(page);
+    const person = visitor(page, told);
+    if (told !== words) await person.click('button', told.name);
     await person.finish(answers);
     const untouched = await page.evaluate(state);
     const print = async () => {
-      await person.click('button', words.handoff.print);
+      await person.click('button', told.handoff.print);
       assert.ok((await page.evaluate(() => globalThis.printed)) > 0, 'the dialogue opened');
     };
     return { page, person, print, untouched, errors };
@@ -65,26 +88,31 @@ describe('printing the list to take along (X71)', () => {
       const { totalPages, text, has } = await readPdf(page, format);
       assert.equal(totalPages, 1);
       for (const id of ['sertraline', 'bupropion']) has(medicineLabel(words, id));
-      has('2 medicines with a full try, of 2 families.');
+      has(words.outcome.counts(assess(referred).counts));
       for (const question of words.outcome.questionsToAsk) has(question);
       has('not verified');
       assert.doesNotMatch(text, /Clinic/);
       for (const { title } of [words.know, ...Object.values(words.outcomes)])
         assert.ok(!text.includes(title), `${title} is for the screen`);
     });
-
-    it(`fits twelve medicines with long names on one page of ${format}`, async () => {
-      const { page, print } = await atOutcome(heavy);
-      await print();
-      const { totalPages, text, has } = await readPdf(page, format);
-      for (const id of heavy.medicines) has(medicineLabel(words, id));
-      has('2 medicines with a full try');
-      has(`${words.handoff.unknown} What happened with venlafaxine`);
-      for (const option of heavy['heart-brain']) has(words.questions['heart-brain'].options[option]);
-      assert.doesNotMatch(text, /Clinic/);
-      assert.equal(totalPages, 1);
-    });
   }
+
+  for (const told of [words, es])
+    it(`fits twelve medicines with long names on one page of Letter or A4, in ${told.lang} (X33)`, async () => {
+      const { page, print } = await atOutcome(muchToTell, told);
+      for (const format of ['Letter', 'A4']) {
+        await print(); // a print is undone when it is over, and the PDF is one
+        const { totalPages, text, has } = await readPdf(page, format);
+        for (const id of muchToTell.medicines) has(medicineLabel(told, id));
+        has(told.outcome.counts(assess(muchToTell).counts));
+        has(`${told.handoff.unknown} ${told.questions['pain-care'].short}`);
+        for (const option of muchToTell['heart-brain']) has(told.questions['heart-brain'].options[option]);
+        for (const question of told.outcome.questionsToAsk) has(question);
+        has(told.handoff.footer(protocol.version, false));
+        assert.doesNotMatch(text, /Clinic/);
+        assert.equal(totalPages, 1, format);
+      }
+    });
 
   it('prints no answer about self-harm, unless the visitor has ticked it in', async () => {
     const { page, person, print } = await atOutcome({ ...referred, 'self-harm': 'safe-now' });

@@ -15,7 +15,7 @@ describe('The README', () => {
 
   it('names only files that are there', () => {
     const folder = 'src/protocol/';
-    const paths = [...readme.matchAll(/`((?:src|demo|test)\/[\w./-]*)`/g)].map(([, path]) => path);
+    const paths = [...readme.matchAll(/`((?:src|demo|test|safety)\/[\w./-]*)`/g)].map(([, path]) => path);
     assert.ok(paths.length > 10);
     for (const path of [...paths, `${folder}sources.ts`, `${folder}facts.ts`]) {
       assert.ok(existsSync(new URL(path, root)), path);
@@ -29,18 +29,16 @@ describe('The README', () => {
     for (const name of named.filter((word) => word !== 'package')) assert.ok(scripts[name], name);
   });
 
-  it('shows an example of the contract that gives what it says', async () => {
-    const [, code] = readme.match(/```js\n(import \{ assess \}[\s\S]*?)```/);
+  it('shows an example of the contract that gives what it says, and names each field of the result', async () => {
+    const [, code, after] = readme.match(/```js\n(import \{ assess \}[\s\S]*?)```([\s\S]*?)\n## /);
     const [, answers] = code.match(/assess\((\{[\s\S]*?\})\);/);
+    const [, outcome, counts] = code.match(/\/\/ outcome '([\w-]+)', counts \{ (.+), … \}/);
     const { assess } = await import('referral-screener/protocol');
     const { default: given } = await import(`data:text/javascript,export default ${encodeURIComponent(answers)}`);
-    const { outcome, counts } = assess(given);
-    const said = `// outcome '${outcome}', counts ${JSON.stringify(counts)
-      .replaceAll('"', '')
-      .replaceAll(':', ': ')
-      .replaceAll(',', ', ')
-      .replace('{', '{ ')
-      .replace('}', ' }')}`;
-    assert.ok(code.includes(said), said);
+    const result = assess(given);
+    assert.equal(result.outcome, outcome);
+    for (const [name, count] of counts.split(', ').map((pair) => pair.split(': ')))
+      assert.equal(result.counts[name], Number(count), name);
+    for (const name of Object.keys(result)) assert.ok(after.includes(`\`${name}\``), name);
   });
 });

@@ -20,15 +20,6 @@ describe('Check your answers', () => {
     expect(visitor.sees.getAllByRole('term').map(textOf)).to.deep.equal(path);
   });
 
-  it('has a Change for each that names its question (X10)', async () => {
-    const { visitor, path } = await checkPage();
-    for (const heading of path) {
-      const isNamed = (name: string): boolean => name === `Change ${heading}`;
-      expect(visitor.sees.getByRole('button', { name: isNamed })).to.exist;
-    }
-    expect(visitor.sees.getAllByRole('button', { name: /^Change/ })).to.have.length(path.length);
-  });
-
   it('shows every answer in the words in which it was given (X10)', async () => {
     const { visitor } = await checkPage(lowDose.answers);
     for (const said of [
@@ -42,9 +33,10 @@ describe('Check your answers', () => {
     }
   });
 
-  it('leads from each Change to its question with the answer still there, and back (X10)', async function () {
+  it('has a Change for each that names its question, leads there with the answer still there, and back (X10)', async function () {
     this.timeout(30_000);
     const { visitor, path } = await checkPage();
+    expect(visitor.sees.getAllByRole('button', { name: /^Change/ })).to.have.length(path.length);
     for (const heading of path) {
       await visitor.changes(heading);
       expect(textOf(visitor.heading)).to.equal(heading);

@@ -1,20 +1,23 @@
 import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
+import { addLanguage } from '../../src/locales/add.js';
+import { es } from '../../src/locales/es.js';
+import { type CrisisRow, crisisTable } from '../fixtures/crisis-table.js';
+import { people } from '../fixtures/people.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-/** The emergency numbers, and every call and text link of the crisis services. */
-const rows = {
-  US: { name: 'United States', emergency: ['911'], links: ['tel:988', 'sms:988', 'https://988lifeline.org'] },
-  CA: { name: 'Canada', emergency: ['911'], links: ['tel:988', 'sms:988'] },
-  GB: { name: 'United Kingdom', emergency: ['999'], links: ['tel:116123', 'tel:111'] },
-  IE: { name: 'Ireland', emergency: ['112', '999'], links: ['tel:116123', 'sms:50808'] },
-  AU: { name: 'Australia', emergency: ['000'], links: ['tel:131114', 'sms:0477131114'] },
-  NZ: { name: 'New Zealand', emergency: ['111'], links: ['tel:1737', 'sms:1737'] },
-  DE: { name: 'Germany', emergency: ['112'], links: ['tel:08001110111', 'tel:08001110222'] },
-  FR: { name: 'France', emergency: ['15', '112'], links: ['tel:3114'] },
-  ES: { name: 'Spain', emergency: ['112'], links: ['tel:024'] },
-  EU: { name: 'Another country in the EU', emergency: ['112'], links: [] },
-} as const;
+const rows: Readonly<Record<string, CrisisRow>> = { ...crisisTable, EU: { emergency: ['112'], services: [] } };
+
+/** The links to call or text of each country. */
+const numbers: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(rows).map(([code, { emergency, services }]) => [
+    code,
+    [
+      ...[...emergency, ...services.flatMap(({ call }) => call)].map((number) => `tel:${number}`),
+      ...services.flatMap(({ text }) => text).map((text) => `sms:${text.split(' ').at(-1)}`),
+    ],
+  ]),
+);
 
 const finder = 'https://findahelpline.com';
 const linksIn = (element: HTMLElement): string[] =>
@@ -22,34 +25,32 @@ const linksIn = (element: HTMLElement): string[] =>
     .queryAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href')!);
 
+const countries = ({ crisisHelp, words }: Visitor): HTMLSelectElement =>
+  within(crisisHelp).getByRole('combobox', { name: new RegExp(words.crisis.country) });
+
 async function choosesCountry(visitor: Visitor, name: string): Promise<void> {
-  await visitor.opens('More ways to get help');
-  const select = within(visitor.crisisHelp).getByRole<HTMLSelectElement>('combobox', { name: /Show help for/ });
+  await visitor.opens(visitor.words.crisis.more);
+  const select = countries(visitor);
   const option = within(select).getByRole<HTMLOptionElement>('option', { name });
   select.value = option.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await visitor.settles();
 }
 
-function expectHelp(visitor: Visitor, row: (typeof rows)[keyof typeof rows]): void {
+function expectHelp(visitor: Visitor, country: string): void {
   const links = linksIn(visitor.crisisHelp);
-  expect(links).to.include.members([...row.emergency.map((number) => `tel:${number}`), ...row.links, finder]);
-  const isNumber = (link: string): boolean => /^(tel|sms):/.test(link);
-  const numbers = [...row.emergency.map((number) => `tel:${number}`), ...row.links.filter(isNumber)];
-  expect([...new Set(links.filter(isNumber))], 'and no other country’s').to.have.members([...new Set(numbers)]);
+  expect(links).to.include(finder);
+  const all = new Set(links.filter((link) => /^(tel|sms):/.test(link)));
+  expect([...all], 'and no other country’s').to.have.members([...new Set(numbers[country])]);
 }
 
 describe('crisis help', () => {
-  for (const [country, row] of Object.entries(rows)) {
-    it(`has the numbers of ${row.name}, given by the clinic: ${country} (X50)`, async () => {
-      const visitor = await visit({ country: country === 'EU' ? 'NL' : country });
-      expectHelp(visitor, row);
-    });
-
-    it(`has the numbers of ${row.name}, chosen by the visitor: ${country} (X50)`, async () => {
+  for (const country of Object.keys(numbers)) {
+    it(`has the numbers of a country, given by the clinic or chosen by the visitor: ${country} (X50)`, async () => {
+      expectHelp(await visit({ country: country === 'EU' ? 'NL' : country }), country);
       const visitor = await visit({ country: country === 'US' ? 'NZ' : 'US' });
-      await choosesCountry(visitor, row.name);
-      expectHelp(visitor, row);
+      await choosesCountry(visitor, visitor.words.crisis.countries[country]!);
+      expectHelp(visitor, country);
     });
   }
 
@@ -59,30 +60,63 @@ describe('crisis help', () => {
       expect(textOf(visitor.crisisHelp)).to.contain('Call your local emergency number');
       expect(linksIn(visitor.crisisHelp).every((link) => link === finder)).to.be.true;
     }
+    const elsewhere = await visit({ country: 'US' });
+    await choosesCountry(elsewhere, elsewhere.words.crisis.countryUnknown);
+    expect(linksIn(elsewhere.crisisHelp).every((link) => link === finder)).to.be.true;
   });
 
-  it('says so as well where the visitor is in another country (X50)', async () => {
-    const visitor = await visit({ country: 'US' });
-    await choosesCountry(visitor, 'Another country');
-    expect(textOf(visitor.crisisHelp)).to.contain('Call your local emergency number');
-    expect(linksIn(visitor.crisisHelp).every((link) => link === finder)).to.be.true;
+  it('has nothing in the strip that looks like a link and is none, where the country is not known (X50)', async () => {
+    const visitor = await visit({ country: 'BR' });
+    const [text] = within(visitor.crisisHelp).getAllByText('Call your local emergency number');
+    const { color, textDecorationLine } = getComputedStyle(text!);
+    expect([color, textDecorationLine]).to.deep.equal([getComputedStyle(visitor.screener).color, 'none']);
   });
 
-  it('says how the menu of the US line works, and not "press 3"', async () => {
+  it('says more ways by whom they are for, and what to text (X50)', async () => {
     const visitor = await visit({ country: 'US' });
-    expect(textOf(visitor.crisisHelp)).to.match(/press 1 for veterans, or 2 for Spanish. Text AYUDA/);
-    expect(textOf(visitor.crisisHelp)).not.to.match(/press 3/i);
+    const text = textOf(visitor.crisisHelp);
+    expect(text)
+      .to.match(/press 1 for veterans, or 2 for Spanish. Text AYUDA/)
+      .and.not.match(/press 3/i);
+    expect(text).to.match(/If 988 does not connect: Call 1-800-273-8255/);
+    expect(text).to.match(/Veterans Text 838255 .*National Domestic Violence Hotline .*Text START to 88788/);
+    expect(text).to.match(/Deaf or hard of hearing Call 988 by videophone, from 988lifeline\.org/);
+    expect(text).not.to.contain('may not speak');
+  });
+
+  it('says in the Spanish strip itself how to be answered in Spanish, and where that is not known (X33, X50)', async () => {
+    addLanguage(es);
+    const visitor = await visit({ country: 'US', lang: 'es' });
+    const strip = () => textOf(visitor.crisisHelp.querySelector('p')!);
+    expect(strip())
+      .to.match(/Llame al 988 y oprima 2 Mande AYUDA por texto al 988/)
+      .and.not.contain('Puede que no');
+    expect(textOf(visitor.crisisHelp)).to.match(/Poison Help Llame al 1-800-222-1222 Puede que no hablen español/);
+    expect(textOf(visitor.crisisHelp)).not.to.match(/oprima 3/);
+    await choosesCountry(visitor, 'Canadá');
+    expect(strip()).to.match(/Llame al 988 Mande un texto al 988 Puede que no hablen español/);
+    await visitor.presses('English');
+    await choosesCountry(visitor, 'Mexico');
+    expect(strip()).to.match(/Call 800 911 2000 They may not speak English/);
+  });
+
+  it('names the helpline for alcohol and drugs in the US only, and elsewhere whom to ask (X50)', async () => {
+    for (const [country, said, unsaid] of [
+      ['PR', 'A free helpline for alcohol and drugs: 1-800-662-4357', 'Ask a doctor or pharmacist where'],
+      ['CA', 'Ask a doctor or pharmacist where to find help with alcohol or drugs', '1-800-662-4357'],
+    ] as const) {
+      const visitor = await visit({ country });
+      await visitor.walks(people.drinksTooMuch.answers);
+      expect(visitor.text).to.contain(said).and.not.contain(unsaid);
+    }
   });
 
   it('stays with the country that the visitor chose, on every page and on the help page (X29)', async () => {
     const visitor = await visit({ country: 'US' });
     await choosesCountry(visitor, 'New Zealand');
     const answers = { concerns: ['pain'], 'self-harm': 'safe-now' };
-    await visitor.walks(answers, { onPage: (at) => expectHelp(at, rows.NZ) });
-    expect(linksIn(visitor.part('You do not have to be alone with this')!)).to.include.members([
-      'tel:1737',
-      'sms:1737',
-    ]);
+    await visitor.walks(answers, { onPage: (at) => expectHelp(at, 'NZ') });
+    expect(linksIn(visitor.part(visitor.words.crisis.cardTitle)!)).to.include.members(['tel:1737', 'sms:1737']);
     expect(visitor.text).not.to.contain('988');
   });
 
@@ -90,10 +124,20 @@ describe('crisis help', () => {
     const visitor = await visit({ country: 'US' });
     visitor.element.setAttribute('country', 'GB');
     await visitor.settles();
-    expectHelp(visitor, rows.GB);
+    expectHelp(visitor, 'GB');
     await choosesCountry(visitor, 'Canada');
     visitor.element.setAttribute('country', 'AU');
     await visitor.settles();
-    expectHelp(visitor, rows.CA);
+    expectHelp(visitor, 'CA');
+  });
+
+  it('names the country whose numbers it shows, also after the visitor’s choice is cleared (X50)', async () => {
+    const visitor = await visit({ country: 'US' });
+    for (const name of ['Canada', 'United States', 'Canada']) await choosesCountry(visitor, name);
+    await visitor.starts();
+    await visitor.clears();
+    expectHelp(visitor, 'US');
+    const [chosen] = countries(visitor).selectedOptions;
+    expect(textOf(chosen!)).to.equal('United States');
   });
 });

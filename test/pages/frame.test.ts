@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
+import { fullClinic, onEveryPage, pageKinds } from '../helpers/page-kinds.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 /** What stands around every page, from the top. */
@@ -9,6 +9,22 @@ function around(visitor: Visitor): readonly (HTMLElement | null)[] {
   const clear = sees.queryByRole('button', { name: 'Clear my answers' });
   const yes = sees.queryByRole('button', { name: 'Yes, clear them' });
   return [crisisHelp, sees.queryByRole('button', { name: 'Back' }), heading, telephone, clear ?? yes];
+}
+
+/** What happens on another day. */
+async function on(day: string, happening: () => Promise<unknown>): Promise<void> {
+  const { Date: before } = globalThis;
+  const now = new before(`${day}T12:00:00Z`).getTime();
+  globalThis.Date = class extends before {
+    constructor(...given: readonly [] | ConstructorParameters<DateConstructor>) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+  } as DateConstructor;
+  try {
+    await happening();
+  } finally {
+    globalThis.Date = before;
+  }
 }
 
 /** How far below the top of the widget help begins. */
@@ -38,4 +54,18 @@ describe('around every page', () => {
       });
     });
   }
+
+  it('stands at the foot, once the day of the review is over, that the questions were due for a check', async () => {
+    for (const [day, isSaid] of [
+      ['2027-05-28', false],
+      ['2027-05-29', true],
+    ] as const) {
+      await on(day, () =>
+        onEveryPage(({ screener, words, page }) => {
+          const due = words.review.due('May 28, 2027');
+          expect(textOf(screener.lastElementChild!) === due, `${page}, ${day}`).to.equal(isSaid);
+        }),
+      );
+    }
+  });
 });

@@ -1,6 +1,7 @@
-import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
-import { people } from '../fixtures/people.js';
+import { protocol } from '../../src/protocol/index.js';
+import { version } from '../../src/version.js';
+import { onePerOutcome, people } from '../fixtures/people.js';
 import { visit } from '../helpers/visitor.js';
 
 describe('the first page', () => {
@@ -24,14 +25,7 @@ describe('the first page', () => {
 
   it('says that the browser’s own Back and a reload lose the answers (X16)', async () => {
     const { text } = await visit();
-    expect(text).to.match(/browser’s own Back button, or loading the page again, loses your answers/);
-  });
-
-  it('shows crisis help, and neither Back nor Clear (X15, X16)', async () => {
-    const visitor = await visit({ country: 'US' });
-    expect(within(visitor.crisisHelp).getAllByRole('link', { name: 'Call 988' })[0]).to.exist;
-    expect(visitor.hasButton('Back')).to.be.false;
-    expect(visitor.hasButton(/Clear/)).to.be.false;
+    expect(text).to.match(/browser’s Back button or a reload erases your answers/);
   });
 
   it('says plainly who has reviewed the questions, or that nobody has', async () => {
@@ -40,6 +34,14 @@ describe('the first page', () => {
     const reviewed = await visit({ 'reviewed-by': 'Dr. Ada Osei', 'reviewed-on': '2026-11-20' });
     expect(reviewed.text).to.contain('Reviewed for this clinic by Dr. Ada Osei on November 20, 2026.');
     expect(reviewed.text).not.to.contain('have not yet reviewed');
+  });
+
+  it('says in small print which protocol and widget this is, and so does every outcome (X44)', async () => {
+    for (const { answers } of [{ answers: undefined }, ...onePerOutcome]) {
+      const visitor = await visit();
+      if (answers) await visitor.walks(answers);
+      expect(visitor.text).to.contain(visitor.words.review.versions(protocol.version, version));
+    }
   });
 
   it('offers to go on where answers are already given', async () => {

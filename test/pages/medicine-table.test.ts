@@ -1,4 +1,3 @@
-import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { antidepressantClasses, type Medicine, medicines, otherClasses } from '../../src/protocol/index.js';
@@ -14,26 +13,8 @@ async function medicinePage(): Promise<Visitor> {
 }
 
 describe('the medicine table', () => {
-  it('has 93 medicines, in 14 families', () => {
-    expect(table).to.have.length(93);
-    expect(new Set(table.map((row) => row.class))).to.have.keys(families);
-  });
-
   for (const family of families) {
     const rows = table.filter((row) => row.class === family);
-
-    it(`is found by search, every ${family} by generic name and by each brand (X14)`, async function () {
-      this.timeout(60_000);
-      const visitor = await medicinePage();
-      for (const { id, brands, elsewhere = [] } of rows) {
-        const generic = en.medicines[id];
-        for (const name of [generic, ...brands, ...elsewhere]) {
-          await visitor.types(name);
-          const names = visitor.suggestions.map((option) => textOf(option.querySelector('strong') ?? option));
-          expect(names, name).to.include(generic);
-        }
-      }
-    });
 
     it(`can be looked through without typing: ${family}, each medicine chosen and taken back (X14)`, async function () {
       this.timeout(60_000);
@@ -58,22 +39,8 @@ describe('the medicine table', () => {
     for (; visitor.page.startsWith('trial:'); await visitor.skips()) {
       asked.push(visitor.page);
       const name = en.medicines[visitor.page.slice('trial:'.length) as keyof typeof en.medicines];
-      expect(textOf(visitor.heading)).to.contain(`what happened with ${name}`);
+      expect(textOf(visitor.heading)).to.contain(`What happened when you took ${name}`);
     }
     expect(asked).to.deep.equal(table.filter(({ countsAs }) => countsAs !== null).map(({ id }) => `trial:${id}`));
-  });
-
-  it('puts every medicine on the list to hand over', async function () {
-    this.timeout(60_000);
-    const visitor = await visit();
-    const answers = { concerns: ['depression'], age: '25-64', emergency: ['none'], 'self-harm': 'no' };
-    await visitor.walks(answers, { to: 'medicines' });
-    for (const { id } of table) visitor.field('medicines', id).click();
-    await visitor.settles();
-    await visitor.continues();
-    await visitor.walks(answers);
-    const list = textOf(visitor.part('What to tell the specialist or your doctor')!);
-    for (const { id } of table) expect(list, id).to.contain(`: ${en.medicines[id]}`);
-    expect(within(visitor.screener).getAllByText(/SSRI: sertraline \(Zoloft\)/)).to.exist;
   });
 });

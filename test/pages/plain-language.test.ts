@@ -4,7 +4,7 @@ import { en } from '../../src/locales/en.js';
 import { unsafeWordsIn } from '../../src/locales/unsafe-words.js';
 import { questionOf } from '../../src/protocol/index.js';
 import { everybody, onePerOutcome } from '../fixtures/people.js';
-import { sentencesOf, textsOf, wordsOf } from '../helpers/catalogue.js';
+import { sentencesOf, wordsOf } from '../helpers/catalogue.js';
 import { catalogues, languageOf } from '../languages/index.js';
 import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
 import { oncePerLanguage } from '../helpers/once-per-language.js';
@@ -102,11 +102,6 @@ for (const words of catalogues) {
       expect(wrongWith(visitor)).to.deep.equal([]);
       await visitor.walks(everybody.find(({ name: who }) => who === 'triedTwo')!.answers);
       expect(wrongWith(visitor)).to.deep.equal([]);
-    });
-
-    it('has no semicolon in a sentence of ours, so that one always parts two answers (X32)', () => {
-      const answered = textsOf(words).filter(({ at }) => at !== 'outcome.answered');
-      expect(answered.filter(({ text }) => text.includes(';'))).to.deep.equal([]);
     });
   });
 }

@@ -22,29 +22,29 @@ const options = (visitor: Visitor): HTMLInputElement[] =>
   visitor.fields(visitor.page).filter((field) => field.checkVisibility());
 
 describe('a question', () => {
-  it('has nothing chosen beforehand (X4)', () =>
-    onEveryQuestion((visitor) => {
-      expect(visitor.chosen(visitor.page), visitor.page).to.deep.equal([]);
-    }));
-
-  it('stays until Continue: choosing never moves on by itself (X3)', () =>
+  it('has nothing chosen beforehand, stays until Continue, and reveals no field (X3, X4, X7)', () =>
     onEveryQuestion(async (visitor) => {
       const { page } = visitor;
+      expect(visitor.chosen(page), page).to.deep.equal([]);
+      const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
+      const before = fields();
       for (const { value } of options(visitor)) {
         await visitor.ticks(page, value);
-        expect(visitor.page, value).to.equal(page);
+        expect([visitor.page, fields()], value).to.deep.equal([page, before]);
       }
       for (const value of visitor.chosen(page)) {
         if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
       }
     }));
 
-  it('stacks its options, each with its control first and a whole row of 44 px to press (X4, X20)', () =>
+  it('stacks its options, each with a large control first and a whole row of 44 px to press (X4, X20, X34)', () =>
     onEveryQuestion((visitor) => {
       const rows = options(visitor).map(({ labels }) => labels![0]!);
       rows.forEach((row, at) => {
         const control = rectOf(row.querySelector('input')!);
         const label = rectOf(row.querySelector('span')!);
+        const letters = Number.parseFloat(getComputedStyle(row).fontSize);
+        expect(Math.min(control.width, control.height), visitor.page).to.be.at.least(1.3 * letters);
         expect(control.right, `${visitor.page}: control before label`).to.be.at.most(label.left);
         expect(rectOf(row).height, visitor.page).to.be.at.least(44);
         // As wide as what it stands in: also beside a short answer the row can be pressed.
@@ -52,15 +52,6 @@ describe('a question', () => {
         const above = rows[at - 1];
         if (above) expect(rectOf(above).bottom, `${visitor.page}: below each other`).to.be.at.most(rectOf(row).top);
       });
-    }));
-
-  it('has boxes and circles that are larger than the letters beside them (X4, X34)', () =>
-    onEveryQuestion((visitor) => {
-      for (const field of options(visitor)) {
-        const letters = parseFloat(getComputedStyle(field.labels![0]!).fontSize);
-        const { width, height } = rectOf(field);
-        expect(Math.min(width, height), visitor.page).to.be.at.least(1.3 * letters);
-      }
     }));
 
   it('has Continue at the start of its line, Skip as a button of its own, and Back above them (X2, X3, X12)', () =>
@@ -94,20 +85,6 @@ describe('a question', () => {
       }
     }));
 
-  it('reveals no field when an option is chosen (X7)', () =>
-    onEveryQuestion(async (visitor) => {
-      const { page } = visitor;
-      const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
-      const before = fields();
-      for (const { value } of options(visitor)) {
-        await visitor.ticks(page, value);
-        expect(fields(), `${page}: ${value}`).to.equal(before);
-      }
-      for (const value of visitor.chosen(page)) {
-        if (visitor.field(page, value).type === 'checkbox') await visitor.ticks(page, value);
-      }
-    }));
-
   it('says in one line why it asks, where it is sensitive (X8)', async () => {
     const sensitive = questions.filter((question) => 'sensitive' in question).map(({ id }) => id as string);
     expect(sensitive).to.include.members(['age', 'self-harm', 'pregnancy', 'alcohol-drugs', 'opioids', 'emergency']);
@@ -129,9 +106,22 @@ describe('a question', () => {
     const visitor = await visit();
     const answers = { concerns: ['depression'], medicines: ['amitriptyline', 'sertraline'] };
     await visitor.walks(answers, { to: 'trial:amitriptyline' });
-    expect(visitor.text).to.contain('A low dose of this one, as for sleep or pain, is not a full try');
+    expect(visitor.text).to.contain(visitor.words.trial.lowDosesCommon);
     await visitor.skips();
-    expect(visitor.text).not.to.contain('A low dose of this one, as for sleep or pain, is not a full try');
+    expect(visitor.text).not.to.contain(visitor.words.trial.lowDosesCommon);
+  });
+
+  it('says to somebody who came for pain alone why mood is asked about (X8)', async () => {
+    for (const [concern, isSaid] of [
+      ['pain', true],
+      ['depression', false],
+    ] as const) {
+      const visitor = await visit();
+      await visitor.walks({ concerns: [concern] }, { to: 'told' });
+      const group = visitor.sees.getByRole('group', { name: visitor.words.questions.told.legend });
+      const help = visitor.root.getElementById(group.getAttribute('aria-describedby')!)!;
+      expect(textOf(help).includes(visitor.words.whyMood), concern).to.equal(isSaid);
+    }
   });
 
   it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {

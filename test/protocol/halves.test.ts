@@ -63,7 +63,8 @@ describe('the two halves', function () {
 describe('the outcome', () => {
   it('is one of twelve, ordered by how near each is to a referral', () => {
     expect([...outcomeIds]).to.have.ordered.members([...outcomeTable]);
-    halfNearnessTable.forEach((row, at) => row.forEach((value) => expect(nearnessOf(value), value).to.equal(at)));
+    for (const [at, row] of halfNearnessTable.entries())
+      for (const value of row) expect(nearnessOf(value), value).to.equal(at);
   });
 
   it('is that of both where both can be asked for, else the nearer half, and mental health where both are as near', () => {
@@ -97,14 +98,16 @@ describe('a check', () => {
   };
 
   it('leaves outcome and halves as they are, whichever fact about the body asks for it', () => {
-    const before = assess(visitor(bothMet));
-    for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
-      for (const { effects, id: option } of options) {
-        const after = expectAsTables(visitorWith({ ...bothMet, [id]: kind === 'many' ? [option] : option }));
-        expect(after, option).to.include({ outcome: before.outcome, mental: before.mental, pain: before.pain });
-        expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
-        expect(after.booking, option).to.equal(!after.check);
-      }
+    const little = { ...bothMet, ...tooLittle, 'pain-kinds': ['joint'], 'pain-care': 'newer' } as const;
+    for (const base of [bothMet, little])
+      for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
+        for (const { effects, id: option } of options) {
+          const { mental, outcome, pain } = assess(visitor(base));
+          const after = expectAsTables(visitorWith({ ...base, [id]: kind === 'many' ? [option] : option }));
+          expect(after, option).to.include({ mental, outcome, pain });
+          expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
+          expect(after.booking, option).to.equal(!after.check);
+        }
   });
 
   it('comes after thoughts of suicide and before every other reason', () => {

@@ -1,7 +1,15 @@
 /** What each single answer does, by the tables: its effects and sources, the questions that it brings, the crisis card. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { type Answers, allRules, assess, type Item, type Question, questions } from '../../src/protocol/index.js';
+import {
+  type Answers,
+  allRules,
+  assess,
+  type Item,
+  type Question,
+  questions,
+  ruleOf,
+} from '../../src/protocol/index.js';
 import {
   bothMet,
   cited,
@@ -115,6 +123,7 @@ describe('two answers that matter more together', () => {
           );
           expect(first, `${option} with ${beside}`).not.to.equal(undefined);
           if (isDanger) expect(notes[0], 'before every other note').to.equal(first);
+          expect(first && ruleOf(first.rule).isDanger, 'first on the list too').to.equal(isDanger || undefined);
           expect(check).to.equal([option, beside].some((id) => id === 'not-prescribed' || id === 'now'));
           const alone = assess(visitorWith({ ...twoTried, ...listed(question, option) }));
           expect(alone.notes.map(({ rule }) => rule)).not.to.include(first?.rule);

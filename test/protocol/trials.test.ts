@@ -76,9 +76,14 @@ describe('what counts as tried', () => {
   it('is none that was short, low or helps now', () => {
     for (const trial of ['short', 'low-dose'] as const)
       expect(count({ sertraline: trial, citalopram: 'not-enough' })).to.deep.equal([1, 0, 1, 1, 0, 'next-step']);
-    expect(
-      count({ ...{ sertraline: 'helping-now' }, citalopram: 'not-enough', venlafaxine: 'not-enough' }),
-    ).to.deep.equal([2, 0, 2, 2, 0, 'own-doctor']);
+    expect(count({ sertraline: 'helping-now', citalopram: 'not-enough', venlafaxine: 'not-enough' })).to.deep.equal([
+      2,
+      0,
+      2,
+      2,
+      0,
+      'own-doctor',
+    ]);
   });
 });
 

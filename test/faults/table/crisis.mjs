@@ -1,128 +1,139 @@
 // X50 to X52, and X70: what must not go wrong for somebody in danger, and what a clinician reads.
-const urgent = 'test/pages/urgent.test.ts';
-const safer = 'test/journeys/safer-words.test.ts';
-const mind = 'test/journeys/changes-their-mind.test.ts';
-const summary = 'test/handoff/summary.test.ts';
-const handoff = 'test/pages/handoff.test.ts';
+import { inFile } from '../in-file.mjs';
+
+const crisisTest = 'test/pages/crisis.test.ts';
+const urgentTest = 'test/pages/urgent.test.ts';
+const saferWordsTest = 'test/journeys/safer-words.test.ts';
+const changesTheirMindTest = 'test/journeys/changes-their-mind.test.ts';
+const outcomeTest = 'test/pages/outcome.test.ts';
+const handoffTest = 'test/pages/handoff.test.ts';
+const summaryTest = 'test/handoff/summary.test.ts';
+const outcome = inFile('src/views/outcome.ts', urgentTest, saferWordsTest, changesTheirMindTest);
+const help = inFile('src/views/help.ts', urgentTest, changesTheirMindTest);
+const english = inFile('src/locales/en.ts', saferWordsTest);
+const summary = inFile('src/handoff/summary.ts', summaryTest);
 
 export const faults = [
-  {
-    why: 'every telephone link has one digit too many',
-    file: 'src/views/links.ts',
-    find: 'href=${`tel:${digits(number)}`}',
-    replace: 'href=${`tel:${digits(number)}0`}',
-    tests: ['test/pages/crisis.test.ts', urgent],
-  },
-  {
-    why: 'where the country is not known, the numbers of another one stand',
-    file: 'src/protocol/crisis-lines.ts',
-    find: 'otherEu.includes(country) ? crisisLines.EU : undefined',
-    replace: 'otherEu.includes(country) ? crisisLines.EU : crisisLines.US',
-    tests: ['test/pages/crisis.test.ts'],
-  },
-  {
-    why: 'an emergency gets the page of every other outcome',
-    file: 'src/views/outcome.ts',
-    find: "if (assessment.outcome === 'get-help-now') return helpNow(model, actions);",
-    replace: '',
-    tests: [urgent, safer, mind],
-  },
-  {
-    why: 'no crisis card on the outcome',
-    file: 'src/views/outcome.ts',
-    find: '${assessment.crisisCard ? crisisCard(model) : nothing}',
-    replace: '',
-    tests: [urgent, safer],
-  },
-  {
-    why: 'a yes about self-harm does not show help',
-    file: 'src/protocol/questions.ts',
-    find: "{ id: 'safe-now', showsHelp: true }",
-    replace: "{ id: 'safe-now' }",
-    tests: [urgent, mind],
-  },
-  {
-    why: 'the help page is a trap',
-    file: 'src/views/help.ts',
-    find: '<button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>',
-    replace: '',
-    tests: [urgent, mind],
-  },
-  {
-    why: 'the page for an emergency cannot be taken back',
-    file: 'src/views/outcome.ts',
-    find: '<button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>',
-    replace: '',
-    tests: [mind],
-  },
-  {
-    why: 'somebody with chest pain reads of menus and waiting',
-    file: 'src/views/help.ts',
-    find: "if (isEmergency && callFirst === 'emergency') {",
-    replace: "if (isEmergency && callFirst !== 'emergency') {",
-    tests: [safer],
-  },
-  {
-    why: 'somebody who might act reads that the clinic knows',
-    file: 'src/locales/en.ts',
-    find: 'and nobody has been called. Please do not wait.',
-    replace: 'and help is on its way.',
-    tests: [safer],
-  },
-  {
-    why: 'a minor is not told to tell a clinician',
-    file: 'src/locales/en.ts',
-    find: 'Tell a clinician about these thoughts soon.',
-    replace: '',
-    tests: [safer],
-  },
-  {
-    why: 'nobody is told not to stop an opioid fast',
-    file: 'src/locales/en.ts',
-    find: "'Never stop an opioid fast, and never cut the dose fast. People had",
-    replace: "'People had",
-    tests: [safer],
-  },
-  {
-    why: 'the list has the answer about self-harm from the start',
-    file: 'src/visit.ts',
-    find: "{ includeSelfHarm: false, copied: 'no' };",
-    replace: "{ includeSelfHarm: true, copied: 'no' };",
-    tests: [handoff],
-  },
-  {
-    why: 'medicines stand without what happened with them',
-    file: 'src/handoff/summary.ts',
-    find: 'text: [family, medicineLabel(words, id), after]',
-    replace: 'text: [family, medicineLabel(words, id)]',
-    tests: [summary, handoff],
-  },
-  {
-    why: 'medicines stand in the order in which they were named',
-    file: 'src/handoff/summary.ts',
-    find: '|| a.family.localeCompare(b.family))',
-    replace: ')',
-    tests: [summary],
-  },
-  {
-    why: 'the list does not say that nobody verified it',
-    file: 'src/locales/en.ts',
-    find: '`Told by the patient, not verified. Referral screener',
-    replace: '`Referral screener',
-    tests: [summary, handoff],
-  },
-  {
-    why: 'what needs attention stands last',
-    file: 'src/handoff/summary.ts',
-    find: "section(handoff.attention, attention(told)),\n      section(handoff.told, answerTo(told, 'told')),",
-    replace: "section(handoff.told, answerTo(told, 'told')),\n      section(handoff.attention, attention(told)),",
-    tests: [summary],
-  },
-  {
-    why: 'a heading without a line',
-    file: 'src/handoff/summary.ts',
-    find: '.filter(({ lines }) => lines.length > 0)',
-    replace: '.slice(0)',
-    tests: [summary],
-  },
+  inFile('src/views/links.ts')(
+    'every telephone link has one digit too many',
+    'href=${`tel:${digits(number)}`}',
+    'href=${`tel:${digits(number)}0`}',
+    crisisTest,
+    urgentTest,
+  ),
+  inFile('src/protocol/crisis-lines.ts')(
+    'where the country is not known, the numbers of another one stand',
+    'otherEu.includes(country) ? crisisLines.EU : undefined',
+    'otherEu.includes(country) ? crisisLines.EU : crisisLines.US',
+    crisisTest,
+  ),
+  outcome(
+    'an emergency gets the page of every other outcome',
+    "if (id === 'get-help-now') return helpNow(model, actions);",
+    '',
+  ),
+  inFile('src/views/crisis-card.ts', urgentTest, saferWordsTest)(
+    'no crisis card on the outcome',
+    'if (!assessment.crisisCard) return nothing;',
+    'return nothing;',
+  ),
+  inFile('src/protocol/questions.ts')(
+    'a yes about self-harm does not show help',
+    "{ id: 'safe-now', showsHelp: true }",
+    "{ id: 'safe-now' }",
+    urgentTest,
+    changesTheirMindTest,
+  ),
+  help(
+    'the help page is a trap',
+    '<button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>',
+    '',
+  ),
+  outcome(
+    'the page for an emergency cannot be taken back',
+    '<button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>',
+    '',
+    changesTheirMindTest,
+  ),
+  help(
+    'somebody with chest pain reads of menus and waiting',
+    "if (callFirst === 'emergency') {",
+    "if (callFirst !== 'emergency') {",
+    saferWordsTest,
+  ),
+  english(
+    'somebody who might act reads that the clinic knows',
+    'and nobody has been called. Please do not wait.',
+    'and help is on its way.',
+  ),
+  inFile('src/views/advice.ts')(
+    'a treatment is named to a minor',
+    'isUnnamed ? (unnamed ?? text) : text',
+    'isUnnamed ? text : (unnamed ?? text)',
+    saferWordsTest,
+  ),
+  english(
+    'nobody is told not to stop an opioid suddenly',
+    "'Never stop an opioid suddenly, and never lower the dose quickly. It is",
+    "'It is",
+  ),
+  summary(
+    'medicines stand without what happened with them',
+    'text: [family, medicineLabel(words, id), after]',
+    'text: [family, medicineLabel(words, id)]',
+    summaryTest,
+    handoffTest,
+  ),
+  summary('medicines stand in the order in which they were named', '|| a.family.localeCompare(b.family))', ')'),
+  english(
+    'the list does not say that nobody verified it',
+    '`Told by the patient, not verified. Referral screener',
+    '`Referral screener',
+    summaryTest,
+    handoffTest,
+  ),
+  summary(
+    'what needs attention stands last',
+    "section(handoff.attention, attention(told)),\n      section(handoff.concerns, answerTo(told, 'concerns')),",
+    "section(handoff.concerns, answerTo(told, 'concerns')),\n      section(handoff.attention, attention(told)),",
+  ),
+  summary(
+    'the list does not begin with what is dangerous together',
+    '[...dangers, ...checks].map(',
+    '[...checks, ...dangers].map(',
+    outcomeTest,
+  ),
+  summary(
+    'the list says that the safety answer is on it where it is not',
+    '? handoff.safetyIn : handoff.safetyOut',
+    '? handoff.safetyOut : handoff.safetyIn',
+    handoffTest,
+  ),
+  summary('a heading without a line', '.filter(({ lines }) => lines.length > 0)', '.slice(0)'),
+  inFile('src/views/check-first.ts', outcomeTest)(
+    'a check is shown without its reason',
+    '[...dangers, ...checks])}',
+    'dangers)}',
+  ),
+  inFile('src/views/clinic.ts', outcomeTest)(
+    'a visit can be booked before the check',
+    'assessment.booking ?',
+    'assessment.booking || assessment.check ?',
+  ),
+  outcome(
+    'treatments are promoted to somebody who thinks of suicide',
+    '${isSoon ? nothing : [otherChoices(model), know(model)]}',
+    '${[otherChoices(model), know(model)]}',
+    outcomeTest,
+  ),
+  inFile('src/protocol/rules.ts', urgentTest)(
+    'somebody who has acted is sent to the crisis line first',
+    "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'emergency',",
+    "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'crisis-line',",
+  ),
+  inFile('src/views/frame.ts', 'test/pages/frame.test.ts')(
+    'nobody is told that a review is due',
+    ' ${dueLine(model)}',
+    '',
+  ),
 ];

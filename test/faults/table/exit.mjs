@@ -1,182 +1,107 @@
 // X18: leaving the page fast.
-const page = 'test/pages/exit.test.ts';
-const settings = 'test/settings-links-and-dates.test.ts';
-const exit = 'src/quick-exit.ts';
+import { inFile } from '../in-file.mjs';
+
+const exitTest = 'test/pages/exit.test.ts';
+const exitNodeTest = 'test/node/exit.test.mjs';
+const settingsLinksAndDatesTest = 'test/settings-links-and-dates.test.ts';
+const settings = inFile('src/settings.ts', settingsLinksAndDatesTest);
+const visit = inFile('src/visit.ts', exitTest);
+const referralScreener = inFile('src/referral-screener.ts', exitTest);
+const exit = inFile('src/views/exit.ts', exitTest);
+const quickExit = inFile('src/quick-exit.ts', exitTest);
 
 export const faults = [
-  {
-    why: 'the button is there for every clinic',
-    file: 'src/settings.ts',
-    find: 'if (raw === undefined || flag(raw) === false) return undefined;',
-    replace: 'if (raw === undefined) return exitAddress;',
-    tests: [page],
-  },
-  {
-    why: 'the way out stands below crisis help',
-    file: 'src/views/frame.ts',
-    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}',
-    replace: '${crisisStrip(model, actions)} ${topRow(model, actions)}',
-    tests: [page],
-  },
-  {
-    why: 'the way out is out of sight after a move',
-    file: 'src/styles/exit.ts',
-    find: 'min(11.5em, 45vh)',
-    replace: '0px',
-    tests: [page],
-  },
-  {
-    why: 'nothing is explained',
-    file: 'src/views/intro.ts',
-    find: ' ${exitExplained(model)}',
-    replace: '',
-    tests: [page],
-  },
-  {
-    why: 'the answers stay while the page is left',
-    file: 'src/visit.ts',
-    find: '    this.#clear();\n    this.#exit = {',
-    replace: '    this.#exit = {',
-    tests: [page],
-  },
-  {
-    why: 'the page is wiped when the browser gets to it',
-    file: 'src/referral-screener.ts',
-    find: '    this.performUpdate();\n',
-    replace: '',
-    tests: [page],
-  },
-  {
-    why: 'the cover lies below what the page has lifted',
-    file: 'src/referral-screener.ts',
-    find: 'cover.showModal();',
-    replace: 'cover.show();',
-    tests: [page],
-  },
-  {
-    why: 'the cover has no name',
-    file: 'src/views/exit.ts',
-    find: ' aria-label=${words.exit.leaving}',
-    replace: '',
-    tests: [page],
-  },
-  {
-    why: 'Escape takes the cover away',
-    file: 'src/views/exit.ts',
-    find: "if (!(event instanceof KeyboardEvent) || event.key === 'Escape') event.preventDefault();",
-    replace: 'void event;',
-    tests: [page],
-  },
-  {
-    why: 'a page that is brought back stays covered',
-    file: 'src/visit.ts',
-    find: '    this.#exit = staying;\n    this.#host.draw();',
-    replace: '    this.#host.draw();',
-    tests: [page],
-  },
-  {
-    why: 'the page is told that somebody has left',
-    file: 'src/visit.ts',
-    find: '    this.#exit = { pressesLeft: undefined, isLeaving: true };',
-    replace: "    this.#exit = { pressesLeft: undefined, isLeaving: true };\n    this.#host.tell('screener-finish');",
-    tests: [page],
-  },
-  {
-    why: 'Shift does nothing',
-    file: exit,
-    find: "    document.addEventListener('keyup', this.#release, options);\n",
-    replace: '',
-    tests: [page, 'test/node/exit.test.mjs'],
-  },
-  {
-    why: 'another key between does not count',
-    file: exit,
-    find: "if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#startAgain();",
-    replace: "if (key !== 'Shift') return;",
-    tests: [page],
-  },
-  {
-    why: 'a press of the pointer between does not count',
-    file: exit,
-    find: "    document.addEventListener('pointerdown', this.#startAgain, options);\n",
-    replace: '',
-    tests: [page],
-  },
-  {
-    why: 'presses hours apart leave the page',
-    file: exit,
-    find: '    this.#lapse = setTimeout(this.#startAgain, apart);\n',
-    replace: '',
-    tests: [page],
-  },
-  {
-    why: 'a capital letter counts as a press',
-    file: exit,
-    find: "if (key !== 'Shift' || !this.#isAlone) return;",
-    replace: "if (key !== 'Shift') return;",
-    tests: [page],
-  },
-  {
-    why: 'a page that stops keys stops the way out',
-    file: exit,
-    find: 'capture: true, passive: true',
-    replace: 'passive: true',
-    tests: [page],
-  },
-  {
-    why: 'only one screener of the page is wiped',
-    file: exit,
-    find: 'for (const screener of attached) screener.#wipe();',
-    replace: 'this.#wipe();',
-    tests: [page],
-  },
-  {
-    why: 'Shift leaves a page whose screener is gone',
-    file: exit,
-    find: '    this.#page = undefined;\n    this.#stopKeys();',
-    replace: '    this.#page = undefined;',
-    tests: [page],
-  },
-  {
-    why: 'leaving leaves an entry in the history',
-    file: exit,
-    find: '  location.replace(address);\n}',
-    replace: '  location.assign(address);\n}',
-    tests: ['test/node/exit.test.mjs'],
-  },
-  {
-    why: 'only the frame is left',
-    file: exit,
-    find: 'if (top && top !== window) top.location.replace(address);',
-    replace: '',
-    tests: ['test/node/exit.test.mjs'],
-  },
-  {
-    why: 'it is never offered',
-    file: 'src/settings.ts',
-    find: 'if (raw === undefined || flag(raw) === false) return undefined;',
-    replace: 'if (raw !== null) return undefined;',
-    tests: [settings, page],
-  },
-  {
-    why: 'off is on',
-    file: 'src/settings.ts',
-    find: 'if (raw === undefined || flag(raw) === false) return undefined;',
-    replace: 'if (raw === undefined) return undefined;',
-    tests: [settings],
-  },
-  {
-    why: 'the clinic’s own address is ignored',
-    file: 'src/settings.ts',
-    find: 'if (result.success) return parseUrl(value, base)?.href;',
-    replace: '',
-    tests: [settings],
-  },
-  {
-    why: 'a frame that may not move the page around it stays',
-    file: exit,
-    find: '  location.replace(address);\n}',
-    replace: '  if (top === window) location.replace(address);\n}',
-    tests: ['test/node/exit.test.mjs'],
-  },
+  settings(
+    'the button is there for every clinic',
+    'if (raw === undefined || flag(raw) === false) return undefined;',
+    'if (raw === undefined) return exitAddress;',
+    exitTest,
+  ),
+  inFile('src/views/frame.ts')(
+    'the way out stands below crisis help',
+    '${topRow(model, actions)} ${crisisStrip(model, actions)}',
+    '${crisisStrip(model, actions)} ${topRow(model, actions)}',
+    exitTest,
+  ),
+  inFile('src/styles/exit.ts')('the way out is out of sight after a move', 'min(11.5em, 45vh)', '0px', exitTest),
+  inFile('src/views/intro.ts')('nothing is explained', ' ${exitExplained(model)}', '', exitTest),
+  visit('the answers stay while the page is left', '    this.#clear();\n    this.#exit = {', '    this.#exit = {'),
+  referralScreener('the page is wiped when the browser gets to it', '    this.performUpdate();\n', ''),
+  referralScreener('the cover lies below what the page has lifted', 'cover.showModal();', 'cover.show();'),
+  exit('the cover has no name', ' aria-label=${words.exit.leaving}', ''),
+  exit(
+    'Escape takes the cover away',
+    "if (!(event instanceof KeyboardEvent) || event.key === 'Escape') event.preventDefault();",
+    'void event;',
+  ),
+  visit(
+    'a page that is brought back stays covered',
+    '    this.#exit = staying;\n    this.#host.draw();',
+    '    this.#host.draw();',
+  ),
+  visit(
+    'the page is told that somebody has left',
+    '    this.#exit = { pressesLeft: undefined, isLeaving: true };',
+    "    this.#exit = { pressesLeft: undefined, isLeaving: true };\n    this.#host.tell('screener-finish');",
+  ),
+  quickExit(
+    'Shift does nothing',
+    "    document.addEventListener('keyup', this.#release, options);\n",
+    '',
+    exitTest,
+    exitNodeTest,
+  ),
+  quickExit(
+    'another key between does not count',
+    "if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#startAgain();",
+    "if (key !== 'Shift') return;",
+  ),
+  quickExit(
+    'a press of the pointer between does not count',
+    "    document.addEventListener('pointerdown', this.#startAgain, options);\n",
+    '',
+  ),
+  quickExit('presses hours apart leave the page', '    this.#lapse = setTimeout(this.#startAgain, apart);\n', ''),
+  quickExit(
+    'a capital letter counts as a press',
+    "if (key !== 'Shift' || !this.#isAlone) return;",
+    "if (key !== 'Shift') return;",
+  ),
+  quickExit('a page that stops keys stops the way out', 'capture: true, passive: true', 'passive: true'),
+  quickExit(
+    'only one screener of the page is wiped',
+    'for (const screener of attached) screener.#wipe();',
+    'this.#wipe();',
+  ),
+  quickExit(
+    'Shift leaves a page whose screener is gone',
+    '    this.#page = undefined;\n    this.#stopKeys();',
+    '    this.#page = undefined;',
+  ),
+  quickExit(
+    'leaving leaves an entry in the history',
+    '  location.replace(address);\n}',
+    '  location.assign(address);\n}',
+    exitNodeTest,
+  ),
+  quickExit('only the frame is left', 'if (top && top !== window) top.location.replace(address);', '', exitNodeTest),
+  settings(
+    'it is never offered',
+    'if (raw === undefined || flag(raw) === false) return undefined;',
+    'if (raw !== null) return undefined;',
+    settingsLinksAndDatesTest,
+    exitTest,
+  ),
+  settings(
+    'off is on',
+    'if (raw === undefined || flag(raw) === false) return undefined;',
+    'if (raw === undefined) return undefined;',
+  ),
+  settings('the clinic’s own address is ignored', 'if (result.success) return parseUrl(value, base)?.href;', ''),
+  quickExit(
+    'a frame that may not move the page around it stays',
+    '  location.replace(address);\n}',
+    '  if (top === window) location.replace(address);\n}',
+    exitNodeTest,
+  ),
 ];

@@ -52,13 +52,6 @@ export const faults = [
     tests,
   },
   {
-    why: 'lines as long as the page is wide',
-    file: 'src/styles/base.ts',
-    find: 'max-inline-size: 36em;',
-    replace: '',
-    tests,
-  },
-  {
     why: 'lines of prose longer than 34 em',
     file: 'src/styles/base.ts',
     find: 'p,\n  li {\n    max-inline-size: 34em;',

@@ -13,7 +13,7 @@ export const faults = [
     file: 'src/styles/tokens.ts',
     find: '--ink: light-dark(#1d2328, #eef1f2);',
     replace: '--ink: light-dark(#777, #777);',
-    tests: [contrast],
+    tests: [contrast, 'test/pages/axe.test.ts'],
   },
   {
     why: 'links that only a colour tells from text',
@@ -133,7 +133,7 @@ export const faults = [
     file: 'src/visit.ts',
     find: '  #clear(): void {\n',
     replace: '  #clear(): void {\n    if (this.#drafts) return this.#host.draw();\n',
-    tests: ['test/node/clear.test.mjs'],
+    tests: ['test/node/clear.test.mjs', 'test/pages/clear.test.ts'],
   },
   {
     why: 'the dossier is in English only',
@@ -154,7 +154,7 @@ export const faults = [
     file: 'src/styles/media.ts',
     find: 'font-size: 9pt;',
     replace: 'font-size: 24pt;',
-    tests: ['test/node/print-in-spanish.test.mjs', 'test/node/print.test.mjs'],
+    tests: ['test/node/print.test.mjs'],
   },
   {
     why: 'a style asks how wide the window is',

@@ -21,6 +21,7 @@ Object.assign(${language}, harder(${language}));`,
 });
 
 const inEnglish = inFile('src/locales/en.ts', 'test/locales/third-way.test.ts');
+const inWords = inFile('src/locales/en.ts', 'test/locales/words.test.ts');
 
 export const faults = [
   harder('en', 'Individualized pharmacological considerations necessitate interdisciplinary documentation. '),
@@ -48,7 +49,7 @@ export const faults = [
   ),
   inEnglish(
     'there is no way to have forgotten the names',
-    "'names-unknown': 'There are some whose names I do not remember'",
+    "'names-unknown': 'I took others, but I do not remember the names'",
     "'names-unknown': 'No, there are no others'",
   ),
   inEnglish(
@@ -57,15 +58,17 @@ export const faults = [
     "'3 or more', unsure: 'I cannot say' }",
   ),
   inEnglish('a No that does not repeat the question', "none: 'No, I take none of these',", "none: 'No',"),
-  inEnglish(
-    'a semicolon in a sentence',
-    'Plan 10 minutes.',
-    'Plan 10 minutes; take your time.',
-    'test/pages/plain-language.test.ts',
-  ),
-  inFile('src/locales/es.ts', 'test/pages/plain-language.test.ts')(
+  inWords('a semicolon in a sentence', 'Plan 10 minutes.', 'Plan 10 minutes; take your time.'),
+  inFile('src/locales/es.ts', 'test/locales/words.test.ts')(
     'a semicolon in a Spanish sentence',
     'Cuente con 10 minutos.',
     'Cuente con 10 minutos; no hay prisa.',
+  ),
+  inWords('a rate as a per cent', '46 of 100 people', '46% of people'),
+  inWords('what the specification says otherwise', 'The nasal spray (esketamine) is given', 'The spray is given'),
+  inFile('src/locales/en.ts', 'test/locales/drug-names.test.ts')(
+    'a drug is named in a next step',
+    'Would a pain clinic make sense?',
+    'Would ketamine make sense?',
   ),
 ];

@@ -1,7 +1,7 @@
 // What must hold on every page of the widget for somebody who cannot see it, from Chromium's own trees of the closed root.
 import assert from 'node:assert/strict';
 import { accessibilityTree } from './tree.mjs';
-import { words } from './words.mjs';
+import { words as english } from './words.mjs';
 
 /** What must have a name. A `details` is a group without one: its summary has it. */
 const used = 'button link checkbox radio combobox textbox listbox option heading region DisclosureTriangle'.split(' ');
@@ -9,7 +9,7 @@ const used = 'button link checkbox radio combobox textbox listbox option heading
 export const clinicPhone = '+1 555 010 0199';
 
 /** The lines of the widget, without those of the page around it. */
-async function ownLines(page) {
+async function ownLines(page, words) {
   const { lines } = await accessibilityTree(page);
   const first = lines.findIndex(({ role, name }) => role === 'region' && name === words.frame.region);
   const last = lines.findIndex(({ role }, at) => at > first && role === 'contentinfo');
@@ -17,9 +17,9 @@ async function ownLines(page) {
   return lines.slice(first, last < 0 ? undefined : last);
 }
 
-/** @returns the focused line's name, after all has been asserted */
-export async function assertSound(page, where) {
-  const lines = await ownLines(page);
+/** @returns the lines of the widget, after all has been asserted */
+export async function assertSound(page, where, words = english) {
+  const lines = await ownLines(page, words);
   const of = (...roles) => lines.filter(({ role }) => roles.includes(role));
   const texts = lines.map(({ text }) => text).join('\n');
 
@@ -52,7 +52,17 @@ export async function assertSound(page, where) {
       `${where}: the answers are a group with the name of the question`,
     );
   }
-  return lines.find(({ text }) => /focused=true/.test(text));
+  return lines;
+}
+
+/** A window of 1280 × 1024 at 400 %: a quarter of the width is left, and each pixel is drawn as sixteen. */
+export const zoomedIn = { width: 320, height: 256, deviceScaleFactor: 4 };
+
+/** Nothing has to be scrolled sideways at 400 %. */
+export async function assertFits(page, where) {
+  const [inside, window] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+  assert.equal(window, zoomedIn.width);
+  assert.ok(inside <= window, `${where}: ${inside} px wide in a window of ${window}`);
 }
 
 /** Ids are there once, and what refers to one finds it. */

@@ -37,6 +37,7 @@ function describeNode({ role, name, description, properties = [] }) {
   return {
     role: role.value,
     name: name?.value ?? '',
+    isFocusable: properties.some((property) => property.name === 'focusable'),
     text: [role.value, `"${name?.value ?? ''}"`, said, ...states].filter(Boolean).join(' '),
   };
 }

@@ -1,18 +1,18 @@
 // What a visitor does, found by role and name in the accessibility tree: the only way into a closed root from outside.
 import { assess } from 'referral-screener/protocol';
+import { pointer } from './hands.mjs';
 import { accessibilityTree } from './tree.mjs';
-import { medicineLabel, optionLabel, questionWords, words as english } from './words.mjs';
+import { headlineOf, medicineLabel, optionLabel, questionWords, words as english } from './words.mjs';
 
 const WAIT = 10_000;
 
-/** `words` are those of the language that the page is in. */
-export const visitor = (page, words = english) => {
+/**
+ * @param words those of the language that the page is in
+ * @param hands how it is used: by pointer, or by keyboard alone
+ */
+export const visitor = (page, words = english, hands = pointer(page)) => {
   const find = (role, name) => page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: WAIT });
-  const click = async (role, name) => {
-    const target = await find(role, name);
-    await target.click();
-    await target.dispose();
-  };
+  const click = hands.press;
   /** Waits until the page says this, wherever it stands: what is said in a live region has no name. */
   const reads = async (text) => {
     const client = await page.createCDPSession();
@@ -23,18 +23,14 @@ export const visitor = (page, words = english) => {
     }
     await client.detach();
   };
-  const heading = (name) => find('heading', name);
+  const heading = hands.isAt;
   const goOn = () => click('button', words.frame.continue);
 
-  /** Types a name into the search and takes the suggestion, or adds it as typed. */
+  /** Types a name into the search and takes the first suggestion, or adds it as typed. */
   async function addMedicine(id) {
     const typed = id.startsWith('other:') ? id.slice('other:'.length) : words.medicines[id];
-    const box = await find('combobox', words.medicineSearch.label);
-    await box.type(typed);
-    const suggestion = id.startsWith('other:')
-      ? await find('option', words.medicineSearch.addTyped(typed))
-      : await page.waitForSelector('aria/[role="option"]', { timeout: WAIT });
-    await suggestion.click();
+    await hands.type('combobox', words.medicineSearch.label, typed);
+    await click('option', id.startsWith('other:') ? words.medicineSearch.addTyped(typed) : undefined);
     await find('button', `${words.medicineSearch.remove} ${medicineLabel(words, id)}`);
   }
 
@@ -87,9 +83,10 @@ export const visitor = (page, words = english) => {
     /** On to the outcome, whatever it is. */
     async finish(answers) {
       const given = await this.walk(answers);
-      const { outcome } = assess(given);
+      const assessment = assess(given);
+      const { outcome } = assessment;
       if (outcome !== 'get-help-now' && outcome !== 'adult-with-you') await click('button', words.check.see);
-      await heading(words.outcomes[outcome].title);
+      await heading(headlineOf(words, assessment).title);
       return outcome;
     },
   };
@@ -112,31 +109,4 @@ export const referred = {
   pregnancy: 'no',
   'alcohol-drugs': 'no',
   'other-medicines': ['none'],
-};
-
-/** Twelve medicines, six of them with names of 60 letters, both concerns, and something in every place. */
-export const heavy = {
-  ...referred,
-  concerns: ['depression', 'pain'],
-  age: '65-plus',
-  told: ['depression', 'bipolar'],
-  medicines: [
-    ...'sertraline bupropion venlafaxine amitriptyline mirtazapine lithium'.split(' '),
-    ...Array.from({ length: 6 }, (_, n) => `other:${`medicine from abroad number ${n}, with a long`.padEnd(60, 'x')}`),
-  ],
-  'trial:sertraline': 'not-enough',
-  'trial:bupropion': 'wore-off',
-  'trial:venlafaxine': 'unsure',
-  'trial:amitriptyline': 'low-dose',
-  'trial:mirtazapine': 'side-effects',
-  'other-care': ['talk-therapy', 'tms'],
-  'pain-kinds': ['back-neck', 'nerve'],
-  'pain-care': 'two-or-more',
-  opioids: ['prescribed'],
-  'opioid-goal': 'yes',
-  'heart-brain': ['bp-uncontrolled', 'heart-disease'],
-  health: ['kidney', 'eye-pressure', 'memory'],
-  pregnancy: 'prefer-not',
-  'alcohol-drugs': 'past',
-  'other-medicines': ['sedatives', 'stimulants'],
 };

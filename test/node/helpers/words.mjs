@@ -8,6 +8,7 @@ const { outputFiles } = await build({
       export { defaultWords as words } from './index.ts';
       export { es } from './es.ts';
       export * from './labels.ts';
+      export { headlineOf } from './headline.ts';
     `,
     resolveDir: fileURLToPath(new URL('../../../src/locales', import.meta.url)),
     loader: 'ts',
@@ -17,6 +18,6 @@ const { outputFiles } = await build({
   write: false,
 });
 
-export const { words, es, questionWords, optionLabel, medicineLabel } = await import(
+export const { words, es, headlineOf, questionWords, optionLabel, medicineLabel } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );

@@ -1,0 +1,115 @@
+/** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
+import { headlineOf } from '../../src/locales/headline.js';
+import { medicineLabel } from '../../src/locales/labels.js';
+import {
+  type Assessment,
+  assess,
+  type Half,
+  isAtOnce,
+  type KnownAnswers,
+  type NextStep,
+  nextSteps,
+  type OptionId,
+  type RuleSettings,
+} from '../../src/protocol/index.js';
+import { code, english, optionText, type Section, textOf } from './context.js';
+import { html, type Html, list, table } from './html.js';
+import { halfNames } from './words.js';
+
+type Example = readonly [answers: KnownAnswers, settings?: Partial<RuleSettings>];
+
+/** What each visitor has answered, where the example says nothing else. */
+const usual: KnownAnswers = {
+  concerns: ['depression'],
+  age: '25-64',
+  emergency: ['none'],
+  'self-harm': 'no',
+  told: ['depression'],
+  medicines: ['none'],
+  'other-care': ['none'],
+  'pain-care': 'two-or-more',
+  opioids: ['none'],
+  'heart-brain': ['none'],
+  health: ['none'],
+  pregnancy: 'no',
+  'alcohol-drugs': 'no',
+  'other-medicines': ['none'],
+};
+
+const twoTried: KnownAnswers = {
+  medicines: ['sertraline', 'bupropion'],
+  'trial:sertraline': 'not-enough',
+  'trial:bupropion': 'wore-off',
+};
+const oneNotTolerated: KnownAnswers = { ...twoTried, 'trial:bupropion': 'side-effects' };
+
+const examples: readonly Example[] = [
+  [twoTried],
+  [{ ...twoTried, 'heart-brain': ['aneurysm-avm-bleed'] }],
+  [{ ...twoTried, 'alcohol-drugs': 'now' }],
+  [{ ...twoTried, 'self-harm': 'safe-now' }],
+  [{ ...twoTried, 'self-harm': 'might-act' }],
+  [oneNotTolerated],
+  [oneNotTolerated, { fullTrialsOnly: true }],
+  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough' }],
+  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough', told: ['depression', 'ptsd-disorder'] }],
+  [{ medicines: ['names-unknown'], remembered: 'unsure' }],
+  [{ 'other-care': ['tms'] }],
+  [{ told: ['bipolar'] }],
+  [{ concerns: ['ptsd'], told: ['ptsd-disorder'] }],
+  [{ concerns: ['pain'], 'pain-kinds': ['crps'], 'pain-care': 'newer', opioids: ['prescribed'], 'opioid-goal': 'yes' }],
+  [{ concerns: ['pain'], 'pain-kinds': ['fibromyalgia'] }],
+  [{ concerns: ['pain'], 'pain-kinds': ['cancer'] }],
+  [{ ...twoTried, concerns: ['depression', 'pain'], 'pain-kinds': ['back-neck'] }],
+];
+
+/** The answers that differ from the usual ones; of a medicine, what happened with it. */
+const given = (answers: KnownAnswers): readonly string[] =>
+  Object.entries(answers).flatMap(([pathId, answer]) => {
+    const options = [answer].flat().map(String);
+    if (pathId.startsWith('trial:'))
+      return [`${medicineLabel(english, pathId.slice(6))}: ${english.trial.inShort[options[0] as OptionId<'trial'>]}`];
+    const named = options.filter((option) => !(`trial:${option}` in answers));
+    const texts = named.map((option) => optionText(english, pathId, option));
+    return texts.length > 0 ? [`${textOf(english, pathId).short}: ${texts.join('; ')}`] : [];
+  });
+
+const setting = (settings: Partial<RuleSettings> | undefined): readonly string[] =>
+  settings?.fullTrialsOnly ? ['The clinic has set full-trials-only'] : [];
+
+function decided(assessment: Assessment): Html {
+  const { outcome, check, mental, pain, also } = assessment;
+  const values = Object.entries(isAtOnce(outcome) ? {} : { mental, pain });
+  const others = values.filter(([, value]) => value !== undefined && value !== outcome);
+  const lines = [
+    headlineOf(english, assessment).title,
+    ...others.map(([half, value]) => html`Half ${halfNames[half as Half]}: ${code(String(value))}`),
+    ...(also ? [html`Also: ${code(also)}`] : []),
+  ];
+  return html`${code(outcome)}${check && html` <b>with a check</b>`}${lines.map((line) => html`<br>${line}`)}`;
+}
+
+const todo = (step: NextStep): string =>
+  (step === 'check' ? english.steps.check(['[what]']) : english.steps[step]).todo;
+
+export const examplesPart: Section = {
+  id: 'examples',
+  title: 'Examples',
+  body: html`<p>Where an example says nothing else, the visitor asks about depression, a clinician has named it, no medicine was tried, and
+    the other answers are “no” or “none”. The program decided them while this page was made.</p>
+    ${table(
+      'What the program decides',
+      ['Answers', 'Outcome', 'Next steps'],
+      examples.map(([answers, settings]) => {
+        const assessment = assess({ ...usual, ...answers }, settings);
+        const steps = nextSteps(assessment).map(todo);
+        return {
+          cells: [
+            list([...given(answers), ...setting(settings)]),
+            decided(assessment),
+            steps.length > 0 ? list(steps) : 'Help, and nothing else.',
+          ],
+        };
+      }),
+    )}`,
+};

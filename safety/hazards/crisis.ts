@@ -1,0 +1,351 @@
+/** Danger to life: help that is missed, late or not the right one. */
+import type { Hazard } from '../hazard.js';
+
+export const crisisHazards = [
+  {
+    id: 'missed-crisis',
+    hazard: 'A visitor in danger of their life answers questions and is not led to help.',
+    causes: [
+      'Another answer or a setting outweighs an urgent answer.',
+      'The visitor skips the question, is not sure, or would rather not say.',
+      'Help is in a place where the visitor does not see it.',
+      'The list of emergencies does not name what happens to the visitor.',
+    ],
+    situation: 'The visitor goes on with the questions, or reads a calm result, while they need help at once.',
+    harm: 'Help comes late or not at all. The visitor may die.',
+    before: { severity: 5, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'An urgent answer stops the questions and shows help. No other answer and no setting changes that.',
+        evidence: [
+          { proof: 'urgent-always-helps' },
+          { proof: 'worse-never-nearer-emergency' },
+          { proof: 'worse-never-nearer-self-harm' },
+          { test: 'test/pages/urgent.test.ts', title: 'beats every other answer, and no setting hides it' },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A visitor who has thoughts of suicide and is safe right now sees help at once. The outcome is a talk with a clinician today or tomorrow, and never a referral.',
+        evidence: [
+          { proof: 'suicidal-thoughts-help-first' },
+          {
+            test: 'test/session.test.ts',
+            title: 'X50 shows help at once when somebody thinks of ending their life, and lets them go on or back',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'Not sure, rather not say and a skip show the crisis card on the outcome.',
+        evidence: [
+          { proof: 'suicidal-thoughts-help-first' },
+          { proof: 'skip-is-never-no' },
+          {
+            test: 'test/pages/urgent.test.ts',
+            title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'Crisis help comes first on every page.',
+        evidence: [
+          {
+            test: 'test/journeys/keyboard.test.ts',
+            title: 'reaches help, the country and a phone link first on every page (X29, X50)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 5, likelihood: 1 },
+    left: 'A visitor in danger may answer no, or close the page. The page sees nobody and calls nobody. Two questions are no assessment of suicide risk.',
+    status: 'controlled',
+    owner: 'clinical-safety-officer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'false-reassurance',
+    hazard: 'A visitor reads a calm result as a sign that nothing is wrong, or that a treatment is safe.',
+    causes: [
+      'The visitor chooses "none" in haste.',
+      'A danger is not on the list.',
+      'The outcome does not say what was not asked.',
+    ],
+    situation: 'The visitor has a symptom that needs a doctor, and waits because of the result.',
+    harm: 'A serious illness is treated late.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'guard',
+        what: 'What is not known is listed as not known, and nowhere as no.',
+        evidence: [
+          { proof: 'skip-is-never-no' },
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'names a skipped question as not known, and nowhere as "no"',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'Crisis help stays on the outcome, whatever the answers are.',
+        evidence: [
+          {
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'of …, who …, ends at …, with crisis help on every page (X50, X29)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'No sentence says that a treatment is safe or fits the visitor.',
+        evidence: [{ test: 'test/locales/words.test.ts', title: 'holds no word that promises, judges or diagnoses' }],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'The list of emergencies is short on purpose and is our own. A clinician has to decide whether it is the right one.',
+    status: 'controlled',
+    owner: 'clinical-reviewer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'abuse-taken-for-psychosis',
+    hazard: 'A visitor whom a real person threatens, watches or controls is treated as somebody with psychosis.',
+    causes: [
+      'The words for psychosis also fit the life with a violent partner.',
+      'The visitor looks for the answer that comes nearest to their fear.',
+    ],
+    situation:
+      'The visitor chooses the answer about being controlled. The questions end, and the page speaks of a mental crisis and not of the person who is a danger to them.',
+    harm: 'The abuse goes on without help. The visitor is not believed, and trusts no helper again.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'The answer is about what others do not hear or see, or about control by something that others cannot see. It says that threats by a real person are not meant.',
+        evidence: [
+          {
+            test: 'test/pages/options.test.ts',
+            title: 'stands on its page, in order, with words of its own, and can be chosen',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'The visitor can say that it was not meant, answer again and go on.',
+        evidence: [
+          {
+            test: 'test/journeys/changes-their-mind.test.ts',
+            title: 'says that something urgent was not meant, answers again, and goes on (X52)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A clinic can offer a fast way out, which clears the answers and covers the page.',
+        evidence: [{ test: 'test/pages/exit.test.ts', title: 'wipes everything, and covers the page (X18)' }],
+      },
+      {
+        kind: 'information',
+        what: 'More ways to get help name the domestic violence hotline in the United States.',
+        evidence: [{ test: 'test/protocol/crisis-lines.test.ts', title: 'gives the numbers of … and no other' }],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'No question asks about violence, and outside the United States no hotline for it is listed. Nobody who has lived with abuse has read the words.',
+    status: 'controlled',
+    owner: 'clinical-reviewer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'unwanted-thoughts-taken-for-intent',
+    hazard: 'A visitor with unwanted thoughts of harm, as in OCD or after a birth, is treated as a danger to others.',
+    causes: [
+      'The question does not tell a thought from a plan.',
+      'A visitor with unwanted thoughts fears that they will act on them.',
+    ],
+    situation: 'The visitor chooses the answer about hurting someone. The questions end with the emergency number.',
+    harm: 'Shame and fear. The visitor hides the thoughts from clinicians and goes without care, or the police come.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'The answer is about a plan, or the fear of not being able to stop. It says that unwanted thoughts alone are not meant.',
+        evidence: [
+          {
+            test: 'test/pages/options.test.ts',
+            title: 'stands on its page, in order, with words of its own, and can be chosen',
+          },
+        ],
+      },
+      {
+        kind: 'design',
+        what: 'The page tells nobody what was answered. Whether to call is the visitor’s own decision.',
+        evidence: [
+          {
+            test: 'test/node/package.test.mjs',
+            title:
+              'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'The visitor can say that it was not meant, answer again and go on.',
+        evidence: [
+          {
+            test: 'test/journeys/changes-their-mind.test.ts',
+            title: 'says that something urgent was not meant, answers again, and goes on (X52)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'Not sure goes on with the questions and shows the crisis card.',
+        evidence: [
+          {
+            test: 'test/pages/urgent.test.ts',
+            title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'Some visitors with unwanted thoughts choose the answer all the same, and some with a plan choose "none". A clinician has to read the words.',
+    status: 'controlled',
+    owner: 'clinical-reviewer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'used-by-a-minor',
+    hazard: 'A visitor under 18 uses it.',
+    causes: ['The page is open to everybody.', 'The age is skipped or wrong.'],
+    situation: 'Rules for adults are applied to a minor, and no adult knows of it.',
+    harm: 'Help that fits the age is missed. An illness or thoughts of suicide go on without care.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'guard',
+        what: 'Under 18 the questions end after the one about self-harm. The outcome is an adult whom the visitor trusts, the own doctor and the crisis card.',
+        evidence: [
+          { test: 'test/session.test.ts', title: 'stops after self-harm for somebody under 18' },
+          {
+            test: 'test/protocol/halves.test.ts',
+            title: 'is never beside an emergency or a minor, and neither shows another reason',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'There is no booking link beside the crisis card, and so none for a minor.',
+        evidence: [{ proof: 'no-booking-with-check-or-card' }],
+      },
+      {
+        kind: 'information',
+        what: 'A minor who thinks of ending their life reads to tell a clinician soon.',
+        evidence: [
+          {
+            test: 'test/journeys/safer-words.test.ts',
+            title: 'names no treatment where help comes first, nor to a minor (X51)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'Nobody checks the age. A visitor under 18 who skips it reads that the questions were written for adults, and goes on.',
+    status: 'controlled',
+    owner: 'clinical-safety-officer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'worse-while-waiting',
+    hazard: 'A visitor gets worse while they wait for the visit.',
+    causes: [
+      'A specialist has no appointment for weeks or months.',
+      'The outcome names a next step and not what to do until then.',
+      'Hope in one treatment ends, or is put off.',
+    ],
+    situation: 'The visitor has a referral and a growing risk, and nobody is in contact with them.',
+    harm: 'The illness gets worse. The visitor may die by suicide.',
+    before: { severity: 5, likelihood: 4 },
+    controls: [
+      {
+        kind: 'guard',
+        what: 'Thoughts of suicide make the outcome a talk with a clinician today or tomorrow, whatever else is answered.',
+        evidence: [{ proof: 'suicidal-thoughts-help-first' }],
+      },
+      {
+        kind: 'guard',
+        what: 'Care that can begin earlier is named too, also for another illness that a clinician has named.',
+        evidence: [{ proof: 'named-illness-shuts-nobody-out' }],
+      },
+      {
+        kind: 'information',
+        what: 'The outcome has crisis help, and says what to do while the visitor waits and to ask how long the wait is.',
+        evidence: [
+          {
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'of …, who …, ends at …, with crisis help on every page (X50, X29)',
+          },
+          {
+            test: 'test/pages/outcome.test.ts',
+            title: 'has its parts in one order: next steps, help, while you wait, the list, why: …',
+          },
+        ],
+      },
+    ],
+    after: { severity: 5, likelihood: 2 },
+    left: 'The product has no contact with the visitor after the visit to the page. The clinic has to say how long it takes, and whom to call until then.',
+    status: 'open',
+    owner: 'medical-director',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'handoff-silent-about-safety',
+    hazard: 'A clinician reads a list that is silent about suicide as a list of somebody without such thoughts.',
+    causes: [
+      'The answer about safety is on the list only if the visitor ticks it.',
+      'The clinician takes the list for a complete history.',
+    ],
+    situation: 'A visitor with thoughts of suicide hands over the list, and the clinician does not ask.',
+    harm: 'The risk is not seen at the visit. The visitor may die.',
+    before: { severity: 5, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'The visitor alone decides whether the answer is on the list. Once ticked, it is never cut.',
+        evidence: [
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'has it when the visitor has ticked it in, and never cuts it',
+          },
+          {
+            test: 'test/pages/handoff.test.ts',
+            title: 'says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'The list says whether the answer about safety is on it, with the same words for every answer, and that nobody verified it.',
+        evidence: [
+          {
+            test: 'test/pages/handoff.test.ts',
+            title: 'says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)',
+          },
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'says who told it, that it is not verified, and which protocol asked',
+          },
+        ],
+      },
+    ],
+    after: { severity: 5, likelihood: 1 },
+    left: 'A list is no assessment of suicide risk. The clinic must ask every patient about safety at the first contact.',
+    status: 'transferred',
+    owner: 'intake-staff',
+    acceptedBy: 'open',
+  },
+] as const satisfies readonly Hazard[];

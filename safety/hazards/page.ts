@@ -1,0 +1,371 @@
+/** What is read, understood, seen by others, or not shown at all. */
+import type { Hazard } from '../hazard.js';
+
+export const pageHazards = [
+  {
+    id: 'reads-only-the-headline',
+    hazard: 'A visitor reads only the headline.',
+    causes: ['The outcome is long.', 'Distress, haste or a small screen.'],
+    situation: 'A warning or a check is further down on the page, and the visitor closes it.',
+    harm: 'Help is missed, or a treatment begins without the check.',
+    before: { severity: 4, likelihood: 4 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'The most serious thing is in the headline: an emergency, then thoughts of suicide, then a check.',
+        evidence: [
+          { proof: 'urgent-always-helps' },
+          { proof: 'suicidal-thoughts-help-first' },
+          { proof: 'check-iff-clear-first' },
+          { proof: 'one-outcome-each' },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'The crisis card is right below the headline, before the reasons.',
+        evidence: [
+          {
+            test: 'test/pages/urgent.test.ts',
+            title: 'comes again on the outcome as a card, before the reasons (X50)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'The list to hand over begins with what needs attention.',
+        evidence: [
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'begins with the reason, and puts what needs attention before the rest',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'What only goes on the list, such as opioids or a bipolar disorder, is further down. Nobody has watched visitors read it.',
+    status: 'controlled',
+    owner: 'usability-tester',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'read-as-a-diagnosis',
+    hazard: 'A visitor reads the result as a diagnosis, or as a promise of a treatment.',
+    causes: [
+      'The questions look like a test.',
+      'The clinic’s own text promises something.',
+      'The result is on the website of the clinic that would treat.',
+    ],
+    situation: 'The visitor is sure of an illness or of a treatment before a clinician has seen them.',
+    harm: 'A wrong belief about their health, or anger and loss of hope when a clinician disagrees.',
+    before: { severity: 3, likelihood: 3 },
+    controls: [
+      {
+        kind: 'guard',
+        what: 'No text tells a visitor what they have, scores or promises.',
+        evidence: [
+          {
+            test: 'test/locales/words.test.ts',
+            title:
+              'tells nobody what they have, tells a rate as "46 of 100", and has no semicolon but between answers (X32)',
+          },
+          { test: 'test/locales/words.test.ts', title: 'holds no word that promises, judges or diagnoses' },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'The console names a word that promises in the clinic’s own text.',
+        evidence: [
+          { test: 'test/settings.test.ts', title: 'shows a name with an unsafe word as given, and names the word' },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'The first page says that it is neither a diagnosis nor a test.',
+        evidence: [
+          { test: 'test/pages/intro.test.ts', title: 'says what this is and is not, and how long it takes (X15)' },
+        ],
+      },
+    ],
+    after: { severity: 3, likelihood: 2 },
+    left: 'The text around the element is the clinic’s own. Whether visitors understand the words has not been tested.',
+    status: 'controlled',
+    owner: 'usability-tester',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'not-understood',
+    hazard: 'A visitor does not understand a question or the result, or cannot use the page with what they have.',
+    causes: [
+      'Hard words, distress or a second language.',
+      'A screen reader, a keyboard, large text or a small screen.',
+    ],
+    situation: 'The visitor gives an answer that they do not mean, or cannot reach help.',
+    harm: 'A wrong outcome, or help that comes late.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'Not sure is offered on every question, and leads to the safer outcome.',
+        evidence: [{ proof: 'skip-is-never-no' }, { proof: 'skipped-is-no-referral' }],
+      },
+      {
+        kind: 'guard',
+        what: 'The words are measured against a reading grade, and sentences against 20 words.',
+        evidence: [
+          { test: 'test/locales/reading-grade.test.ts', title: 'of …' },
+          { test: 'test/locales/words.test.ts', title: 'has sentences of 20 words or fewer (X32)' },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A tool checks every page for accessibility, and tests make whole visits by keyboard.',
+        evidence: [
+          { test: 'test/pages/axe.test.ts', title: 'on … (X20, X31)' },
+          {
+            test: 'test/journeys/keyboard.test.ts',
+            title:
+              'a visitor walks from Start to the outcome, finds medicines, goes back, changes an answer and clears (X14, X31)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'A formula counts the grades. Nobody with a disability, and nobody in distress, has tried it.',
+    status: 'controlled',
+    owner: 'usability-tester',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'wrong-translation',
+    hazard: 'A sentence in another language says something else than the English.',
+    causes: [
+      'A machine or a person without clinical knowledge translates it.',
+      'A rule or an English sentence changes, and the translation does not.',
+      'The visitor’s browser translates the page.',
+    ],
+    situation: 'The visitor reads the opposite of a warning, or gives an answer that they do not mean.',
+    harm: 'Help or a check is missed, or a medicine is stopped.',
+    before: { severity: 4, likelihood: 4 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'Telephone numbers and rules are no words, so a translation cannot change them.',
+        evidence: [
+          {
+            test: 'test/locales/words.test.ts',
+            title: 'holds no telephone number: those are facts, and stand in the protocol (X33)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A translation has the numbers of the English text, and its may, never, must and not, in every place.',
+        evidence: [
+          {
+            test: 'test/locales/translation.test.ts',
+            title: 'has the numbers of the English text in every place, and no other (X33)',
+          },
+          {
+            test: 'test/locales/translation.test.ts',
+            title: 'has a “…” of what is said about health wherever English has one, and nowhere else (X33)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A sentence that is missing or blank, or a file of another version, is not used.',
+        evidence: [
+          { test: 'test/locales/words.test.ts', title: 'is not blank, and holds no hole that was left open' },
+          {
+            test: 'test/node/languages.test.mjs',
+            title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'While nobody has reviewed a translation, its visitors read so, and can switch to English at any time.',
+        evidence: [
+          {
+            test: 'test/journeys/in-spanish.test.ts',
+            title: 'says on the first page and at every outcome that nobody has reviewed the translation (X33)',
+          },
+          {
+            test: 'test/element/languages.test.ts',
+            title: 'can be switched on any page, there and back, without losing an answer or the place (X60)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 3 },
+    left: 'No clinician who speaks Spanish has read the Spanish. No test sees a wrong meaning whose numbers and hedges are right. A browser may translate the page by itself.',
+    status: 'controlled',
+    owner: 'translation-reviewer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'answered-for-another',
+    hazard: 'A person answers for somebody else.',
+    causes: ['A relative, a friend or a carer wants to help, or puts pressure on the other person.'],
+    situation: 'The answers are guesses, and the other person has told nobody of thoughts of suicide.',
+    harm: 'A wrong outcome, a crisis that is not seen, or pressure towards a treatment.',
+    before: { severity: 3, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'What is not known stays not known, and moves nothing towards a referral.',
+        evidence: [{ proof: 'skip-is-never-no' }, { proof: 'skipped-is-no-referral' }],
+      },
+      {
+        kind: 'information',
+        what: 'The list says that the patient told it and that nobody verified it, so that a clinician asks again.',
+        evidence: [
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'says who told it, that it is not verified, and which protocol asked',
+          },
+        ],
+      },
+    ],
+    after: { severity: 3, likelihood: 3 },
+    left: 'The page does not ask who answers. A clinician has to decide whether it should say "answer for yourself".',
+    status: 'controlled',
+    owner: 'clinical-reviewer',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'answers-leak',
+    hazard: 'Answers about suicide, drugs or pregnancy reach somebody for whom they are not meant.',
+    causes: [
+      'Trackers and recorders on the clinic’s page.',
+      'A request, a cookie or storage.',
+      'A shared computer, a printout, or somebody who looks on.',
+    ],
+    situation: 'A partner, an employer, an advertiser or an authority learns what the visitor answered.',
+    harm: 'Shame, violence at home, loss of work or custody, or prosecution. Visitors stop answering truly.',
+    before: { severity: 4, likelihood: 4 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'After loading the element makes no request and stores nothing.',
+        evidence: [
+          {
+            test: 'test/node/csp.test.mjs',
+            title:
+              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+          },
+          {
+            test: 'test/node/csp.test.mjs',
+            title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
+          },
+        ],
+      },
+      {
+        kind: 'design',
+        what: 'The answer about self-harm is on no list unless the visitor ticks it.',
+        evidence: [
+          {
+            test: 'test/node/print.test.mjs',
+            title: 'prints no answer about self-harm, unless the visitor has ticked it in',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A passive recorder sees no question, answer or outcome. Events and links carry nothing about them.',
+        evidence: [
+          {
+            test: 'test/node/closed.test.mjs',
+            title: 'a passive recorder sees no question, no answer and no outcome, on any page of a whole visit',
+          },
+          {
+            test: 'test/node/closed.test.mjs',
+            title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'Clear my answers leaves nothing.',
+        evidence: [
+          {
+            test: 'test/pages/clear.test.ts',
+            title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
+          },
+          {
+            test: 'test/node/clear.test.mjs',
+            title: 'no answer is in the accessibility tree, in the page, or reachable from the element: from … (X16)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'A clinic can offer a way out, by a button or a key, that clears, covers and replaces the page.',
+        evidence: [
+          { test: 'test/pages/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
+          {
+            test: 'test/node/exit.test.mjs',
+            title:
+              'by …: Back leads to where the visitor came from, Forward to where they left for, neither to a question',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    left: 'The browser’s history lists the page. The page around the element can see typed keys, clicks and timing, and its address alone tells a tracker the topic. The clinic must remove trackers from that page.',
+    status: 'transferred',
+    owner: 'web-person',
+    acceptedBy: 'open',
+  },
+  {
+    id: 'blank-page',
+    hazard: 'The script fails, is blocked or breaks in the middle, and the page is blank.',
+    causes: ['An old browser, a blocker or a strict policy.', 'A fault of the product.'],
+    situation: 'A visitor who looks for help sees nothing.',
+    harm: 'Help comes late.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'Whatever it is given, the decider returns an outcome, and the element runs under a strict policy.',
+        evidence: [
+          { proof: 'one-outcome-each' },
+          {
+            test: 'test/protocol/eleven-rules.test.ts',
+            title: 'nothing is ever thrown, whatever the answers and the settings hold',
+          },
+          {
+            test: 'test/node/csp.test.mjs',
+            title:
+              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'Without the script the page shows what the clinic wrote inside the tag: its telephone and crisis help.',
+        evidence: [
+          {
+            test: 'test/node/load.test.mjs',
+            title: 'leaves what the clinic wrote inside the tag to be read when the script is blocked (X64)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'Where drawing fails, the page shows the same, and the questions again once they can be drawn.',
+        evidence: [
+          {
+            test: 'test/journeys/safer-words.test.ts',
+            title: 'shows what the clinic put inside the tag, and the pages again once it can be (X64)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 1 },
+    left: 'A clinic that writes nothing inside the tag shows nothing where scripts are blocked.',
+    status: 'transferred',
+    owner: 'web-person',
+    acceptedBy: 'open',
+  },
+] as const satisfies readonly Hazard[];

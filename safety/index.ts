@@ -1,0 +1,10 @@
+/**
+ * The safety file: intended use, roles and the hazard log, in the form of ISO 14971 and DCB0129. Only the dossier and the
+ * tests import this folder. It is not published, and nothing in `src` imports it.
+ */
+export { accepterOf, type Control, type ControlKind, type Evidence, type Hazard, type Status } from './hazard.js';
+export { type HazardId, hazardMarks, hazards } from './hazards/index.js';
+export { intendedUse } from './intended-use.js';
+export { type Misuse, misuses } from './misuse.js';
+export { type Level, type Rating, riskOf } from './risk.js';
+export { type Role, type RoleId, roles } from './roles.js';

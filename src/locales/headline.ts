@@ -1,0 +1,33 @@
+/** The headline of an outcome in a language; it begins with the check where there is one. */
+import { type Assessment, type HalfValue, isAskedFor } from '../protocol/index.js';
+import type { AskedValue, Words } from './words.js';
+
+/** What an outcome says first. */
+export interface Headline {
+  readonly title: string;
+  readonly lead: readonly string[];
+}
+
+/** @param isPreparation the clinic wants no word on whether to ask for a referral; what is urgent is said all the same */
+export function headlineOf(words: Words, assessment: Assessment, isPreparation = false): Headline {
+  const { outcome, check } = assessment;
+  if (outcome === 'get-help-now' || outcome === 'adult-with-you' || outcome === 'talk-soon') {
+    return words.outcomes[outcome];
+  }
+  if (isPreparation) return words.outcome.preparation;
+  if (outcome === 'referral-both') return both(words, assessment);
+  const own = words.outcomes[outcome];
+  if (!check) return own;
+  const lead = [...words.outcome.checkLead, ...own.lead];
+  return { title: isAsked(outcome) ? words.outcome.withCheck[outcome] : words.outcome.checkFirst, lead };
+}
+
+function both(words: Words, { mental, pain, check }: Assessment): Headline {
+  const kinds = [mental, pain].map((value) => (isAsked(value) ? words.outcome.kinds[value] : '')) as [string, string];
+  const { both: title, bothWithCheck, bothLead, checkLead } = words.outcome;
+  return check
+    ? { title: bothWithCheck(...kinds), lead: [...checkLead, ...bothLead] }
+    : { title: title(...kinds), lead: bothLead };
+}
+
+const isAsked = (value: HalfValue | undefined): value is AskedValue => isAskedFor(value);
