@@ -1,6 +1,6 @@
 /** The two halves and the headline, for every mixture of what a clinician has said, what was tried and the kinds of pain. */
 import { expect } from '@open-wc/testing';
-import { assess, type KnownAnswers, nearnessOf, outcomeIds, outcomeOf } from '../../src/protocol/index.js';
+import { assess, isAtOnce, type KnownAnswers, nearnessOf, outcomeIds, outcomeOf } from '../../src/protocol/index.js';
 import { bothMet, painMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 import { halfNearnessTable, outcomeTable, questionTable, worthAsking } from '../fixtures/protocol-table.js';
 import { expectAsTables, setsOf } from '../helpers/expect-tables.js';
@@ -63,6 +63,10 @@ describe('the two halves', function () {
 describe('the outcome', () => {
   it('is one of twelve, ordered by how near each is to a referral', () => {
     expect([...outcomeIds]).to.have.ordered.members([...outcomeTable]);
+    expect(outcomeIds.filter(isAtOnce), 'without "Check your answers"').to.deep.equal([
+      'get-help-now',
+      'adult-with-you',
+    ]);
     for (const [at, row] of halfNearnessTable.entries())
       for (const value of row) expect(nearnessOf(value), value).to.equal(at);
   });

@@ -62,24 +62,11 @@ describe('a rule', () => {
 describe('what a clinician or a lawyer still has to decide', () => {
   it('is marked beside these rules that cite a source', () => {
     const cited = all.filter((rule) => rule.sources !== 'own-rule' && marked(rule).includes('CS'));
-    expect(cited.map(({ id }) => id)).to.deep.equal([
-      'pair-opioid-breathing',
-      'pair-maoi-stimulant',
-      'emergency-psychosis',
-      'self-harm-safe-now',
-      'told-psychosis',
-      'not-tolerated-counted',
-      'heart-attack-recent',
-      'health-bladder-ketamine',
-      'pregnancy-pregnant',
-      'pregnancy-trying',
-      'pregnancy-breastfeeding',
-      'mental-bipolar',
-      'mental-psychosis',
-      'mental-not-tolerated',
-      'mental-brain-stimulation',
-      'pain-crps',
-    ]);
+    expect(cited.map(({ id }) => id).join(' ')).to.equal(
+      'pair-opioid-breathing pair-maoi-stimulant emergency-psychosis self-harm-safe-now told-psychosis ' +
+        'not-tolerated-counted heart-attack-recent health-bladder-ketamine pregnancy-pregnant pregnancy-trying ' +
+        'pregnancy-breastfeeding mental-bipolar mental-psychosis mental-not-tolerated mental-brain-stimulation pain-crps',
+    );
   });
 
   it('is marked beside every rule that cites nothing, and every pair of answers', () => {

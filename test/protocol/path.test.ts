@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Answers, assess } from '../../src/protocol/index.js';
+import { type Answers, answersIn, assess, type Condition, ruleOf } from '../../src/protocol/index.js';
 import { bothMet, outcomeOf, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 
 const start = ['concerns', 'age', 'emergency', 'self-harm'];
@@ -106,6 +106,22 @@ describe('the next question', () => {
       const skipped = assess(visitorWith({ ...bothMet, [id]: null }));
       expect({ ...open, next: undefined }, id).to.deep.equal({ ...skipped, next: undefined });
     }
+  });
+});
+
+describe('a condition', () => {
+  it('asks for these answers, those that may not be given too', () => {
+    const answers = (when: Condition | undefined) =>
+      answersIn(when).map(({ option, question }) => `${question}:${option}`);
+    expect(answers(ruleOf('told-seasonal-first').when)).to.deep.equal([
+      'concerns:depression',
+      'told:seasonal',
+      'told:depression',
+      'other-care:ect',
+      'other-care:tms',
+    ]);
+    expect(answers(ruleOf('health-bladder-ketamine').when)).to.include('medicines:ketamine');
+    expect(answers(undefined)).to.deep.equal([]);
   });
 });
 

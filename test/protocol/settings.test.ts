@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { assess, defaultSettings, type KnownAnswers } from '../../src/protocol/index.js';
+import { assess, defaultSettings, type KnownAnswers, type Question, questions } from '../../src/protocol/index.js';
 import {
   assessAnything,
   bothMet,
@@ -158,6 +158,12 @@ describe('an answer that a clinic raises', () => {
     const { reasons, tell } = assess(answers, { escalate: ['health:liver'] });
     expect(naming(reasons, 'health', 'liver')).to.have.lengthOf(1);
     expect(naming(tell, 'health', 'lungs')).to.have.lengthOf(1);
+  });
+
+  it('is of a question that says so in its row, and of no other', () => {
+    const isOf = ({ id }: Question) => escalatableTable.some((entry) => entry.startsWith(`${id}:`));
+    const all = questions as readonly Question[];
+    expect(all.filter((question) => question.escalatable)).to.deep.equal(all.filter(isOf));
   });
 
   it('can be no exclusive answer, no seasonal low mood, no other question and nothing unknown', () => {

@@ -9,12 +9,7 @@ const asSkipped = 'It says in words what a skip leaves unsaid: by the protocol b
 const byName = 'It goes on the list by its name. It is no antidepressant, and nothing has to be said of it.';
 
 export const silentOptions: Readonly<Record<string, string>> = {
-  ...because(
-    'Neither low mood nor pain was named, as with a skip: the own doctor first.',
-    'concerns',
-    'none',
-    'unsure',
-  ),
+  ...because('Nothing that has a half was named, as with a skip: the own doctor first.', 'concerns', 'none', 'unsure'),
   ...because(asSkipped, 'age', 'prefer-not'),
   ...because(asSkipped, 'self-harm', 'unsure', 'prefer-not'),
   ...because('No clinician has spoken of depression, as far as the visitor knows: as with a skip.', 'told', 'none'),
@@ -35,7 +30,12 @@ export const silentOptions: Readonly<Record<string, string>> = {
   ...because(asSkipped, 'trial', 'unsure'),
   ...because(asSkipped, 'remembered', 'unsure'),
   ...because(asSkipped, 'pain-kinds', 'unsure'),
-  ...because('Below the bar for pain, as a skip is; the page names the answer.', 'pain-care', 'one-or-none', 'newer'),
+  ...because(
+    'Too little was tried for pain, as with a skip; the page names the answer.',
+    'pain-care',
+    'one-or-none',
+    'newer',
+  ),
   ...because(asSkipped, 'pain-care', 'unsure'),
   ...because('The wish never moves the outcome; the list names it.', 'opioid-goal', 'no'),
   ...because(asSkipped, 'opioid-goal', 'prefer-not'),

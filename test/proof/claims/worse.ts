@@ -16,7 +16,7 @@ import {
   losesCheck,
   query,
 } from './claim.js';
-import { gravity, isOne, rowsOf, tableOptions } from './tables.js';
+import { gravity, isOne, optionIds, rowsOf, tableOptions } from './tables.js';
 
 /** Seasonal low mood is first of all what a clinician has said: a condition of the half, and sorted out first only at times. */
 const worse = tableOptions((row, question) => gravity(row) > 0 && question !== 'trial' && row.id !== 'seasonal');
@@ -49,43 +49,30 @@ const worseNeverNearer: readonly Claim[] = [...new Set(worse.map(({ question }) 
       ),
 }));
 
-/** What each trial may be lowered to, best first; a skip is "not sure". */
-const trialKinds = {
-  adequate: ['not-enough', 'wore-off'],
-  'not-tolerated': ['side-effects'],
-  maybe: ['unsure', undefined],
-  'not-counted': ['short', 'low-dose'],
-  'helping-now': ['helping-now'],
-} as const;
-type TrialKind = keyof typeof trialKinds;
-const lowerTrials: Readonly<Record<TrialKind, readonly TrialKind[]>> = {
-  adequate: ['not-tolerated', 'maybe', 'not-counted', 'helping-now'],
-  'not-tolerated': ['not-counted', 'helping-now'],
-  maybe: ['not-counted', 'helping-now'],
-  'not-counted': ['helping-now'],
-  'helping-now': [],
-};
+const skip = '';
+const uncounted = ['short', 'low-dose', 'helping-now'];
+/** What each trial may be lowered to; a skip is "not sure". */
+const lesserTrials: readonly (readonly [from: readonly string[], to: readonly string[]])[] = [
+  [
+    ['not-enough', 'wore-off'],
+    [...optionIds('trial'), skip],
+  ],
+  [['side-effects'], ['side-effects', ...uncounted]],
+  [
+    ['unsure', skip],
+    ['unsure', skip, ...uncounted],
+  ],
+  [['short', 'low-dose'], uncounted],
+  [['helping-now'], ['helping-now']],
+];
 
 /** The trial of this slot is as it was, or lesser. */
 function isNoBetter(before: Visitor, after: Visitor, slot: number): Term {
-  const all = Object.values(trialKinds).flat();
-  const isAny = ({ inputs }: Visitor, options: readonly (string | undefined)[]): Term =>
-    or(
-      ...options.map((option) =>
-        option === undefined
-          ? not(
-              isAny(
-                { inputs } as Visitor,
-                all.filter((one) => one !== undefined),
-              ),
-            )
-          : inputs.option('trial', option, slot),
-      ),
-    );
-  const pairs = (Object.keys(trialKinds) as TrialKind[]).flatMap((kind) =>
-    [kind, ...lowerTrials[kind]].map((lower) => and(isAny(before, trialKinds[kind]), isAny(after, trialKinds[lower]))),
-  );
-  return or(...pairs);
+  const gave = ({ inputs }: Visitor, options: readonly string[]): Term => {
+    const any = (some: readonly string[]): Term => or(...some.map((option) => inputs.option('trial', option, slot)));
+    return or(any(options), options.includes(skip) ? not(any(optionIds('trial'))) : 'false');
+  };
+  return or(...lesserTrials.map(([from, to]) => and(gave(before, from), gave(after, to))));
 }
 
 export const worseClaims: readonly Claim[] = [

@@ -59,11 +59,8 @@ function* optionMutants({ id, options, question }, change, { questions }) {
   if (id.startsWith('medicine-')) return; // these are read off the medicine table, which is mutated row by row
   for (const [at, option] of options.entries())
     yield change('option', `without ${option}`, { options: without(options, at) });
-  // The options beside these are enough: who sees one of them sees the others.
-  const isChosen = (option) => options.includes(option?.id);
-  for (const [at, option] of offered.entries())
-    if (!isChosen(option) && (isChosen(offered[at - 1]) || isChosen(offered[at + 1])))
-      yield change('option', `with ${option.id}`, { options: [...options, option.id] });
+  for (const option of offered)
+    if (!options.includes(option.id)) yield change('option', `with ${option.id}`, { options: [...options, option.id] });
   yield change('option', 'with any option', { options: undefined });
 }
 
