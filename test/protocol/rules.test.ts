@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
+  type Answer,
   type Answers,
   allRules,
   assess,
@@ -128,6 +129,22 @@ describe('two answers that matter more together', () => {
           const alone = assess(visitorWith({ ...twoTried, ...listed(question, option) }));
           expect(alone.notes.map(({ rule }) => rule)).not.to.include(first?.rule);
         }
+    });
+
+    it(`are noted with ${source} for no other answers to these questions`, () => {
+      const [ones, others] = pair.map((atoms) => {
+        const asked = questionTable.filter(({ id }) => atoms.some((atom) => atom.startsWith(`${id}:`)));
+        return asked.flatMap(({ id, kind, options }) =>
+          options.map((option): [string, Answer] => [id, kind === 'many' ? [option.id] : option.id]),
+        );
+      });
+      for (const [question, answer] of ones ?? [])
+        for (const [other, beside] of others ?? [])
+          expectAsTables({
+            ...visitor(twoTried),
+            [question]: answer,
+            [other]: question === other ? ([answer, beside].flat() as readonly string[]) : beside,
+          });
     });
   }
 });

@@ -27,6 +27,12 @@ const demands: readonly Settings[] = [
   { fullTrialsOnly: true, minClasses: 2 },
 ];
 
+const further: readonly KnownAnswers[] = [
+  { told: ['depression'] },
+  { told: ['seasonal'] },
+  { told: ['depression'], 'other-care': ['tms'] },
+];
+
 describe('every mixture of trials', function () {
   this.timeout(60_000);
 
@@ -40,8 +46,7 @@ describe('every mixture of trials', function () {
               const named = { sertraline, ...(citalopram && { citalopram }), ...(venlafaxine && { venlafaxine }) };
               const memory = remembered && { remembered };
               const given = tried(named, ...(remembered ? (['names-unknown'] as const) : []));
-              for (const told of ['depression', 'seasonal'] as const)
-                expectAsTables(visitor({ ...given, ...memory, told: [told] }), settings);
+              for (const more of further) expectAsTables(visitor({ ...given, ...memory, ...more }), settings);
             }
     });
 });

@@ -18,15 +18,18 @@ export const alike = (script: Script, name: string, chosen: SettingsTerms): Visi
     inputs(script, name, (input) => `visitor.${input}`),
   );
 
-/** Which answers are behind each rule that is shown. */
+/** With which effect each rule is shown, and which answers are behind it. */
 const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
   and(
     ...rulePages.flatMap(({ rule, slot }) => {
-      const isHere = (item: ItemTerms): boolean => item.rule.id === rule.id && item.slot === slot;
       const options = allQuestions.filter(({ id }) => id === rule.question).flatMap(optionsOf);
-      return options.flatMap((option) =>
-        lists.map((list) => equal(one.lists(list, isHere, option), other.lists(list, isHere, option))),
-      );
+      return [rule.effect, 'clear-first'].flatMap((effect) => {
+        const is = (item: ItemTerms): boolean =>
+          item.rule.id === rule.id && item.slot === slot && item.effect === effect;
+        return options.flatMap((option) =>
+          lists.map((list) => equal(one.lists(list, is, option), other.lists(list, is, option))),
+        );
+      });
     }),
   );
 

@@ -56,13 +56,14 @@ function* optionMutants({ id, options, question }, change, { questions }) {
       for (const option of offered) yield change('option', `only with ${option.id}`, { options: [option.id] });
     return;
   }
+  if (id.startsWith('medicine-')) return; // these are read off the medicine table, which is mutated row by row
   for (const [at, option] of options.entries())
     yield change('option', `without ${option}`, { options: without(options, at) });
-  // One for each rule about medicines: the table of medicines is mutated row by row.
-  const others = question === 'medicines' ? [{ id: 'sertraline' }] : offered;
-  for (const option of others)
-    if (!options.includes(option.id)) yield change('option', `with ${option.id}`, { options: [...options, option.id] });
-  if (id.startsWith('medicine-')) return;
+  // The options beside these are enough: who sees one of them sees the others.
+  const isChosen = (option) => options.includes(option?.id);
+  for (const [at, option] of offered.entries())
+    if (!isChosen(option) && (isChosen(offered[at - 1]) || isChosen(offered[at + 1])))
+      yield change('option', `with ${option.id}`, { options: [...options, option.id] });
   yield change('option', 'with any option', { options: undefined });
 }
 

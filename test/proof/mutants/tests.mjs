@@ -7,7 +7,7 @@ export const WORKED_EXAMPLES = ['test/protocol/worked-examples.test.ts'];
 
 const named = (name) => `test/protocol/${name}.test.ts`;
 /** Those that see much and take little come first, those of seconds last; the rest is between them. */
-const FIRST = ['sources', 'marks', 'path', 'medicines', 'rules', 'halves'].map(named);
+const FIRST = ['marks', 'sources', 'path', 'medicines', 'rules', 'halves'].map(named);
 const LAST = [...['trials', 'eleven-rules'].map(named), 'test/settings-rules.test.ts'];
 /** It sees the questions from outside, and needs no page. */
 const DRAFT = 'test/draft.test.ts';
@@ -23,7 +23,8 @@ export const ALL_TESTS = [...WORKED_EXAMPLES, ...HAND_WRITTEN];
 /** @param {string | undefined} module where the mutant is; the test of its name comes first, because it is the likeliest to see it */
 export function handWritten(module) {
   const likeliest = named(module?.replace(/\.ts$/, ''));
-  const sorted = HAND_WRITTEN.toSorted((one, other) => (other === likeliest) - (one === likeliest));
+  const place = (file) => [FIRST[0], likeliest, file].indexOf(file);
+  const sorted = HAND_WRITTEN.toSorted((one, other) => place(one) - place(other));
   const isLast = (file) => LAST.includes(file) && file !== likeliest;
   return { quick: sorted.filter((file) => !isLast(file)), slow: sorted.filter(isLast) };
 }
