@@ -1,5 +1,6 @@
 /** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
 import { headlineOf } from '../../src/locales/headline.js';
+import { stepWords } from '../../src/locales/step-words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
 import {
   type Assessment,
@@ -7,7 +8,6 @@ import {
   type Half,
   isAtOnce,
   type KnownAnswers,
-  type NextStep,
   nextSteps,
   type OptionId,
   type RuleSettings,
@@ -89,9 +89,6 @@ function decided(assessment: Assessment): Html {
   return html`${code(outcome)}${check && html` <b>with a check</b>`}${lines.map((line) => html`<br>${line}`)}`;
 }
 
-const todo = (step: NextStep): string =>
-  (step === 'check' ? english.steps.check(['[what]']) : english.steps[step]).todo;
-
 export const examplesPart: Section = {
   id: 'examples',
   title: 'Examples',
@@ -102,7 +99,7 @@ export const examplesPart: Section = {
       ['Answers', 'Outcome', 'Next steps'],
       examples.map(([answers, settings]) => {
         const assessment = assess({ ...usual, ...answers }, settings);
-        const steps = nextSteps(assessment).map(todo);
+        const steps = nextSteps(assessment).map((step) => stepWords(english, assessment, step).todo);
         return {
           cells: [
             list([...given(answers), ...setting(settings)]),

@@ -48,9 +48,9 @@ const outcomePages = (words: Words): readonly Html[] =>
     );
   });
 
-const steps = ({ steps: { check, ...others }, outcome }: Words): Html =>
+const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(
-    [check([hole('what')]), ...Object.values(others)].map(
+    [check([hole('what')]), both(hole('mental'), hole('pain')), ...Object.values(others)].map(
       ({ todo, say }) => html`${todo}${say !== undefined && html`<br>${outcome.say(say)}`}`,
     ),
   );

@@ -613,6 +613,7 @@ export const en = {
 
   outcome: {
     kinds: {
+      psychiatrist: 'a psychiatrist',
       'referral-mental-health': 'a mental-health specialist',
       'referral-pain': 'a pain specialist',
       'mental-health-care': 'mental-health care',
@@ -723,6 +724,10 @@ export const en = {
     check: (what) => ({
       todo: 'Call your own doctor’s office, and ask for a check first.',
       say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
+    }),
+    both: (mental, pain) => ({
+      todo: `Ask your own doctor’s office about both: ${mental} and ${pain}.`,
+      say: `I would like to ask about both: ${mental} and ${pain}. Can they share one plan?`,
     }),
     psychiatrist: {
       todo: 'Ask your own doctor for a referral to a psychiatrist.',

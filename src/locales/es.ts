@@ -629,6 +629,7 @@ export const es = {
 
   outcome: {
     kinds: {
+      psychiatrist: 'un psiquiatra',
       'referral-mental-health': 'un especialista en salud mental',
       'referral-pain': 'un especialista en dolor',
       'mental-health-care': 'atención de salud mental',
@@ -741,6 +742,10 @@ export const es = {
     check: (what) => ({
       todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
       say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
+    }),
+    both: (mental, pain) => ({
+      todo: `Pregunte al consultorio de su médico por las dos cosas: ${mental} y ${pain}.`,
+      say: `Quiero preguntar por las dos cosas: ${mental} y ${pain}. ¿Pueden seguir un mismo plan?`,
     }),
     psychiatrist: {
       todo: 'Pida a su médico un referido (referral) a un psiquiatra.',

@@ -30,4 +30,4 @@ function both(words: Words, { mental, pain, check }: Assessment): Headline {
     : { title: title(...kinds), lead: bothLead };
 }
 
-const isAsked = (value: HalfValue | undefined): value is AskedValue => isAskedFor(value);
+export const isAsked = (value: HalfValue | undefined): value is AskedValue => isAskedFor(value);

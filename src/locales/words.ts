@@ -225,7 +225,7 @@ export interface Words {
   >;
   readonly outcome: {
     /** What is asked for, in a sentence: "a pain clinic". */
-    readonly kinds: Readonly<Record<AskedValue, string>>;
+    readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
     readonly both: (mental: string, pain: string) => string;
     readonly bothLead: readonly string[];
     /** Headlines that begin with the check. */
@@ -271,8 +271,9 @@ export interface Words {
     readonly clinicLink: string;
   };
   /** What to do next; `check` names what has to be checked. */
-  readonly steps: Readonly<Record<Exclude<NextStep, 'check'>, StepWords>> & {
+  readonly steps: Readonly<Record<Exclude<NextStep, 'check' | 'both'>, StepWords>> & {
     readonly check: (what: readonly string[]) => StepWords;
+    readonly both: (mental: string, pain: string) => StepWords;
   };
   /** What each rule says to a visitor. */
   readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;

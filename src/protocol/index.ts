@@ -75,7 +75,7 @@ export {
   type RuleSettings,
 } from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
-export { callFirst, halvesBelow, type NextStep, nextSteps } from './next-steps.js';
+export { callFirst, halvesBelow, isPsychiatrist, type NextStep, nextSteps } from './next-steps.js';
 export { toldByMedicines } from './told-by-medicines.js';
 export { countingMarks, trialOf } from './trials.js';
 export { isReviewDue, protocol } from './version.js';

@@ -2,7 +2,7 @@
 import type { Assessment } from './assess.js';
 import type { Half } from './condition.js';
 import { type RuleId, ruleOf } from './half-reasons.js';
-import type { HalfValue, MentalValue, PainValue } from './halves.js';
+import { type HalfValue, isAskedFor, type MentalValue, type PainValue } from './halves.js';
 
 /** `own-doctor-…` is the half's `own-doctor`; `psychiatrist` and `cancer-team` name whom to ask instead. */
 export type NextStep =
@@ -11,6 +11,8 @@ export type NextStep =
   /** Ask one's own doctor for the check that comes first. */
   | 'check'
   | Exclude<HalfValue, 'own-doctor'>
+  /** Ask about both halves in one call. */
+  | 'both'
   | 'psychiatrist'
   | 'cancer-team'
   | 'own-doctor'
@@ -36,8 +38,7 @@ export function nextSteps(assessment: Assessment, isPreparation = false): readon
   const { outcome, check, also, mental, pain, reasons, notes } = assessment;
   if (outcome === 'get-help-now' || outcome === 'adult-with-you') return [];
   const hasRule = (...ids: readonly RuleId[]): boolean => [...reasons, ...notes].some(({ rule }) => ids.includes(rule));
-  const isPsychiatrist = hasRule('mental-bipolar', 'mental-psychosis');
-  const asks = isPreparation ? [] : [mentalStep(mental, isPsychiatrist), painStep(pain, hasRule('pain-cancer'))];
+  const asks = asksOf(assessment, hasRule('pain-cancer'), isPreparation);
   const [first, ...rest] = pain !== undefined && outcome === pain && mental !== pain ? asks.toReversed() : asks;
   const wantsLess = hasRule(...opioidRules);
   const hasNoHalf = mental === undefined && pain === undefined && !isPreparation;
@@ -54,8 +55,19 @@ export function nextSteps(assessment: Assessment, isPreparation = false): readon
   return steps.filter((step) => step !== undefined && step !== false).slice(0, mostSteps);
 }
 
-function mentalStep(value: MentalValue | undefined, isPsychiatrist: boolean): NextStep | undefined {
-  if (isPsychiatrist) return 'psychiatrist';
+function asksOf(assessment: Assessment, isCancer: boolean, isPreparation: boolean): readonly (NextStep | undefined)[] {
+  const { mental, pain } = assessment;
+  if (isPreparation) return [];
+  if (isAskedFor(mental) && isAskedFor(pain)) return ['both'];
+  return [mentalStep(mental, isPsychiatrist(assessment)), painStep(pain, isCancer)];
+}
+
+/** Whether the specialist to ask for is a psychiatrist (T4, C14). */
+export const isPsychiatrist = ({ reasons }: Pick<Assessment, 'reasons'>): boolean =>
+  reasons.some(({ rule }) => rule === 'mental-bipolar' || rule === 'mental-psychosis');
+
+function mentalStep(value: MentalValue | undefined, isForPsychiatrist: boolean): NextStep | undefined {
+  if (isForPsychiatrist) return 'psychiatrist';
   return value === 'own-doctor' ? 'own-doctor-mental' : value;
 }
 

@@ -55,6 +55,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ medicines: 2, classes: 2 }, { triedClasses: 0 }],
   ],
   'steps.check': [[['heart']]],
+  'steps.both': [['a mental-health specialist', 'a pain clinic']],
   'outcome.noDoctorItems': [
     [undefined, undefined],
     ['Harbor Street Clinic', 'NUMBER'],

@@ -14,7 +14,13 @@ describe('the next steps', () => {
     [
       'begin with the talk soon, then the check',
       { ...bothMet, 'self-harm': 'safe-now', pregnancy: 'pregnant' },
-      ['talk-today', 'check', 'referral-mental-health'],
+      ['talk-today', 'check', 'both'],
+    ],
+    ['ask about both in one step', bothMet, ['both', 'take-list']],
+    [
+      'keep room for the opioid plan beside a check and both',
+      { ...bothMet, pregnancy: 'pregnant', opioids: ['prescribed'], 'opioid-goal': 'yes' },
+      ['check', 'both', 'opioid-plan'],
     ],
     ['name a psychiatrist where bipolar disorder was named', { told: ['bipolar'] }, ['psychiatrist', 'take-list']],
     [

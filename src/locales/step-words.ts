@@ -1,0 +1,23 @@
+/** What a next step says to a visitor in a language. */
+import { type Assessment, type Item, isPsychiatrist, type NextStep, questionOf } from '../protocol/index.js';
+import { isAsked } from './headline.js';
+import { answersBehind, questionWords } from './labels.js';
+import type { StepWords, Words } from './words.js';
+
+export function stepWords(words: Words, assessment: Assessment, step: NextStep): StepWords {
+  if (step === 'both') return both(words, assessment);
+  if (step !== 'check') return words.steps[step];
+  const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
+  // "Yes, and it still does" would not say to a stranger what it is about.
+  const reason = (item: Item): readonly string[] =>
+    questionOf(item.question)?.kind === 'one'
+      ? [questionWords(words, item.question).short]
+      : answersBehind(words, item);
+  return words.steps.check(reasons.flatMap(reason));
+}
+
+function both({ steps, outcome: { kinds } }: Words, assessment: Assessment): StepWords {
+  const { mental, pain } = assessment;
+  const kindOf = (value: typeof mental | typeof pain): string => (isAsked(value) ? kinds[value] : '');
+  return steps.both(isPsychiatrist(assessment) ? kinds.psychiatrist : kindOf(mental), kindOf(pain));
+}
