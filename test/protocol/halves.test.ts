@@ -1,6 +1,14 @@
 /** The two halves and the headline, for every mixture of what a clinician has said, what was tried and the kinds of pain. */
 import { expect } from '@open-wc/testing';
-import { assess, isAtOnce, type KnownAnswers, nearnessOf, outcomeIds, outcomeOf } from '../../src/protocol/index.js';
+import {
+  assess,
+  isAtOnce,
+  type KnownAnswers,
+  namesNoTreatment,
+  nearnessOf,
+  outcomeIds,
+  outcomeOf,
+} from '../../src/protocol/index.js';
 import { bothMet, painMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 import { halfNearnessTable, outcomeTable, questionTable, worthAsking } from '../fixtures/protocol-table.js';
 import { expectAsTables, setsOf } from '../helpers/expect-tables.js';
@@ -67,6 +75,7 @@ describe('the outcome', () => {
       'get-help-now',
       'adult-with-you',
     ]);
+    expect(outcomeIds.filter(namesNoTreatment)).to.deep.equal(['get-help-now', 'adult-with-you', 'talk-soon']);
     for (const [at, row] of halfNearnessTable.entries())
       for (const value of row) expect(nearnessOf(value), value).to.equal(at);
   });

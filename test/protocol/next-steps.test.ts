@@ -4,7 +4,7 @@ import { bothMet, painOnly, tried, twoTried, visitor } from '../fixtures/answers
 import { everybody, people } from '../fixtures/people.js';
 import { questionTable } from '../fixtures/protocol-table.js';
 
-const stepsOf = (given: KnownAnswers, isPreparation = false) => nextSteps(assess(visitor(given)), isPreparation);
+const stepsOf = (given: KnownAnswers, ...preparation: [boolean?]) => nextSteps(assess(visitor(given)), ...preparation);
 const oneTried = tried({ sertraline: 'not-enough' });
 
 describe('the next steps', () => {
@@ -38,8 +38,13 @@ describe('the next steps', () => {
     ],
     [
       'plan with the prescriber where taking less of an opioid is all',
-      { concerns: ['opioid-reduction'], opioids: ['prescribed'], 'opioid-goal': 'yes' },
+      { concerns: ['opioid-reduction'], 'opioid-goal': 'no' },
       ['opioid-plan', 'take-list'],
+    ],
+    [
+      'plan with the prescriber where it is one of the concerns',
+      { ...painOnly, concerns: ['pain', 'opioid-reduction'], 'opioid-goal': 'no' },
+      ['referral-pain', 'opioid-plan', 'take-list'],
     ],
     [
       'plan with the prescriber beside a referral',

@@ -1,15 +1,14 @@
 // Mutants that change nothing that anybody could see, and that are not in the formula, so that the solver cannot say so:
-// each with a reason that can be checked by reading. One that is caught, or proved, must not stand here.
+// each with a reason that can be checked by reading. One that is caught, or proved, must not be here.
+
+const counted =
+  'assess.ts `let counts = countTrials({ medicines: [], answerTo: () => void 0, remembered: 0, fullTrialsOnly: false });`:';
+const chosen = 'assess.ts `const { state, options } = answered.get(pathId) ?? { state: "open", options: [] };`:';
+const own = 'assess.ts `...own.length > 0 || raised.length === 0 ? [item(rule.effect, own)] : []`:';
+const asked = 'assess.ts `asked: (question) => pathIdsOf(question).length > 0,`:';
+const trial = 'trials.ts `trial: trialOf[answerTo(row.id) ?? "short"]`:';
 
 const groups = [
-  {
-    reason:
-      'A clinic may raise options that lead to `tell` or `sort-first`, and this question has none: its options lead to an ' +
-      'emergency, to a note, or to what is missing to a bar.',
-    mutants: ['emergency', 'self-harm', 'remembered', 'opioid-goal'].map(
-      (question) => `questions questions: ${question} with escalatable`,
-    ),
-  },
   {
     reason:
       'The page draws no list of the options of `medicines`: they are searched for, and "names-unknown" has a box of its own. ' +
@@ -21,26 +20,17 @@ const groups = [
       'Three conditions say `asked`, and each could do without it, as the solver proves of each: a trial is asked for each ' +
       'medicine named, so for none where none was asked for; who names `opioid-goal` has been asked about opioids, or the ' +
       'questions have ended; a rule about `pain-kinds` is read where that question was asked.',
-    mutants: [
-      'assess.ts `asked: (question) => pathIdsOf(question).length > 0,`: > → >=',
-      'assess.ts `asked: (question) => pathIdsOf(question).length > 0,`: 0 → -1',
-    ],
+    mutants: [`${asked} > → >=`, `${asked} 0 → -1`],
   },
   {
     reason:
       'The counts before anything was counted: no question is asked for a count, and they are counted before a rule is read.',
-    mutants: [
-      'assess.ts `let counts = countTrials([], () => void 0, 0);`: 0 → -1',
-      'assess.ts `let counts = countTrials([], () => void 0, 0);`: 0 → 1',
-    ],
+    mutants: [`${counted} 0 → -1`, `${counted} 0 → 1`, `${counted} false → true`],
   },
   {
     reason:
       'Only questions on the path are looked up, and each of those has been settled: the other side of ?? is there for the types.',
-    mutants: [
-      'assess.ts `const { state, options } = answered.get(pathId) ?? { state: "open", options: [] };`: "open" → ""',
-      'assess.ts `const { state, options } = answered.get(pathId) ?? { state: "open", options: [] };`: ?? { state: "open", options: [] } → nothing',
-    ],
+    mutants: [`${chosen} "open" → ""`, `${chosen} ?? { state: "open", options: [] } → nothing`],
   },
   {
     reason: 'The medicines are read for the trial question only, which is asked after them.',
@@ -49,10 +39,9 @@ const groups = [
     ],
   },
   {
-    reason: 'Every urgent rule names its options: the other side of ?? is there for the types.',
-    mutants: [
-      'assess.ts `const urgent = rules.filter((rule) => rule.effect === "urgent" && rule.question === question.id).map((rule) => ({ has: [rule.question, ...rule.options ?? []] }));`: ?? [] → nothing',
-    ],
+    reason:
+      'Each rule that a clinic can raise is about one answer, so that nothing of it is left beside what was raised.',
+    mutants: [`${own} > → <`, `${own} 0 → 1`],
   },
   {
     reason:
@@ -68,22 +57,13 @@ const groups = [
     ],
   },
   {
-    reason:
-      'No option leads to `clear-first` and to something softer too. The line stands guard for a rule that is still to come.',
-    mutants: [
-      'settings.ts `(question) => question.options.filter((option) => !option.exclusive).map(({ id }) => ({ id, effects: effectsOf(question.id, id) })).filter(({ id, effects }) => id !== "seasonal" && effects.some(isSofter) && !effects.includes("clear-first")).map(({ id }) => `${question.id}:${id}`)`: "clear-first" → ""',
-    ],
+    reason: 'A trial on the path has an answer, or counts as "not sure": the other side of ?? is there for the types.',
+    mutants: [`${trial} "short" → ""`, `${trial} ?? "short" → nothing`],
   },
   {
-    reason: 'It says only that an option is as grave as itself, and an option that is raised is raised anyhow.',
+    reason: 'No half says `talk-soon`, so both are below it in any case.',
     mutants: [
-      'settings.ts `const isBefore = than.startsWith(`${question}:`) && escalatable.indexOf(entry) < escalatable.indexOf(than);`: < → <=',
-    ],
-  },
-  {
-    reason: 'No answer, and an answer with no name, both stand for nothing in the table of fair tries: not counted.',
-    mutants: [
-      'trials.ts `const tried = countable(medicineIds).map((row) => ({ row, trial: fairTries[answerTo(row.id) ?? ""] }));`: ?? "" → nothing',
+      'next-steps.ts `return outcome === "talk-soon" ? asked : asked.filter((half) => ({ mental, pain })[half] !== outcome);`: "talk-soon" → ""',
     ],
   },
 ];
