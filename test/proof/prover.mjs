@@ -55,10 +55,9 @@ export async function proveSearch({ answersOf, caseOf }, { make, silent }, beat 
         const isSilent = missing.delete(label);
         if (!found && !isSilent) wrong.push(`${label}: no answers show it`);
         if (!found) continue;
-        const values = found();
-        const answers = answersOf(values, 'visitor');
+        const answers = answersOf(found(), 'visitor');
         if (isSilent) wrong.push(`${label}: is called silent, but is not, with ${JSON.stringify(answers)}`);
-        else if (!confirm(label, answers, values)) {
+        else if (!confirm(label, answers)) {
           wrong.push(`${label}: assess does not confirm it, with ${JSON.stringify(answers)}`);
         }
       }

@@ -32,6 +32,11 @@ describe('the next steps', () => {
     ['name the own doctor of each half', { told: ['none'] }, ['own-doctor-mental', 'take-list']],
     ['begin with the nearer half', { ...bothMet, ...oneTried }, ['referral-pain', 'next-step', 'take-list']],
     [
+      'begin with low mood where that is nearer',
+      { ...bothMet, 'pain-kinds': ['joint'], 'pain-care': 'newer' },
+      ['referral-mental-health', 'own-doctor-pain', 'take-list'],
+    ],
+    [
       'say that the own doctor comes first for pain that is new',
       { ...painOnly, 'pain-kinds': ['joint'], 'pain-care': 'newer' },
       ['own-doctor-pain', 'take-list'],

@@ -1,4 +1,5 @@
 /** Claims about one visitor: the first, second and eleventh rule, and what minors get. */
+import type { ItemTerms } from '../formula/rules.js';
 import type { SettingsTerms } from '../formula/settings.js';
 import { and, equal, not, or, type Term } from '../formula/smt.js';
 import type { Visitor } from '../formula/visitor.js';
@@ -52,9 +53,8 @@ export const oneVisitor: readonly Claim[] = [
       ofAnybody('the check', (who, chosen) => ({ never: not(equal(who.check, hasToClear(who, chosen))) })),
       ofAnybody('its reasons', (who, chosen) => {
         const named = toClear(who, chosen).map(({ is, option, question }) => {
-          const isClear = ({ effect, rule }: { effect: string; rule: { question: string } }): boolean =>
-            effect === 'clear-first' && rule.question === question;
-          return equal(is, who.lists('reasons', isClear, option));
+          const isHere = (item: ItemTerms): boolean => item.effect === 'clear-first' && item.rule.question === question;
+          return equal(is, who.lists('reasons', isHere, option));
         });
         return { never: not(and(...named)) };
       }),

@@ -29,14 +29,9 @@ const isAsked = (visitor: Visitor, input: string): Term =>
 const concernsOffered = (offers: (id: string) => Term): Term =>
   and(...optionIds('concerns').map((id) => implies(given(`concerns.${id}`), offers(id))));
 
-/** Of questions whose "no" is an option of its own. */
-const sayingNo = questionIds.flatMap((question) =>
-  optionIds(question)
-    .filter((id) => id === 'no' || id === 'none')
-    .map((no) => ({ question, no })),
-);
-const standsForSkip = (question: string): string | undefined =>
-  ['unsure', 'prefer-not'].find((id) => optionIds(question).includes(id));
+const oneOf = (question: string, ...ids: readonly string[]): string | undefined =>
+  ids.find((id) => optionIds(question).includes(id));
+const standsForSkip = (question: string): string | undefined => oneOf(question, 'unsure', 'prefer-not');
 
 /** All that can be given to a question. */
 const allInputs = (id: string): readonly string[] =>
@@ -45,9 +40,10 @@ const allInputs = (id: string): readonly string[] =>
     .flatMap((question) => optionsOf(question).map((option) => `${id}.${option}`))
     .concat(id === 'medicines' ? slots.map((slot) => `slot.${slot}.named`) : []);
 
-const neverAsNo = sayingNo.flatMap(({ no, question }) =>
-  [undefined, standsForSkip(question)].map((answer) => ({ answer, no, question })),
-);
+const neverAsNo = questionIds.flatMap((question) => {
+  const no = oneOf(question, 'no', 'none');
+  return no === undefined ? [] : [undefined, standsForSkip(question)].map((answer) => ({ answer, no, question }));
+});
 
 const skipQueries = (): readonly Query[] => [
   ...neverAsNo.map(({ answer, no, question }) =>

@@ -2,7 +2,6 @@
 import type { Answers } from '../../../src/protocol/answers.js';
 import { assess } from '../../../src/protocol/assess.js';
 import { inOrder, inputs, tableRows } from '../formula/inputs.js';
-import type { Values } from '../formula/readable.js';
 import { defaultTerms } from '../formula/settings.js';
 import { and, not, or, type Script, type Term } from '../formula/smt.js';
 import { assessTerms, type Visitor } from '../formula/visitor.js';
@@ -20,7 +19,7 @@ export interface Cases {
   /** `label` is also the end of the name of the constant that asks for this case. */
   readonly labels: readonly string[];
   /** Whether `assess` agrees that these answers show it. */
-  readonly confirm: (label: string, answers: Answers, values: Values) => boolean;
+  readonly confirm: (label: string, answers: Answers) => boolean;
 }
 
 export const caseOf = (label: string): string => `case.${label}`;

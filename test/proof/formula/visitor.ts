@@ -5,7 +5,6 @@
 import type { Effect, Half } from '../../../src/protocol/condition.js';
 import { allRules, halfReasons } from '../../../src/protocol/half-reasons.js';
 import { alsoWhen, halves, type HalfTable, type HalfValue, isAskedFor } from '../../../src/protocol/halves.js';
-import type { MentalValue, PainValue } from '../../../src/protocol/halves.js';
 import {
   crisisCardWhen,
   type FirstOutcome,
@@ -132,7 +131,7 @@ export function assessTerms(
   const isNoFirst = not(or(...first.values()));
   const pairs = [undefined, ...valuesOf('mental')].flatMap((mental) =>
     [undefined, ...valuesOf('pain')].map((pain) => ({
-      id: outcomeOf(mental as MentalValue | undefined, pain as PainValue | undefined),
+      id: outcomeOf(...([mental, pain] as Parameters<typeof outcomeOf>)),
       is: and(half('mental', mental), half('pain', pain)),
     })),
   );

@@ -6,22 +6,11 @@ import { questionMutants } from './questions.mjs';
 import { ruleMutants } from './rules.mjs';
 import { markMutants, settingMutants, sourceMutants, trialMutants } from './settings.mjs';
 
+const all = [ruleMutants, namedConditionMutants, questionMutants, pathMutants, halfMutants, outcomeMutants];
+const smaller = [medicineMutants, settingMutants, trialMutants, sourceMutants, markMutants];
+
 /**
  * @param {ReadonlyMap<string, any>} seen every constant of the unchanged protocol, by file and name
  * @returns {import('./mutant.mjs').DataMutant[]}
  */
-export function dataMutants(seen) {
-  return [
-    ...ruleMutants(seen),
-    ...namedConditionMutants(seen),
-    ...questionMutants(seen),
-    ...pathMutants(seen),
-    ...halfMutants(seen),
-    ...outcomeMutants(seen),
-    ...medicineMutants(seen),
-    ...settingMutants(seen),
-    ...trialMutants(seen),
-    ...sourceMutants(seen),
-    ...markMutants(seen),
-  ];
-}
+export const dataMutants = (seen) => [...all, ...smaller].flatMap((make) => [...make(seen)]);
