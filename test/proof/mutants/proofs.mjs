@@ -1,4 +1,4 @@
-// The named proofs, as judges of a mutant. Fuzzing is not among them: its nine rules are hand-written tests already.
+// The named proofs, as judges of a mutant. Fuzzing is not among them: its eleven rules are hand-written tests already.
 import { proveAgreement, proveClaim, proveSearch } from '../prover.mjs';
 
 /** Enough to see that the code and the formula have parted; `npm run prove` takes many more. */
