@@ -28,7 +28,7 @@ import {
 
 export interface Line {
   readonly text: string;
-  /** Cut only after all others: what has to be checked first, the counts, and what is not known. */
+  /** Never cut, however long the rest is: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
 }
 
@@ -208,21 +208,24 @@ function unknown(told: Told): readonly Line[] {
     .map((text) => ({ text, keep: true }));
 }
 
-/** The summary as plain text of at most {@link longestText} characters. What is cut is counted. */
+/**
+ * The summary as plain text. What goes beyond {@link longestText} characters is cut and counted, but for the lines that are
+ * never cut: with more medicines than a person takes, those alone may be longer.
+ */
 export function asText(summary: Summary, words: Words): string {
   const lines = summary.sections.flatMap((section) => section.lines);
-  // Cut from the end: what has to be checked first is the first section, so it stays longest.
-  const inOrder = [...lines.filter(({ keep }) => keep), ...lines.filter(({ keep }) => !keep)];
-  let text = write(summary, words, new Set(inOrder));
-  for (let left = inOrder.length - 1; left >= 0 && text.length > longestText; left -= 1) {
-    text = write(summary, words, new Set(inOrder.slice(0, left)));
+  const kept = lines.filter(({ keep }) => keep);
+  const others = lines.filter(({ keep }) => !keep);
+  let text = write(summary, words, new Set(lines));
+  for (let left = others.length - 1; left >= 0 && text.length > longestText; left -= 1) {
+    text = write(summary, words, new Set([...kept, ...others.slice(0, left)]));
   }
   return text;
 }
 
 function write({ title, sections, safety, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
   const more = (cut: number): readonly string[] => (cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : []);
-  const isShown = ({ lines }: Section): boolean => lines.some((line) => line.keep || shown.has(line));
+  const isShown = ({ lines }: Section): boolean => lines.some((line) => shown.has(line));
   const parts = sections.filter(isShown).map(({ title: heading, lines }) => {
     const left = lines.filter((line) => shown.has(line));
     return [heading, ...left.map(({ text }) => `- ${text}`), ...more(lines.length - left.length)].join('\n');

@@ -1,11 +1,8 @@
 /** What a doctor has to check first, and answers that are dangerous together: before every other reason and note. */
 import { html, nothing } from 'lit';
-import { type Item, ruleOf } from '../protocol/index.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
-import { reasonList } from './reasons.js';
-
-export const isDanger = ({ rule }: Item): boolean => ruleOf(rule).isDanger === true;
+import { isDanger, reasonList } from './reasons.js';
 
 export function checkReasons(model: Model) {
   const { words, settings, assessment } = model;

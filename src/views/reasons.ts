@@ -4,7 +4,6 @@ import { answersBehind, questionWords, ruleText, sourceParts } from '../locales/
 import type { Words } from '../locales/index.js';
 import { type Item, namesNoTreatment, ruleOf, type SourceId } from '../protocol/index.js';
 import { countsOf } from '../handoff/summary.js';
-import { isDanger } from './check-first.js';
 import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../model.js';
@@ -76,6 +75,9 @@ function trialCounts({ words, answers, assessment, settings }: Model) {
     ${isShort && answers.medicines !== null && !settings.preparationOnly ? words.outcome.missing(missing, counts) : nothing}
   </p>`;
 }
+
+/** Answers that are dangerous together; they are shown with the check. */
+export const isDanger = ({ rule }: Item): boolean => ruleOf(rule).isDanger === true;
 
 export function notes({ words, settings, assessment }: Model) {
   const items = assessment.notes.filter((item) => !isDanger(item));
