@@ -1,5 +1,5 @@
 // Browser tests. `npm run test:browser` runs them in every engine there is.
-// One file in one engine: BROWSERS=firefox FILES=test/session.test.ts npm run test:browser
+// One file in one engine: BROWSERS=firefox FILES=test/visit/session.test.ts npm run test:browser
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { readFileSync } from 'node:fs';
 import { selectEngines } from './scripts/browsers.mjs';

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/session.ts'],
+  entryPoints: ['src/visit/session.ts'],
   bundle: true,
   write: false,
   format: 'esm',

@@ -1,16 +1,16 @@
 import { type PropertyDeclarations, ReactiveElement, render } from 'lit';
-import { flag, listed, tidy } from './attribute-values.js';
+import { flag, listed, tidy } from './settings/values.js';
 import { screenerEvent } from './events.js';
-import { printOnly } from './handoff/print.js';
+import { printOnly } from './page/print.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { isReviewDue, protocol } from './protocol/index.js';
-import { askRecordersToLeaveOut } from './masks.js';
-import { QuickExit } from './quick-exit.js';
-import { parseSettings, type Settings } from './settings.js';
+import { askRecordersToLeaveOut } from './page/masks.js';
+import { QuickExit } from './page/quick-exit.js';
+import { parseSettings, type Settings } from './settings/parse.js';
 import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
-import { Visit } from './visit.js';
+import { Visit } from './visit/visit.js';
 
 /** A property may be set to anything; what is no text or number takes the attribute away, and nothing throws. */
 const text = {

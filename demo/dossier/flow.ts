@@ -4,7 +4,7 @@
  */
 import { createActor } from 'xstate';
 import { type Answer, askedWhen, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
-import { createSession } from '../../src/session.js';
+import { createSession } from '../../src/visit/session.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, plainOptions } from './context.js';
 

@@ -1,5 +1,5 @@
 /** The form of the sign-off: what the product's own settings would not take, it refuses. It runs in the page of the dossier. */
-import { parseSettings } from '../../src/settings.js';
+import { parseSettings } from '../../src/settings/parse.js';
 import { escaped } from './html.js';
 
 const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;

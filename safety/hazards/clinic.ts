@@ -17,7 +17,7 @@ export const clinicHazards = [
           { proof: 'settings-never-nearer' },
           { proof: 'settings-never-clear-check' },
           {
-            test: 'test/settings-rules.test.ts',
+            test: 'test/settings/rules.test.ts',
             title: 'refuses a looser number with the reason, and uses the protocol’s own',
           },
         ],
@@ -78,7 +78,7 @@ export const clinicHazards = [
         what: 'Other choices, harms and questions to ask are the same for everybody, and no clinic can change them.',
         evidence: [
           {
-            test: 'test/pages/know.test.ts',
+            test: 'test/views/know.test.ts',
             title: 'is the same for everybody, and stands apart from the personal result',
           },
         ],
@@ -87,9 +87,12 @@ export const clinicHazards = [
         kind: 'information',
         what: 'The console names a word that promises in the clinic’s name or in that of its reviewer.',
         evidence: [
-          { test: 'test/settings.test.ts', title: 'shows a name with an unsafe word as given, and names the word' },
           {
-            test: 'test/settings-links-and-dates.test.ts',
+            test: 'test/settings/settings.test.ts',
+            title: 'shows a name with an unsafe word as given, and names the word',
+          },
+          {
+            test: 'test/settings/links-and-dates.test.ts',
             title: 'names an unsafe word of the reviewer’s text, and shows it',
           },
         ],

@@ -57,7 +57,7 @@ export const crisisNumberHazards = [
         what: 'The visitor can change the country on every page, and the choice stays.',
         evidence: [
           {
-            test: 'test/pages/crisis.test.ts',
+            test: 'test/views/crisis.test.ts',
             title: 'stays with the country that the visitor chose, on every page and on the help page (X29)',
           },
         ],
@@ -67,7 +67,7 @@ export const crisisNumberHazards = [
         what: 'Without a known country the page says "your local emergency number" and links a finder.',
         evidence: [
           {
-            test: 'test/pages/crisis.test.ts',
+            test: 'test/views/crisis.test.ts',
             title: 'says so in words where the country is not known, and links a finder (X50)',
           },
         ],
@@ -101,7 +101,7 @@ export const crisisNumberHazards = [
         what: 'Everywhere else the page says "your local emergency number" and links a finder.',
         evidence: [
           {
-            test: 'test/pages/crisis.test.ts',
+            test: 'test/views/crisis.test.ts',
             title: 'says so in words where the country is not known, and links a finder (X50)',
           },
           { test: 'test/protocol/crisis-lines.test.ts', title: 'knows a finder for every other country' },
@@ -112,7 +112,7 @@ export const crisisNumberHazards = [
         what: 'The console tells the clinic what visitors see without an entry.',
         evidence: [
           {
-            test: 'test/settings.test.ts',
+            test: 'test/settings/settings.test.ts',
             title: 'keeps a country without a crisis line, and says what visitors read then',
           },
         ],

@@ -22,7 +22,7 @@ export const crisisHazards = [
           { proof: 'urgent-always-helps' },
           { proof: 'worse-never-nearer-emergency' },
           { proof: 'worse-never-nearer-self-harm' },
-          { test: 'test/pages/urgent.test.ts', title: 'beats every other answer, and no setting hides it' },
+          { test: 'test/views/urgent.test.ts', title: 'beats every other answer, and no setting hides it' },
         ],
       },
       {
@@ -31,7 +31,7 @@ export const crisisHazards = [
         evidence: [
           { proof: 'suicidal-thoughts-help-first' },
           {
-            test: 'test/session.test.ts',
+            test: 'test/visit/session.test.ts',
             title: 'X50 shows help at once when somebody thinks of ending their life, and lets them go on or back',
           },
         ],
@@ -43,7 +43,7 @@ export const crisisHazards = [
           { proof: 'suicidal-thoughts-help-first' },
           { proof: 'skip-is-never-no' },
           {
-            test: 'test/pages/urgent.test.ts',
+            test: 'test/views/urgent.test.ts',
             title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
           },
         ],
@@ -127,7 +127,7 @@ export const crisisHazards = [
         what: 'The answer is about what others do not hear or see, or about control by something that others cannot see. It says that threats by a real person are not meant.',
         evidence: [
           {
-            test: 'test/pages/options.test.ts',
+            test: 'test/views/options.test.ts',
             title: 'stands on its page, in order, with words of its own, and can be chosen',
           },
         ],
@@ -145,7 +145,7 @@ export const crisisHazards = [
       {
         kind: 'guard',
         what: 'A clinic can offer a fast way out, which clears the answers and covers the page.',
-        evidence: [{ test: 'test/pages/exit.test.ts', title: 'wipes everything, and covers the page (X18)' }],
+        evidence: [{ test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' }],
       },
       {
         kind: 'information',
@@ -175,7 +175,7 @@ export const crisisHazards = [
         what: 'The answer is about a plan, or the fear of not being able to stop. It says that unwanted thoughts alone are not meant.',
         evidence: [
           {
-            test: 'test/pages/options.test.ts',
+            test: 'test/views/options.test.ts',
             title: 'stands on its page, in order, with words of its own, and can be chosen',
           },
         ],
@@ -206,7 +206,7 @@ export const crisisHazards = [
         what: 'Not sure goes on with the questions and shows the crisis card.',
         evidence: [
           {
-            test: 'test/pages/urgent.test.ts',
+            test: 'test/views/urgent.test.ts',
             title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
           },
         ],
@@ -230,7 +230,7 @@ export const crisisHazards = [
         kind: 'guard',
         what: 'Under 18 the questions end after the one about self-harm. The outcome is an adult whom the visitor trusts, the own doctor and the crisis card.',
         evidence: [
-          { test: 'test/session.test.ts', title: 'stops after self-harm for somebody under 18' },
+          { test: 'test/visit/session.test.ts', title: 'stops after self-harm for somebody under 18' },
           {
             test: 'test/protocol/halves.test.ts',
             title: 'is never beside an emergency or a minor, and neither shows another reason',
@@ -290,7 +290,7 @@ export const crisisHazards = [
             title: 'of …, who …, ends at …, with crisis help on every page (X50, X29)',
           },
           {
-            test: 'test/pages/outcome.test.ts',
+            test: 'test/views/outcome.test.ts',
             title: 'has its parts in one order: next steps, help, while you wait, the list, why: …',
           },
         ],
@@ -322,7 +322,7 @@ export const crisisHazards = [
             title: 'has it when the visitor has ticked it in, and never cuts it',
           },
           {
-            test: 'test/pages/handoff.test.ts',
+            test: 'test/views/handoff.test.ts',
             title: 'says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)',
           },
         ],
@@ -332,7 +332,7 @@ export const crisisHazards = [
         what: 'The list says whether the answer about safety is on it, with the same words for every answer, and that nobody verified it.',
         evidence: [
           {
-            test: 'test/pages/handoff.test.ts',
+            test: 'test/views/handoff.test.ts',
             title: 'says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)',
           },
           {

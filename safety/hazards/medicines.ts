@@ -19,10 +19,10 @@ export const medicineHazards = [
         what: 'The search never chooses. The visitor chooses, and sees generic name, brands and family together.',
         evidence: [
           {
-            test: 'test/pages/medicine-search.test.ts',
+            test: 'test/views/medicine-search.test.ts',
             title: 'never guesses on Enter: it says to choose, and keeps what was typed (X14)',
           },
-          { test: 'test/pages/medicine-search.test.ts', title: 'shows generic name, brands and family together (X14)' },
+          { test: 'test/views/medicine-search.test.ts', title: 'shows generic name, brands and family together (X14)' },
         ],
       },
       {
@@ -37,7 +37,7 @@ export const medicineHazards = [
         what: 'Each medicine is asked about by name, and is on the page to check.',
         evidence: [
           {
-            test: 'test/pages/medicine-table.test.ts',
+            test: 'test/views/medicine-table.test.ts',
             title: 'asks about each medicine that counts once, by name, and about no other',
           },
         ],
@@ -67,7 +67,7 @@ export const medicineHazards = [
         what: 'Medicines taken now are a question of their own, in which nothing is ticked beforehand.',
         evidence: [
           {
-            test: 'test/pages/question.test.ts',
+            test: 'test/views/question.test.ts',
             title: 'asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)',
           },
         ],
@@ -116,7 +116,7 @@ export const medicineHazards = [
         evidence: [
           { test: 'test/protocol/rules.test.ts', title: 'are noted with …, each way they can meet, and not alone' },
           {
-            test: 'test/pages/outcome.test.ts',
+            test: 'test/views/outcome.test.ts',
             title: 'says first what is dangerous together, on the page and on the list: …',
           },
           { proof: 'agrees-on-worked-examples' },
@@ -260,7 +260,7 @@ export const medicineHazards = [
             test: 'test/locales/drug-names.test.ts',
             title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
           },
-          { test: 'test/pages/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
+          { test: 'test/views/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
         ],
       },
       {
@@ -277,7 +277,7 @@ export const medicineHazards = [
         kind: 'information',
         what: 'The general information has the harms and misuse, each with its source.',
         evidence: [
-          { test: 'test/pages/know.test.ts', title: 'is folded, and each fact in it has its source and year' },
+          { test: 'test/views/know.test.ts', title: 'is folded, and each fact in it has its source and year' },
         ],
       },
     ],

@@ -25,7 +25,7 @@ export const pageHazards = [
         what: 'The crisis card is right below the headline, before the reasons.',
         evidence: [
           {
-            test: 'test/pages/urgent.test.ts',
+            test: 'test/views/urgent.test.ts',
             title: 'comes again on the outcome as a card, before the reasons (X50)',
           },
         ],
@@ -75,14 +75,17 @@ export const pageHazards = [
         kind: 'guard',
         what: 'The console names a word that promises in the clinic’s own text.',
         evidence: [
-          { test: 'test/settings.test.ts', title: 'shows a name with an unsafe word as given, and names the word' },
+          {
+            test: 'test/settings/settings.test.ts',
+            title: 'shows a name with an unsafe word as given, and names the word',
+          },
         ],
       },
       {
         kind: 'information',
         what: 'The first page says that it is neither a diagnosis nor a test.',
         evidence: [
-          { test: 'test/pages/intro.test.ts', title: 'says what this is and is not, and how long it takes (X15)' },
+          { test: 'test/views/intro.test.ts', title: 'says what this is and is not, and how long it takes (X15)' },
         ],
       },
     ],
@@ -120,7 +123,7 @@ export const pageHazards = [
         kind: 'guard',
         what: 'A tool checks every page for accessibility, and tests make whole visits by keyboard.',
         evidence: [
-          { test: 'test/pages/axe.test.ts', title: 'on … (X20, X31)' },
+          { test: 'test/views/axe.test.ts', title: 'on … (X20, X31)' },
           {
             test: 'test/journeys/keyboard.test.ts',
             title:
@@ -289,7 +292,7 @@ export const pageHazards = [
         what: 'Clear my answers leaves nothing.',
         evidence: [
           {
-            test: 'test/pages/clear.test.ts',
+            test: 'test/views/clear.test.ts',
             title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
           },
           {
@@ -302,7 +305,7 @@ export const pageHazards = [
         kind: 'guard',
         what: 'A clinic can offer a way out, by a button or a key, that clears, covers and replaces the page.',
         evidence: [
-          { test: 'test/pages/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
+          { test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
           {
             test: 'test/node/exit.test.mjs',
             title:

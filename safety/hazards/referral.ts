@@ -200,7 +200,7 @@ export const referralHazards = [
         what: 'The page says what a full dose is, and which medicines are often given in a low dose.',
         evidence: [
           {
-            test: 'test/pages/question.test.ts',
+            test: 'test/views/question.test.ts',
             title: 'says of a medicine that is often given in a low dose that this is not a full try',
           },
         ],
@@ -245,7 +245,7 @@ export const referralHazards = [
             title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
           },
           {
-            test: 'test/pages/know.test.ts',
+            test: 'test/views/know.test.ts',
             title: 'is the same for everybody, and stands apart from the personal result',
           },
         ],
@@ -270,7 +270,7 @@ export const referralHazards = [
         what: 'Every change reads all answers again from the start. An answer off the path changes nothing.',
         evidence: [
           { proof: 'off-path-changes-nothing' },
-          { test: 'test/session.test.ts', title: 'ignores a change of a question that is not on the path' },
+          { test: 'test/visit/session.test.ts', title: 'ignores a change of a question that is not on the path' },
         ],
       },
       {

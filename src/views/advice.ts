@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { namesNoTreatment } from '../protocol/index.js';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 import { inOrder } from './passages.js';
 import { citations } from './reasons.js';
 

@@ -1,7 +1,7 @@
 /** What a doctor has to check first, and answers that are dangerous together: before every other reason and note. */
 import { html, nothing } from 'lit';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 import { isDanger, reasonList } from './reasons.js';
 
 export function checkReasons(model: Model) {

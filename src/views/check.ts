@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { optionLabel, questionWords } from '../locales/labels.js';
 import { pageHeading } from './heading.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 export function check(model: Model, actions: Actions) {
   const { words, settings, assessment } = model;

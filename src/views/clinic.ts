@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { subHeading } from './heading.js';
 import { callLink, outsideLink } from './links.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 /** No booking link where help or a check comes first. */
 export function clinic({ words, settings, assessment }: Model, actions: Actions) {

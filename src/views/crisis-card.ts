@@ -4,7 +4,7 @@ import { helpFor } from '../protocol/index.js';
 import { crisisServices } from './crisis.js';
 import { rightNow } from './help.js';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 
 export function crisisCard({ words, country, settings, assessment }: Model) {
   if (!assessment.crisisCard) return nothing;

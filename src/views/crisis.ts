@@ -11,7 +11,7 @@ import {
   helpFor,
 } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 import { around, inOrder, passage } from './passages.js';
 
 /** The numbers to call or text first, without a word too many. */

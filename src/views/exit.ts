@@ -1,6 +1,6 @@
 /** *Exit this page*: the button, what it does, and the cover behind which the page is left. */
 import { html, nothing } from 'lit';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 /** With room beside it to say how many presses of Shift are left. */
 export function exitButton({ words, settings, exit }: Model, actions: Actions) {

@@ -5,7 +5,7 @@ import { crisisStrip } from './crisis.js';
 import { exitButton, exitCover } from './exit.js';
 import { callLink } from './links.js';
 import { pageFor } from './pages.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 import { reviewDue } from './small-print.js';
 
 /** The whole widget. */

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { asText, summarize } from '../handoff/summary.js';
 import { subHeading } from './heading.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 export function handoff(model: Model, actions: Actions) {
   const { words, settings, handoff: state } = model;

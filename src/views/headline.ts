@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { headlineOf } from '../locales/headline.js';
 import { type Half, halvesBelow } from '../protocol/index.js';
 import { pageHeading, subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 
 export function headline(model: Model) {
   const { settings, assessment, words } = model;

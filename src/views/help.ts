@@ -4,7 +4,7 @@ import type { Words } from '../locales/index.js';
 import { type CountryHelp, helpFor } from '../protocol/index.js';
 import { crisisServices, emergencyLinks } from './crisis.js';
 import { pageHeading, subHeading } from './heading.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 export function help(model: Model, actions: Actions) {
   const { words, settings } = model;

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 import { privacyLine, smallPrint } from './small-print.js';
 
 export function intro(model: Model, actions: Actions) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { FactSection } from '../locales/words.js';
 import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 import { citations } from './reasons.js';
 
 export const otherChoices = (model: Model) => information(model, model.words.otherChoices);

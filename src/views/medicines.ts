@@ -4,11 +4,11 @@
  */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { searchInput } from '../draft.js';
+import { searchInput } from '../visit/draft.js';
 import { medicineLabel, medicineParts } from '../locales/labels.js';
-import { allMedicines, exactMedicine, isTooLong, longestName } from '../medicine-search.js';
+import { allMedicines, exactMedicine, isTooLong, longestName } from '../visit/medicine-search.js';
 import { antidepressantClasses, medicine, otherClasses, typedName } from '../protocol/index.js';
-import type { Actions, Model, Search } from '../model.js';
+import type { Actions, Model, Search } from '../visit/model.js';
 import { optionRow, questionForm } from './question.js';
 
 export function medicinesQuestion(model: Model, actions: Actions) {

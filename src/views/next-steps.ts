@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { stepWords } from '../locales/step-words.js';
 import { nextSteps as stepsOf } from '../protocol/index.js';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 
 export function nextSteps({ words, settings, assessment }: Model) {
   const steps = stepsOf(assessment, settings.preparationOnly);

@@ -9,7 +9,7 @@ import { handoff } from './handoff.js';
 import { headline, ownLines } from './headline.js';
 import { waysToGetHelp } from './help.js';
 import { know, otherChoices } from './know.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 import { nextSteps } from './next-steps.js';
 import { notes, why } from './reasons.js';
 import { privacyLine, smallPrint } from './small-print.js';

@@ -1,11 +1,11 @@
 /** Which view draws which place. */
 import { familyOf } from '../protocol/index.js';
-import type { Place } from '../session.js';
+import type { Place } from '../visit/session.js';
 import { check } from './check.js';
 import { help } from './help.js';
 import { intro } from './intro.js';
 import { medicinesQuestion } from './medicines.js';
-import type { View } from '../model.js';
+import type { View } from '../visit/model.js';
 import { outcome } from './outcome.js';
 import { question } from './question.js';
 

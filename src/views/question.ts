@@ -13,7 +13,7 @@ import {
   toldByMedicines,
 } from '../protocol/index.js';
 import { pageHeading } from './heading.js';
-import type { Actions, Model } from '../model.js';
+import type { Actions, Model } from '../visit/model.js';
 
 export function question(model: Model, actions: Actions) {
   const options = offered(model);

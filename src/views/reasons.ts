@@ -6,7 +6,7 @@ import { type Item, namesNoTreatment, ruleOf, type SourceId } from '../protocol/
 import { countsOf } from '../handoff/summary.js';
 import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 import { around, passage } from './passages.js';
 
 /** The reasons but those of the check, which come first. */

@@ -1,6 +1,6 @@
 /** Plain lines on the first page and at the outcome: what happens to the answers, who has reviewed, and which version this is. */
 import { html, nothing } from 'lit';
-import type { Model } from '../model.js';
+import type { Model } from '../visit/model.js';
 import { protocol } from '../protocol/index.js';
 import { version } from '../version.js';
 

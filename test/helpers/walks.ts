@@ -1,7 +1,7 @@
 /** Every short way through the statechart, found by xstate/graph. Only tests import it. */
 import { getShortestPaths } from 'xstate/graph';
 import { assess, type Answers, familyOf, type OutcomeId, questionOf } from '../../src/protocol/index.js';
-import { createSession, type Session, type SessionEvent } from '../../src/session.js';
+import { createSession, type Session, type SessionEvent } from '../../src/visit/session.js';
 
 export interface Walk {
   readonly state: string;

@@ -11,7 +11,7 @@ import { serve } from './helpers/server.mjs';
 import { words } from './helpers/words.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { parseSettings } = await importSource('src/settings.ts');
+const { parseSettings } = await importSource('src/settings/parse.ts');
 
 const axeOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },

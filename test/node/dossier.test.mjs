@@ -14,7 +14,7 @@ const { allRules, assess, halves, medicines, questions, sources, facts } = proto
 const { claims } = await importSource('test/proof/claims/index.ts');
 const { accepterOf, hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
 const { controlKinds } = await importSource('demo/dossier/words.ts');
-const { createSession } = await importSource('src/session.ts');
+const { createSession } = await importSource('src/visit/session.ts');
 const { heavy } = await importSource('test/fixtures/visitors.ts');
 
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 // X14: the keys of the search, a finger on it, and what is heard of it.
 import { inFile } from '../in-file.mjs';
 
-const combobox = 'test/pages/medicine-combobox.test.ts';
+const combobox = 'test/views/medicine-combobox.test.ts';
 const touch = 'test/node/touch.test.mjs';
 const inView = inFile('src/views/medicines.ts', combobox);
 
@@ -63,14 +63,14 @@ export const faults = [
   inView('a tap on a suggestion does nothing', '    @click=${() => actions.addMedicine(id)}\n', '', touch),
   {
     why: 'what was added is said before the focus moves',
-    file: 'src/search-box.ts',
+    file: 'src/visit/search-box.ts',
     find: '    await this.#host.drawn();\n',
     replace: '',
     tests: [combobox],
   },
   {
     why: 'a medicine that is on the list is added again',
-    file: 'src/search-box.ts',
+    file: 'src/visit/search-box.ts',
     find: 'const draft = isListed ? before : choose(',
     replace: 'const draft = choose(',
     tests: [combobox],

@@ -1,12 +1,12 @@
 // X50 to X52, and X70: what must not go wrong for somebody in danger, and what a clinician reads.
 import { inFile } from '../in-file.mjs';
 
-const crisisTest = 'test/pages/crisis.test.ts';
-const urgentTest = 'test/pages/urgent.test.ts';
+const crisisTest = 'test/views/crisis.test.ts';
+const urgentTest = 'test/views/urgent.test.ts';
 const saferWordsTest = 'test/journeys/safer-words.test.ts';
 const changesTheirMindTest = 'test/journeys/changes-their-mind.test.ts';
-const outcomeTest = 'test/pages/outcome.test.ts';
-const handoffTest = 'test/pages/handoff.test.ts';
+const outcomeTest = 'test/views/outcome.test.ts';
+const handoffTest = 'test/views/handoff.test.ts';
 const summaryTest = 'test/handoff/summary.test.ts';
 const outcome = inFile('src/views/outcome.ts', urgentTest, saferWordsTest, changesTheirMindTest);
 const help = inFile('src/views/help.ts', urgentTest, changesTheirMindTest);
@@ -131,7 +131,7 @@ export const faults = [
     "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'emergency',",
     "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'crisis-line',",
   ),
-  inFile('src/views/frame.ts', 'test/pages/frame.test.ts')(
+  inFile('src/views/frame.ts', 'test/views/frame.test.ts')(
     'nobody is told that a review is due',
     ' ${dueLine(model)}',
     '',

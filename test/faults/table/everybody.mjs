@@ -5,7 +5,7 @@ export const faults = [
     file: 'src/styles/tokens.ts',
     find: '--quiet: light-dark(#434c53, #c9d0d4);',
     replace: '--quiet: light-dark(#434c53, #8f9aa0);',
-    tests: ['test/pages/axe.test.ts'],
+    tests: ['test/views/axe.test.ts'],
   },
   {
     why: 'letters in a table of the dossier are too light',
@@ -88,7 +88,7 @@ export const faults = [
   },
   {
     why: 'the focus stays where it was when the page has changed',
-    file: 'src/visit.ts',
+    file: 'src/visit/visit.ts',
     find: "this.#host.draw('#page-heading');",
     replace: 'this.#host.draw();',
     tests: ['test/element/focus.test.ts', 'test/node/accessibility-tree.test.mjs', 'test/journeys/keyboard.test.ts'],
@@ -116,7 +116,7 @@ export const faults = [
   },
   {
     why: 'the focus goes to the heading when an option is chosen',
-    file: 'src/visit.ts',
+    file: 'src/visit/visit.ts',
     find: 'if (question) this.#draft = choose(this.#draft, question, option, isChosen);\n      this.#host.draw();',
     replace:
       "if (question) this.#draft = choose(this.#draft, question, option, isChosen);\n      this.#host.draw('#page-heading');",
@@ -152,17 +152,17 @@ export const faults = [
   },
   {
     why: 'after printing, the page stays marked',
-    file: 'src/handoff/print.ts',
+    file: 'src/page/print.ts',
     find: 'for (const element of chain) element.removeAttribute(mark);',
     replace: '',
-    tests: ['test/pages/handoff.test.ts'],
+    tests: ['test/views/handoff.test.ts'],
   },
   {
     why: 'a component whose slot holds the widget is printed around it',
-    file: 'src/handoff/print.ts',
+    file: 'src/page/print.ts',
     find: 'host.assignedSlot ?? ',
     replace: '',
-    tests: ['test/handoff/print.test.ts'],
+    tests: ['test/page/print.test.ts'],
   },
   {
     why: 'the widget is never narrower than a wide phone',
@@ -313,14 +313,14 @@ export const faults = [
     file: 'src/views/frame.ts',
     find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${above(model, actions)}',
     replace: '${topRow(model, actions)} ${above(model, actions)}\n    ${crisisStrip(model, actions)}',
-    tests: ['test/journeys/outcomes.test.ts', 'test/journeys/keyboard.test.ts', 'test/pages/frame.test.ts'],
+    tests: ['test/journeys/outcomes.test.ts', 'test/journeys/keyboard.test.ts', 'test/views/frame.test.ts'],
   },
   {
     why: 'the clinic’s telephone stands above the question at an outcome',
     file: 'src/views/frame.ts',
     find: '${model.rulesChanged ? changedRules(model, actions) : nothing}',
     replace: '${clinicLine(model)} ${model.rulesChanged ? changedRules(model, actions) : nothing}',
-    tests: ['test/pages/frame.test.ts'],
+    tests: ['test/views/frame.test.ts'],
   },
   {
     why: 'crisis help is missing from the questions',
@@ -335,17 +335,17 @@ export const faults = [
   },
   {
     why: 'the country that the visitor chose is forgotten on the next page',
-    file: 'src/visit.ts',
+    file: 'src/visit/visit.ts',
     find: '    this.#asksToClear = false;\n    this.#search.close();',
     replace: '    this.#asksToClear = false;\n    this.#chosenCountry = undefined;\n    this.#search.close();',
-    tests: ['test/pages/crisis.test.ts'],
+    tests: ['test/views/crisis.test.ts'],
   },
   {
     why: 'what was told is asked again',
     file: 'src/views/question.ts',
     find: 'const known = assessment.path',
     replace: "const known = place !== 'x' ? [] : assessment.path",
-    tests: ['test/pages/question.test.ts'],
+    tests: ['test/views/question.test.ts'],
   },
   {
     why: 'the widget is main',
@@ -359,7 +359,7 @@ export const faults = [
     file: 'src/views/heading.ts',
     find: '<${tagOf(level + depth)} class',
     replace: '<${tagOf(level + depth + 1)} class',
-    tests: ['test/pages/headings.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/views/headings.test.ts', 'test/node/accessibility-tree.test.mjs'],
   },
   {
     why: 'options are no checkboxes and radio buttons to a screen reader',

@@ -1,14 +1,14 @@
 // X18: leaving the page fast.
 import { inFile } from '../in-file.mjs';
 
-const exitTest = 'test/pages/exit.test.ts';
+const exitTest = 'test/views/exit.test.ts';
 const exitNodeTest = 'test/node/exit.test.mjs';
-const settingsLinksAndDatesTest = 'test/settings-links-and-dates.test.ts';
-const settings = inFile('src/settings.ts', settingsLinksAndDatesTest);
-const visit = inFile('src/visit.ts', exitTest);
+const settingsLinksAndDatesTest = 'test/settings/links-and-dates.test.ts';
+const settings = inFile('src/settings/parse.ts', settingsLinksAndDatesTest);
+const visit = inFile('src/visit/visit.ts', exitTest);
 const referralScreener = inFile('src/referral-screener.ts', exitTest);
 const exit = inFile('src/views/exit.ts', exitTest);
-const quickExit = inFile('src/quick-exit.ts', exitTest);
+const quickExit = inFile('src/page/quick-exit.ts', exitTest);
 
 export const faults = [
   settings(

@@ -23,7 +23,7 @@ export const faults = [
   },
   {
     why: 'the language is forgotten when the answers are cleared',
-    file: 'src/visit.ts',
+    file: 'src/visit/visit.ts',
     find: '    this.#chosenCountry = undefined;\n',
     replace: '    this.#chosenCountry = undefined;\n    this.#chosenLanguage = undefined;\n',
     tests: [languages],
@@ -79,17 +79,17 @@ export const faults = [
   },
   {
     why: 'a medicine is known by its English name only',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: '...new Set([words.medicines[id as MedicineId], defaultWords',
     replace: '...new Set([defaultWords',
-    tests: [journey, 'test/medicine-search.test.ts'],
+    tests: [journey, 'test/visit/medicine-search.test.ts'],
   },
   {
     why: 'a medicine is known by its Spanish name only',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'words.medicines[id as MedicineId], defaultWords.medicines[id as MedicineId], ...brands',
     replace: 'words.medicines[id as MedicineId], ...brands',
-    tests: [journey, 'test/medicine-search.test.ts'],
+    tests: [journey, 'test/visit/medicine-search.test.ts'],
   },
   {
     why: 'nobody is told how to get the list in English',
@@ -215,7 +215,7 @@ export const faults = [
     file: 'src/locales/unsafe-words.ts',
     find: '    ...spanish.filter((word) => patternOf(word).test(plain)),\n',
     replace: '',
-    tests: ['test/settings.test.ts', 'test/locales/unsafe-words.test.ts'],
+    tests: ['test/settings/settings.test.ts', 'test/locales/unsafe-words.test.ts'],
   },
   {
     why: 'a part of a word is a promise',

@@ -13,7 +13,7 @@ export const faults = [
     file: 'src/styles/tokens.ts',
     find: '--ink: light-dark(#1d2328, #eef1f2);',
     replace: '--ink: light-dark(#777, #777);',
-    tests: [contrast, 'test/pages/axe.test.ts'],
+    tests: [contrast, 'test/views/axe.test.ts'],
   },
   {
     why: 'links that only a colour tells from text',
@@ -69,7 +69,7 @@ export const faults = [
     file: 'src/referral-screener.ts',
     find: "behavior: 'instant'",
     replace: "behavior: 'smooth'",
-    tests: [motion, 'test/pages/medicine-combobox.test.ts'],
+    tests: [motion, 'test/views/medicine-combobox.test.ts'],
   },
   {
     why: 'crisis help has no name',
@@ -118,7 +118,7 @@ export const faults = [
     file: 'src/views/handoff.ts',
     find: '<p role="status" id="copy-status">',
     replace: '<p id="copy-status">',
-    tests: ['test/pages/handoff.test.ts'],
+    tests: ['test/views/handoff.test.ts'],
   },
   {
     why: 'no browser keeps a page with it while the visitor is at another one',
@@ -130,10 +130,10 @@ export const faults = [
   },
   {
     why: 'Clear does nothing at all',
-    file: 'src/visit.ts',
+    file: 'src/visit/visit.ts',
     find: '  #clear(): void {\n',
     replace: '  #clear(): void {\n    if (this.#drafts) return this.#host.draw();\n',
-    tests: ['test/node/clear.test.mjs', 'test/pages/clear.test.ts'],
+    tests: ['test/node/clear.test.mjs', 'test/views/clear.test.ts'],
   },
   {
     why: 'the dossier is in English only',

@@ -1,56 +1,56 @@
 // X14: finding a medicine.
-const search = 'test/medicine-search.test.ts';
-const page = 'test/pages/medicine-search.test.ts';
-const table = 'test/pages/medicine-table.test.ts';
+const search = 'test/visit/medicine-search.test.ts';
+const page = 'test/views/medicine-search.test.ts';
+const table = 'test/views/medicine-table.test.ts';
 const keyboard = 'test/journeys/keyboard.test.ts';
 const tree = 'test/node/accessibility-tree.test.mjs';
 
 export const faults = [
   {
     why: 'only an exact name is found',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'const found = indexOf(words).search(query);',
     replace: 'const found = indexOf(words).search(query).slice(9e9);',
     tests: [search, page, keyboard, tree, 'test/journeys/in-spanish.test.ts'],
   },
   {
     why: 'brands are not searched',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'defaultWords.medicines[id as MedicineId], ...brands, ...elsewhere]',
     replace: 'defaultWords.medicines[id as MedicineId], ...brands.slice(9), ...elsewhere.slice(9)]',
     tests: [search, page, table],
   },
   {
     why: 'the exact name is not first',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: '[...(exact ? [exact] : []), ...found.map(({ item }) => item.id)]',
     replace: '[...found.map(({ item }) => item.id).reverse(), ...(exact ? [exact] : [])]',
     tests: [search],
   },
   {
     why: 'capitals matter',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'folded(typed.slice(0, longestName))',
     replace: 'typed.slice(0, longestName).replace(/^[A-Z]{2,}.*$/, "")',
     tests: [search, page],
   },
   {
     why: 'the dose is searched too',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: ".replace(/\\b\\d+([.,]\\d+)?\\s*(mg|mcg)?\\b/g, ' ')",
     replace: '',
     tests: [search, page],
   },
   {
     why: 'the form of the medicine is searched too',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: ".replace(/\\b(er|xr|sr|cr|xl|ir|la|dr|cd|hcl|tablets?|tabs?|capsules?|caps?|pills?)\\b/g, ' ')",
     replace: '',
     tests: [search, page],
   },
   {
     why: 'accents matter',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: "name.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()",
     replace: 'name.toLowerCase()',
     tests: [search, page],
@@ -64,14 +64,14 @@ export const faults = [
   },
   {
     why: 'a likely name is taken for the exact one',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'folded(term) === query',
     replace: 'folded(term).startsWith(query)',
     tests: [search, page],
   },
   {
     why: 'no name is exact',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: 'return matches.length === 1 ? matches[0]?.id : undefined;',
     replace: 'return undefined;',
     tests: [search, page, keyboard],
@@ -85,7 +85,7 @@ export const faults = [
   },
   {
     why: 'a name that is not in the table cannot be added',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: ', ...(exactMedicine(name, words) ? [] : [unknownPrefix + name])]',
     replace: ']',
     tests: [page, tree],
@@ -120,7 +120,7 @@ export const faults = [
   },
   {
     why: 'a name of any length is searched',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: "if (name === '' || isTooLong(name)) return [];",
     replace: "if (name === '') return [];",
     tests: [page],
@@ -169,7 +169,7 @@ export const faults = [
   },
   {
     why: 'an accent parts a word',
-    file: 'src/medicine-search.ts',
+    file: 'src/visit/medicine-search.ts',
     find: "replace(/\\p{M}/gu, '')",
     replace: "replace(/\\p{M}/gu, ' ')",
     tests: [search],

@@ -8,9 +8,9 @@ export const WORKED_EXAMPLES = ['test/protocol/worked-examples.test.ts'];
 const named = (name) => `test/protocol/${name}.test.ts`;
 /** Those that see much and take little come first, those of seconds last; the rest is between them. */
 const FIRST = ['marks', 'sources', 'path', 'medicines', 'rules', 'halves'].map(named);
-const LAST = [...['trials', 'eleven-rules'].map(named), 'test/settings-rules.test.ts'];
+const LAST = [...['trials', 'eleven-rules'].map(named), 'test/settings/rules.test.ts'];
 /** It sees the questions from outside, and needs no page. */
-const DRAFT = 'test/draft.test.ts';
+const DRAFT = 'test/visit/draft.test.ts';
 
 const between = readdirSync(join(ROOT, 'test/protocol'))
   .filter((name) => name.endsWith('.test.ts'))

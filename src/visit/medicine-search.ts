@@ -3,8 +3,8 @@
  * visitor, and what is not in the table is kept as typed.
  */
 import Fuse from 'fuse.js/basic';
-import { type Medicine, type MedicineId, medicines, unknownPrefix } from './protocol/index.js';
-import { defaultWords, type Words } from './locales/index.js';
+import { type Medicine, type MedicineId, medicines, unknownPrefix } from '../protocol/index.js';
+import { defaultWords, type Words } from '../locales/index.js';
 
 /** More letters than any name has. What is longer was pasted by mistake. */
 export const longestName = 60;

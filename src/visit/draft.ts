@@ -1,5 +1,5 @@
 /** What is chosen on a page before *Continue*. It becomes an answer only then. */
-import type { Answer, Question } from './protocol/index.js';
+import type { Answer, Question } from '../protocol/index.js';
 
 export interface Draft {
   readonly options: readonly string[];

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { createActor } from 'xstate';
-import { progress as progressOf } from '../src/progress.js';
-import { type Answers, assess, offerableConcerns, type RuleSettings } from '../src/protocol/index.js';
-import { createSession } from '../src/session.js';
-import { someAnswer } from './fixtures/visitors.js';
-import { oneOf, seeded } from './helpers/random.js';
+import { progress as progressOf } from '../../src/visit/progress.js';
+import { type Answers, assess, offerableConcerns, type RuleSettings } from '../../src/protocol/index.js';
+import { createSession } from '../../src/visit/session.js';
+import { someAnswer } from '../fixtures/visitors.js';
+import { oneOf, seeded } from '../helpers/random.js';
 
 const progress = (answers: Answers, settings: Partial<RuleSettings>, place: string) =>
   progressOf(assess(answers, settings), answers, settings, place);

@@ -4,21 +4,9 @@
  */
 import Fuse from 'fuse.js/basic';
 import type * as z from 'zod/mini';
-import {
-  country,
-  day,
-  exitLink,
-  flag,
-  link,
-  listed,
-  parseUrl,
-  phone,
-  shortText,
-  tidy,
-  wholeNumber,
-} from './attribute-values.js';
-import { unsafeWordsIn } from './locales/unsafe-words.js';
-import { escalatable, helpFor, offerableConcerns, ranges, type RuleSettings } from './protocol/index.js';
+import { country, day, exitLink, flag, link, listed, parseUrl, phone, shortText, tidy, wholeNumber } from './values.js';
+import { unsafeWordsIn } from '../locales/unsafe-words.js';
+import { escalatable, helpFor, offerableConcerns, ranges, type RuleSettings } from '../protocol/index.js';
 
 export interface Settings {
   readonly clinicName: string | undefined;

@@ -3,10 +3,10 @@
  * these; they keep nothing, and decide nothing.
  */
 import type { Draft } from './draft.js';
-import type { Words } from './locales/index.js';
+import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
-import type { Answers, Assessment } from './protocol/index.js';
-import type { Settings } from './settings.js';
+import type { Answers, Assessment } from '../protocol/index.js';
+import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
 
 export interface Model {

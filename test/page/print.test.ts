@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { printOnly } from '../../src/handoff/print.js';
+import { printOnly } from '../../src/page/print.js';
 
 const mark = 'data-referral-screener-print';
 const marked = (root: ParentNode = document): readonly Element[] => [...root.querySelectorAll(`[${mark}]`)];

@@ -10,7 +10,7 @@ import {
   type Question,
   questions,
   type RuleSettings,
-} from './protocol/index.js';
+} from '../protocol/index.js';
 
 export interface Progress {
   /** 1 for the first question. Going forward it never shrinks. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createActor } from 'xstate';
-import { isAtOnce, outcomeIds, questions } from '../src/protocol/index.js';
-import { createSession, type SessionEvent } from '../src/session.js';
-import { everyPath, placesOf, type Walk } from './helpers/walks.js';
+import { isAtOnce, outcomeIds, questions } from '../../src/protocol/index.js';
+import { createSession, type SessionEvent } from '../../src/visit/session.js';
+import { everyPath, placesOf, type Walk } from '../helpers/walks.js';
 
 /** Counted once, so that a walk that finds nothing cannot pass. It changes with the protocol. */
 const EXPECTED_WALKS = 1651;

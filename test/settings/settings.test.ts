@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { flag, listed, tidy } from '../src/attribute-values.js';
-import { nearest, parseSettings } from '../src/settings.js';
+import { flag, listed, tidy } from '../../src/settings/values.js';
+import { nearest, parseSettings } from '../../src/settings/parse.js';
 
 const page = 'https://clinic.example/referrals/';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { defaultSettings, escalatable, offerableConcerns, ranges } from '../src/protocol/index.js';
-import { attributes, parseSettings, type Problem, type Settings } from '../src/settings.js';
-import { oneOf, seeded, upTo } from './helpers/random.js';
+import { defaultSettings, escalatable, offerableConcerns, ranges } from '../../src/protocol/index.js';
+import { attributes, parseSettings, type Problem, type Settings } from '../../src/settings/parse.js';
+import { oneOf, seeded, upTo } from '../helpers/random.js';
 
 function parse(given: Readonly<Record<string, string>>) {
   const { settings, problems } = parseSettings(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, choose, draftOf, remove, renew } from '../src/draft.js';
-import { type Question, questionOf } from '../src/protocol/index.js';
+import { answerOf, choose, draftOf, remove, renew } from '../../src/visit/draft.js';
+import { type Question, questionOf } from '../../src/protocol/index.js';
 
 function questionById(id: string): Question {
   const question = questionOf(id);

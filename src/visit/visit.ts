@@ -5,15 +5,15 @@
  */
 import { type ActorRefFrom, createActor } from 'xstate';
 import { answerOf, choose, type Draft, draftOf } from './draft.js';
-import type { ScreenerEventMap } from './events.js';
-import { asText, summarize } from './handoff/summary.js';
-import type { Words } from './locales/index.js';
+import type { ScreenerEventMap } from '../events.js';
+import { asText, summarize } from '../handoff/summary.js';
+import type { Words } from '../locales/index.js';
 import type { Actions, Exit, Handoff, Model } from './model.js';
 import { progress } from './progress.js';
-import { allowedSettings, assess, isReviewDue, type Question, questionOf } from './protocol/index.js';
+import { allowedSettings, assess, isReviewDue, type Question, questionOf } from '../protocol/index.js';
 import { SearchBox } from './search-box.js';
 import { createSession, type Session, type SessionEvent } from './session.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../settings/parse.js';
 
 /** What the visit asks of the element. */
 export interface VisitHost {

@@ -1,10 +1,10 @@
 /** The medicine search of a visit: what its list and its status say, and what it does to the draft of the page. */
 import { choose, type Draft, remove, renew, searchInput } from './draft.js';
-import { medicineLabel } from './locales/labels.js';
-import type { Words } from './locales/index.js';
+import { medicineLabel } from '../locales/labels.js';
+import type { Words } from '../locales/index.js';
 import { offersFor } from './medicine-search.js';
 import type { Search, SearchActions } from './model.js';
-import type { Question } from './protocol/index.js';
+import type { Question } from '../protocol/index.js';
 
 /** What the search asks of the visit that it stands in. */
 export interface SearchHost {

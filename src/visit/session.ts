@@ -14,7 +14,7 @@ import {
   questionOf,
   questions,
   type RuleSettings,
-} from './protocol/index.js';
+} from '../protocol/index.js';
 
 /** A page: `intro`, `help`, `check`, `outcome`, or the path id of a question (`told`, `trial:sertraline`). */
 export type Place = string;

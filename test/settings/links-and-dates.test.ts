@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseSettings } from '../src/settings.js';
+import { parseSettings } from '../../src/settings/parse.js';
 
 const today = (daysFromNow: number): string =>
   new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
