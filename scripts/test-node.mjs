@@ -1,11 +1,11 @@
-// Runs test/node/**/*.test.mjs with Node's own runner and sends the count to test.mjs.
+// Runs test/dist/**/*.test.mjs with Node's own runner and sends the count to test.mjs.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { ROOT } from './run.mjs';
 
-const folder = join(ROOT, 'test/node');
+const folder = join(ROOT, 'test/dist');
 const files = readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(folder, name))
