@@ -1,6 +1,7 @@
 /** What to tell the specialist: the list to take along, to print or to copy. Only this is printed. */
 import { html, nothing } from 'lit';
-import { asText, summarize } from '../handoff/summary.js';
+import { summarize } from '../handoff/summary.js';
+import { asText } from '../handoff/text.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 

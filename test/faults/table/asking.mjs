@@ -153,7 +153,7 @@ export const faults = [
   {
     why: 'what is not known is left off the list',
     file: 'src/handoff/summary.ts',
-    find: 'section(handoff.unknown, unknown(told)),',
+    find: 'section(handoff.unknown, unknown(input)),',
     replace: '',
     tests: ['test/handoff/summary.test.ts', 'test/views/skip.test.ts'],
   },
