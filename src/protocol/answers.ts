@@ -23,7 +23,7 @@ export type KnownAnswers = {
 } & { readonly [Id in MedicineId as `trial:${Id}`]?: AnswerTo<'trial'> };
 
 /** A validated answer; `options` is empty for a skipped or open question. */
-export interface Settled {
+export interface ReadAnswer {
   readonly state: 'answered' | 'skipped' | 'open';
   readonly options: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface Settled {
  * @param given any value, also one of a wrong type
  * @param offered the options that this clinic offers
  */
-export function settle(question: Question, given: unknown, offered: readonly string[]): Settled {
+export function readAnswer(question: Question, given: unknown, offered: readonly string[]): ReadAnswer {
   if (given === null) return { state: 'skipped', options: [] };
   const isOffered = (option: unknown): option is string =>
     typeof option === 'string' && (offered.includes(option) || (question.id === 'medicines' && isTypedName(option)));

@@ -4,7 +4,7 @@
  * The result is computed from all answers each time, so no state has to be undone when an answer changes:
  * path (an open question counts as skipped) → counts → rules → halves → outcome → what to show.
  */
-import { type Answers, settle, type Settled } from './answers.js';
+import { type Answers, readAnswer, type ReadAnswer } from './answers.js';
 import type { Assessment, Item } from './assessment.js';
 import { type Condition, type Effect, type Facts, isTrue } from './condition.js';
 import { halfReasons, type RuleId } from './half-reasons.js';
@@ -35,10 +35,10 @@ type KnownRule = Rule & { readonly id: RuleId };
 export function assess(answers: Answers, settings?: Partial<RuleSettings>): Assessment {
   const allowed = allowedSettings(settings);
   const given: Answers = typeof answers === 'object' && answers !== null ? answers : {};
-  const answered = new Map<string, Settled>();
+  const answered = new Map<string, ReadAnswer>();
   const pages = new Map<string, readonly string[]>();
-  const read = (pathId: string, question: Question): Settled =>
-    settle(question, Object.hasOwn(given, pathId) ? given[pathId] : undefined, optionsOffered(question, allowed));
+  const answerAt = (pathId: string, question: Question): ReadAnswer =>
+    readAnswer(question, Object.hasOwn(given, pathId) ? given[pathId] : undefined, optionsOffered(question, allowed));
 
   /** The chosen options; a skip counts as the question's "not sure". */
   const chosen = (pathId: string): readonly string[] => {
@@ -72,7 +72,7 @@ export function assess(answers: Answers, settings?: Partial<RuleSettings>): Asse
   for (const question of questions as readonly (Question & { readonly id: QuestionId })[]) {
     if (!isTrue(askedWhen[question.id], facts)) continue;
     pages.set(question.id, pathIds(question, answered.get('medicines')?.options ?? []));
-    for (const pathId of pathIdsOf(question.id)) answered.set(pathId, read(pathId, question));
+    for (const pathId of pathIdsOf(question.id)) answered.set(pathId, answerAt(pathId, question));
     if (endsPath(question.id, facts)) break;
   }
 
@@ -134,7 +134,7 @@ function endsPath(id: QuestionId, facts: Facts): boolean {
 }
 
 /** "3 or more" is at least what the clinic asks for: it may be enough, so the visitor is asked to find the names. */
-function rememberedCount(remembered: Settled | undefined, { minMedicines, minClasses }: RuleSettings): number {
+function rememberedCount(remembered: ReadAnswer | undefined, { minMedicines, minClasses }: RuleSettings): number {
   const [answer] = remembered?.options ?? [];
   if (answer === '3-plus') return Math.max(3, minMedicines, minClasses);
   return answer === '1' || answer === '2' ? Number(answer) : 0;

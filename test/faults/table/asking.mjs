@@ -109,8 +109,8 @@ export const faults = [
   {
     why: 'no "or" before what stands alone',
     file: 'src/views/question.ts',
-    find: 'alone.length > 0 && shared.length > 0',
-    replace: 'alone.length > 9',
+    find: 'exclusives.length > 0 && others.length > 0',
+    replace: 'exclusives.length > 9',
     tests: ['test/views/alone.test.ts'],
   },
   {
