@@ -1,12 +1,7 @@
-<<<<<<< HEAD
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { asText, longestText, summarize } from '../../src/handoff/summary.js';
-=======
-import { expect } from '@open-wc/testing';
 import { summarize } from '../../src/handoff/summary.js';
 import { asText, longestText } from '../../src/handoff/text.js';
->>>>>>> english
 import { type Answers, assess, medicines, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';
 import { catalogues } from '../languages/index.js';
