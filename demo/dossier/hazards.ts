@@ -32,7 +32,7 @@ const hazard = (entry: Hazard, at: number): Html => html`<section class="hazard"
     ['Harm', entry.harm],
     ['At first', rating(entry.before)],
     ['With the controls', rating(entry.after)],
-    ['What is left', entry.left],
+    ['What is left', entry.residual],
     ['Status', statuses[entry.status]],
     ['Who acts on what is left', roleLink(entry.owner)],
     ['Who accepts what is left', html`${roleLink(accepterOf(entry))}: ${entry.acceptedBy}`],
@@ -78,7 +78,7 @@ export const hazardsPart: Section = {
     than one catastrophic. A fault of a page meets every visitor, so we chose catastrophic wherever a fault can kill.</p>
     <p>At first: ${sum(({ before }) => before)}. With the controls: ${sum(({ after }) => after)}.
     <b>Nobody has accepted what is left</b> of ${notAccepted.length} hazards.</p>
-    ${mustBeReduced.length > 0 && html`<div class="warning" id="hazards-open"><p><strong>Must be reduced before anybody uses this:</strong></p>${list(mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.left}`))}</div>`}
+    ${mustBeReduced.length > 0 && html`<div class="warning" id="hazards-open"><p><strong>Must be reduced before anybody uses this:</strong></p>${list(mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.residual}`))}</div>`}
     ${matrix}
     ${facts(risks.map((says, at) => [`Risk ${at + 1}`, says] as const))}
     ${table(
@@ -90,7 +90,7 @@ export const hazardsPart: Section = {
           riskOf(entry.before),
           riskOf(entry.after),
           entry.status,
-          entry.left,
+          entry.residual,
         ],
       })),
     )}
