@@ -38,7 +38,7 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: '"Not sure", "rather not say" and a skip show the crisis card on the outcome.',
+        what: 'A skip, "not sure" and "rather not say" show the crisis card on the outcome.',
         evidence: [
           { proof: 'suicidal-thoughts-help-first' },
           { proof: 'skip-is-never-no' },
@@ -152,7 +152,7 @@ export const crisisHazards = [
       },
       {
         kind: 'information',
-        what: '"More ways to get help" lists the domestic violence hotline in the United States.',
+        what: 'The section "More ways to get help" lists the domestic violence hotline in the United States.',
         evidence: [{ test: 'test/protocol/crisis-lines.test.ts', title: 'gives the numbers of … and no other' }],
       },
     ],
@@ -207,7 +207,7 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: '"Not sure" continues the questions and shows the crisis card.',
+        what: 'The answer "not sure" continues the questions and shows the crisis card.',
         evidence: [
           {
             test: 'test/views/urgent.test.ts',

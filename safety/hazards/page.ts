@@ -111,7 +111,7 @@ export const pageHazards = [
     controls: [
       {
         kind: 'design',
-        what: '"Not sure" or a skip is possible for every question, and leads to the safer outcome.',
+        what: 'Every question can be skipped or answered with "not sure", which leads to the safer outcome.',
         evidence: [{ proof: 'skip-is-never-no' }, { proof: 'skipped-is-no-referral' }],
       },
       {
@@ -295,7 +295,7 @@ export const pageHazards = [
       },
       {
         kind: 'guard',
-        what: '"Clear my answers" removes everything.',
+        what: 'The button "Clear my answers" removes everything.',
         evidence: [
           {
             test: 'test/views/clear.test.ts',

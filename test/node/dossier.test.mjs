@@ -164,13 +164,13 @@ describe('The clinician’s dossier', () => {
       }
       const text = read.parts[row];
       assert.equal(text.includes('Our own rule'), rule.sources === 'own-rule', rule.id);
-      assert.equal(text.includes('Harm is near'), rule.isDanger ?? false, rule.id);
+      assert.equal(text.includes('Dangerous together'), rule.isDanger ?? false, rule.id);
       assert.deepEqual(marksIn(text), [...(rule.marks ?? [])], rule.id);
     }
     says('rule-concerns-ptsd-too', 'and depression or pain is asked about');
     says(
       'rule-one-family',
-      'at least 2 (min-medicines) medicines that count as tried, and there are fewer than 2 families',
+      'at least 2 (min-medicines) medicines that count as tried, and there are fewer than 2 classes',
     );
     says(
       'rule-told-seasonal-first',
