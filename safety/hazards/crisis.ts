@@ -189,7 +189,7 @@ export const crisisHazards = [
         what: 'The page sends the answers to nobody. The visitor decides whether to call.',
         evidence: [
           {
-            test: 'test/node/package.test.mjs',
+            test: 'test/dist/package.test.mjs',
             title:
               'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
           },

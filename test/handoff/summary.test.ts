@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { summarize } from '../../src/handoff/summary.js';
 import { asText } from '../../src/handoff/text.js';
 import { defaultWords as words } from '../../src/locales/index.js';

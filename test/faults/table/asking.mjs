@@ -5,7 +5,7 @@ export const faults = [
     file: 'src/views/question.ts',
     find: '<legend>${pageHeading(settings.headingLevel, legend)}</legend>',
     replace: '<legend></legend>${pageHeading(settings.headingLevel, legend)}',
-    tests: ['test/views/headings.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/views/headings.test.ts', 'test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'two pages ask in the same words',

@@ -2,7 +2,7 @@
 import { inFile } from '../in-file.mjs';
 
 const combobox = 'test/views/medicine-combobox.test.ts';
-const touch = 'test/node/touch.test.mjs';
+const touch = 'test/dist/touch.test.mjs';
 const inView = inFile('src/views/medicines.ts', combobox);
 
 export const faults = [

@@ -2,7 +2,7 @@
 import { inFile } from '../in-file.mjs';
 
 const exitTest = 'test/views/exit.test.ts';
-const exitNodeTest = 'test/node/exit.test.mjs';
+const exitNodeTest = 'test/dist/exit.test.mjs';
 const settingsLinksAndDatesTest = 'test/settings/links-and-dates.test.ts';
 const settings = inFile('src/settings/parse.ts', settingsLinksAndDatesTest);
 const visit = inFile('src/visit/visit.ts', exitTest);

@@ -3,7 +3,7 @@ const search = 'test/visit/medicine-search.test.ts';
 const page = 'test/views/medicine-search.test.ts';
 const table = 'test/views/medicine-table.test.ts';
 const keyboard = 'test/journeys/keyboard.test.ts';
-const tree = 'test/node/accessibility-tree.test.mjs';
+const tree = 'test/dist/accessibility-tree.test.mjs';
 
 export const faults = [
   {
