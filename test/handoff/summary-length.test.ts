@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { asText, longestText, summarize } from '../../src/handoff/summary.js';
 import { type Answers, assess, medicines, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { asText, summarize } from '../../src/handoff/summary.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { type Answers, assess, medicines, type RuleSettings } from '../../src/protocol/index.js';
