@@ -368,8 +368,7 @@ describe('The clinician’s dossier', () => {
     const { pages, steps: drawn, name } = read.picture;
     assert.ok(name.length > 100);
     const { asking: _, onward: __, ...alone } = createSession().definition.states;
-    for (const page of [...Object.keys(alone), ...questions.map(({ id }) => id)])
-      assert.ok(pages.includes(page), page);
+    for (const page of [...Object.keys(alone), ...questions.map(({ id }) => id)]) assert.ok(pages.includes(page), page);
     const ids = Object.keys(read.parts).filter((id) => id.startsWith('step-'));
     const told = ids.map((id) => id.slice(5).replace('-to-', '>'));
     assert.deepEqual(new Set(drawn), new Set(told));
