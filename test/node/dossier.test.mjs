@@ -367,8 +367,8 @@ describe('The clinician’s dossier', () => {
   it('draws every page of the statechart, and tells every step of the picture in words (X67)', () => {
     const { pages, steps: drawn, name } = read.picture;
     assert.ok(name.length > 100);
-    const { asking: _, onward: __, ...alone } = createSession().definition.states;
-    for (const page of [...Object.keys(alone), ...questions.map(({ id }) => id)]) assert.ok(pages.includes(page), page);
+    const alone = Object.keys(createSession().definition.states).filter((id) => !/^(asking|onward)$/.test(id));
+    for (const page of [...alone, ...questions.map(({ id }) => id)]) assert.ok(pages.includes(page), page);
     const ids = Object.keys(read.parts).filter((id) => id.startsWith('step-'));
     const told = ids.map((id) => id.slice(5).replace('-to-', '>'));
     assert.deepEqual(new Set(drawn), new Set(told));
