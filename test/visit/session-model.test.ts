@@ -92,8 +92,9 @@ function eventOf(kind: SessionEvent['type'] | 'ON', pick: number, { place, asses
 }
 
 const kinds = fc.oneof(
-  { arbitrary: fc.constant('ON' as const), weight: 70 },
-  { arbitrary: fc.constantFrom('START', 'ANSWER', 'SKIP', 'CONTINUE', 'BACK', 'CHANGE'), weight: 29 },
+  { arbitrary: fc.constant('ON' as const), weight: 66 },
+  { arbitrary: fc.constant('BACK' as const), weight: 15 },
+  { arbitrary: fc.constantFrom('START', 'ANSWER', 'SKIP', 'CONTINUE', 'CHANGE'), weight: 18 },
   { arbitrary: fc.constant('CLEAR' as const), weight: 1 },
 );
 const intents = fc.array(fc.tuple(kinds, fc.nat()), { minLength: EVENTS_A_VISIT, maxLength: EVENTS_A_VISIT });
