@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { createActor } from 'xstate';
 import { progress as progressOf } from '../../src/visit/progress.js';
 import { type Answers, assess, offerableConcerns, type RuleSettings } from '../../src/protocol/index.js';
-import { createSession } from '../../src/visit/session.js';
+import { RunningSession } from '../../src/visit/running-session.js';
 import { someAnswer } from '../fixtures/visitors.js';
 import { oneOf, seeded } from '../helpers/random.js';
 
@@ -12,25 +11,24 @@ const progress = (answers: Answers, settings: Partial<RuleSettings>, place: stri
 
 /** Answers every question on the way to the end, and says what stood above each page. */
 function walk(random: () => number, settings: Partial<RuleSettings>) {
-  const actor = createActor(createSession(settings)).start();
-  actor.send({ type: 'START' });
+  const session = new RunningSession(settings);
+  session.send({ type: 'START' });
   const seen: { place: string; number: number; about: number | undefined; answers: Answers }[] = [];
   for (let step = 0; step < 80; step += 1) {
-    const { place, answers } = actor.getSnapshot().context;
+    const { place, answers } = session.position;
     if (place === 'check' || place === 'outcome') break;
     if (place === 'help') {
-      actor.send({ type: 'CONTINUE' });
+      session.send({ type: 'CONTINUE' });
       continue;
     }
     const { number, about } = progress(answers, settings, place);
     seen.push({ place, number, about, answers });
     const answer = someAnswer(random, place);
-    if (answer !== null) actor.send({ type: 'ANSWER', answer });
+    if (answer !== null) session.send({ type: 'ANSWER', answer });
     // Skipped, or no answer at all: the clinic offers none of the concerns that were chosen.
-    if (actor.getSnapshot().context.place === place) actor.send({ type: 'SKIP' });
+    if (session.position.place === place) session.send({ type: 'SKIP' });
   }
-  const { place } = actor.getSnapshot().context;
-  actor.stop();
+  const { place } = session.position;
   return { seen, ended: place };
 }
 
