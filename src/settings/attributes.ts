@@ -161,6 +161,13 @@ export const attributes = {
   },
 } satisfies Readonly<Record<string, Row>>;
 
+/** An object with the same keys, and with what is made from each row. */
+export const fromRows = <Made>(make: (row: Row) => Made): Readonly<Record<keyof typeof attributes, Made>> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, row]) => [name, make(row)])) as Record<
+    keyof typeof attributes,
+    Made
+  >;
+
 /** HTML's own: it has no property here, and no setting. */
 export const lang = {
   attribute: 'lang',

@@ -5,10 +5,9 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { flag, listed, tidy } from './values.js';
 
-export interface PropertyKind<Property> {
-  /** Before anything is set. */
+export interface Converter<Property> extends ComplexAttributeConverter {
+  /** What the property is before anything is set. */
   readonly initial: Property;
-  readonly converter: ComplexAttributeConverter;
   /** `type` is TypeScript. The build leaves `docs` out of what is published. */
   readonly docs: { readonly type: string };
 }
@@ -17,36 +16,37 @@ const textOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 const flagOf = (value: unknown): string | null => (value === true ? '' : textOf(value));
 
-export const textProperty: PropertyKind<string | null> = {
+export const textConverter: Converter<string | null> = {
   initial: null,
-  converter: { toAttribute: textOf },
+  toAttribute: textOf,
   docs: { type: 'string | null' },
 };
 
-export const numberProperty: PropertyKind<number | null> = {
+export const numberConverter: Converter<number | null> = {
   initial: null,
-  converter: { fromAttribute: (value) => (value === null ? null : Number(tidy(value))), toAttribute: textOf },
+  fromAttribute: (value) => (value === null ? null : Number(tidy(value))),
+  toAttribute: textOf,
   docs: { type: 'number | null' },
 };
 
-export const listProperty: PropertyKind<readonly string[] | null> = {
+export const listConverter: Converter<readonly string[] | null> = {
   initial: null,
-  converter: {
-    fromAttribute: (value) => (value === null ? null : listed(value)),
-    toAttribute: (value) =>
-      Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').join(' ') : textOf(value),
-  },
+  fromAttribute: (value) => (value === null ? null : listed(value)),
+  toAttribute: (value) =>
+    Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').join(' ') : textOf(value),
   docs: { type: 'readonly string[] | null' },
 };
 
-export const flagProperty: PropertyKind<boolean> = {
+export const flagConverter: Converter<boolean> = {
   initial: false,
-  converter: { fromAttribute: (value) => value !== null && (flag(value) ?? true), toAttribute: flagOf },
+  fromAttribute: (value) => value !== null && (flag(value) ?? true),
+  toAttribute: flagOf,
   docs: { type: 'boolean' },
 };
 
-export const flagOrTextProperty: PropertyKind<boolean | string> = {
+export const flagOrTextConverter: Converter<boolean | string> = {
   initial: false,
-  converter: { fromAttribute: (value) => value !== null && (flag(value) ?? tidy(value)), toAttribute: flagOf },
+  fromAttribute: (value) => value !== null && (flag(value) ?? tidy(value)),
+  toAttribute: flagOf,
   docs: { type: 'boolean | string' },
 };

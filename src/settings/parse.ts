@@ -3,7 +3,7 @@
  * that names the nearest right one, and the safe default.
  */
 import type { RuleSettings } from '../protocol/index.js';
-import { attributes, type Row } from './attributes.js';
+import { type attributes, fromRows } from './attributes.js';
 import type { Reader } from './readers.js';
 import { unknownAttribute } from './unknown.js';
 import { parseUrl } from './values.js';
@@ -34,7 +34,8 @@ export interface Parsed {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-type Report = (attribute: string, message: string) => void;
+/** The message is the name of the attribute and what follows it. */
+type Report = (attribute: string, rest: string) => void;
 
 /**
  * @param given the attributes as they are in the page
@@ -43,19 +44,18 @@ type Report = (attribute: string, message: string) => void;
  */
 export function parseSettings(given: Attributes, base: string, origin = parseUrl(base)?.origin): Parsed {
   const problems: Problem[] = [];
-  const report: Report = (attribute, message) => void problems.push({ attribute, message });
+  const report: Report = (attribute, rest) => void problems.push({ attribute, message: attribute + rest });
 
   for (const name of given.keys()) {
     const message = unknownAttribute(name);
-    if (message !== undefined) report(name, message);
+    if (message !== undefined) problems.push({ attribute: name, message });
   }
 
-  const read = ({ attribute, reader, default: otherwise }: Row): unknown => {
+  const values = fromRows(({ attribute, reader, default: otherwise }): unknown => {
     const raw = given.get(attribute);
     if (raw === undefined) return otherwise;
-    return reader.read({ attribute, raw, base, origin, report: (message) => report(attribute, message) }) ?? otherwise;
-  };
-  const values = Object.fromEntries(Object.entries<Row>(attributes).map(([name, row]) => [name, read(row)])) as Values;
+    return reader.read(raw, (rest) => report(attribute, rest), { base, origin }) ?? otherwise;
+  }) as Values;
 
   askForCountry(given, report);
   const { concerns, minMedicines, minClasses, fullTrialsOnly, escalate, reviewedBy, reviewedOn, ...others } = values;
@@ -66,7 +66,7 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
 
 function askForCountry(given: Attributes, report: Report): void {
   if (given.has('country')) return;
-  report('country', 'country is missing: visitors then see no crisis number. Add country="US" or yours.');
+  report('country', ' is missing: visitors then see no crisis number. Add country="US" or yours.');
 }
 
 /** Both or neither. */
@@ -79,7 +79,7 @@ function reviewOf(
   if (by !== undefined && on !== undefined) return { by, on };
   if (given.has('reviewed-by') === given.has('reviewed-on')) return undefined;
   const missing = given.has('reviewed-by') ? 'reviewed-on' : 'reviewed-by';
-  report(missing, `${missing} is missing: without both, visitors read that nobody has reviewed the questions.`);
+  report(missing, ' is missing: without both, visitors read that nobody has reviewed the questions.');
   return undefined;
 }
 
