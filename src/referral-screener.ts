@@ -15,8 +15,7 @@ import { Visit } from './visit/visit.js';
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask. It
- * sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it. Its attributes
- * and their properties are in `settings/attributes.ts`.
+ * sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
  *
  * @fires {CustomEvent<ScreenerEventDetail>} screener-start - Somebody began. The detail holds the protocol's version only.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - Somebody reached an outcome, whichever it was; once a visit.
