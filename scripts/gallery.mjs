@@ -51,7 +51,7 @@ try {
         // Four phones, or two of anything wider, beside each other.
         await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 900 });
         const pages = width === '360' ? readme[`${lang}-${theme}`] : undefined;
-        if (pages) await makePicture(page, pages, join(ROOT, `demo/picture-${lang}-${theme}.png`));
+        if (pages) await makePicture(page, pages, join(ROOT, `docs/picture-${lang}-${theme}.png`));
         for (const sheet of await page.$$('.sheet')) {
           const id = await sheet.evaluate(({ id: own }) => own);
           await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });

@@ -117,11 +117,11 @@ export const clinicHazards = [
         what: 'The clinic receives nothing from the product: no answer, no outcome and no count of them.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
           {
-            test: 'test/node/package.test.mjs',
+            test: 'test/dist/package.test.mjs',
             title:
               'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
           },
@@ -142,7 +142,7 @@ export const clinicHazards = [
         what: 'The dossier begins with what it is not, and with the words that no clinician has reviewed it.',
         evidence: [
           {
-            test: 'test/node/dossier.test.mjs',
+            test: 'test/dist/dossier.test.mjs',
             title: 'says which protocol it is, and first of all that no clinician has reviewed it (X67)',
           },
         ],
@@ -207,7 +207,7 @@ export const clinicHazards = [
         what: 'A language file of another version is not used, so old and new words never mix.',
         evidence: [
           {
-            test: 'test/node/languages.test.mjs',
+            test: 'test/dist/languages.test.mjs',
             title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
           },
         ],
@@ -217,7 +217,7 @@ export const clinicHazards = [
         what: 'Where two copies are loaded, the console says so.',
         evidence: [
           {
-            test: 'test/node/load.test.mjs',
+            test: 'test/dist/load.test.mjs',
             title: 'is loaded twice without a throw: the first wins, and the console says so (X61)',
           },
         ],
@@ -227,7 +227,7 @@ export const clinicHazards = [
         what: 'The events and the list to hand over carry the version of the protocol, so that a clinic can see which one it uses.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
           {

@@ -34,7 +34,7 @@ export const crisisNumberHazards = [
             test: 'test/protocol/crisis-lines.test.ts',
             title: 'says of every service that nobody has checked it yet',
           },
-          { test: 'test/node/dossier.test.mjs', title: 'lists everything that a person still has to decide (X67)' },
+          { test: 'test/dist/dossier.test.mjs', title: 'lists everything that a person still has to decide (X67)' },
         ],
       },
     ],

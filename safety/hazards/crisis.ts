@@ -185,7 +185,7 @@ export const crisisHazards = [
         what: 'The page tells nobody what was answered. Whether to call is the visitor’s own decision.',
         evidence: [
           {
-            test: 'test/node/package.test.mjs',
+            test: 'test/dist/package.test.mjs',
             title:
               'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
           },

@@ -180,7 +180,7 @@ export const pageHazards = [
         evidence: [
           { test: 'test/locales/words.test.ts', title: 'is not blank, and holds no hole that was left open' },
           {
-            test: 'test/node/languages.test.mjs',
+            test: 'test/dist/languages.test.mjs',
             title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
           },
         ],
@@ -253,12 +253,12 @@ export const pageHazards = [
         what: 'After loading the element makes no request and stores nothing.',
         evidence: [
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title:
               'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
           },
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
           },
         ],
@@ -268,7 +268,7 @@ export const pageHazards = [
         what: 'The answer about self-harm is on no list unless the visitor ticks it.',
         evidence: [
           {
-            test: 'test/node/print.test.mjs',
+            test: 'test/dist/print.test.mjs',
             title: 'prints no answer about self-harm, unless the visitor has ticked it in',
           },
         ],
@@ -278,11 +278,11 @@ export const pageHazards = [
         what: 'A passive recorder sees no question, answer or outcome. Events and links carry nothing about them.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'a passive recorder sees no question, no answer and no outcome, on any page of a whole visit',
           },
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
         ],
@@ -296,7 +296,7 @@ export const pageHazards = [
             title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
           },
           {
-            test: 'test/node/clear.test.mjs',
+            test: 'test/dist/clear.test.mjs',
             title: 'no answer is in the accessibility tree, in the page, or reachable from the element: from … (X16)',
           },
         ],
@@ -307,7 +307,7 @@ export const pageHazards = [
         evidence: [
           { test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
           {
-            test: 'test/node/exit.test.mjs',
+            test: 'test/dist/exit.test.mjs',
             title:
               'by …: Back leads to where the visitor came from, Forward to where they left for, neither to a question',
           },
@@ -338,7 +338,7 @@ export const pageHazards = [
             title: 'nothing is ever thrown, whatever the answers and the settings hold',
           },
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title:
               'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
           },
@@ -349,7 +349,7 @@ export const pageHazards = [
         what: 'Without the script the page shows what the clinic wrote inside the tag: its telephone and crisis help.',
         evidence: [
           {
-            test: 'test/node/load.test.mjs',
+            test: 'test/dist/load.test.mjs',
             title: 'leaves what the clinic wrote inside the tag to be read when the script is blocked (X64)',
           },
         ],

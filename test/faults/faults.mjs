@@ -72,7 +72,7 @@ function filesOf(faults) {
 
 /** In a browser, or in Node, which needs what is built. */
 async function runTests(folder, paths, engine = 'chromium') {
-  const inNode = paths.filter((path) => path.startsWith('test/node/'));
+  const inNode = paths.filter((path) => path.startsWith('test/dist/'));
   const inBrowser = paths.filter((path) => !inNode.includes(path));
   const results = inBrowser.length > 0 ? await send(folder, 'in-browser.mjs', inBrowser, engine) : [];
   if (inNode.length === 0) return results;

@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
-import { asText, longestText, summarize } from '../../src/handoff/summary.js';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { summarize } from '../../src/handoff/summary.js';
+import { asText, longestText } from '../../src/handoff/text.js';
 import { type Answers, assess, medicines, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';
 import { catalogues } from '../languages/index.js';

@@ -1,5 +1,5 @@
 /** One assertion that several tests of the protocol share. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Item } from '../../src/protocol/index.js';
 import { cited, naming } from '../fixtures/answers.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { type Answers, type Assessment, assess } from '../../src/protocol/index.js';
 import { comparable, type Expected, expected } from '../fixtures/expected.js';
 

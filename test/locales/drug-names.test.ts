@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Words } from '../../src/locales/index.js';
 import { questionWords, sourceParts } from '../../src/locales/labels.js';
 import { allRules, medicines, type SourceId, sources } from '../../src/protocol/index.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { spanishSyllables } from '../helpers/spanish-syllables.js';
 
 /** Each word as it is parted, which is how its syllables can be checked by reading. */

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { questionWords } from '../../src/locales/labels.js';
 import { type Question, questions } from '../../src/protocol/index.js';
 import { catalogues, languageOf } from '../languages/index.js';

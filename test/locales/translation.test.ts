@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/index.js';
 import { textsOf } from '../helpers/catalogue.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { en } from '../../src/locales/en.js';
 import { unsafeWordsIn } from '../../src/locales/unsafe-words.js';
 import { sentencesOf, type Text, textsOf, wordsOf } from '../helpers/catalogue.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { has } from '../../src/protocol/condition.js';
 import { assess, type KnownAnswers, typedName } from '../../src/protocol/index.js';
 import type { StrictRule } from '../../src/protocol/rules.js';

@@ -1,5 +1,6 @@
 /** The two halves and the headline, for every mixture of what a clinician has said, what was tried and the kinds of pain. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import {
   assess,
   isAtOnce,
@@ -22,9 +23,7 @@ const maybeEnough = tried({ sertraline: 'unsure', citalopram: 'unsure' });
 const helping = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough', citalopram: 'helping-now' });
 const trials = [tooLittle, maybeEnough, helping, twoTried, { ...tooLittle, 'other-care': ['ect'] }] as const;
 
-describe('the two halves', function () {
-  this.timeout(60_000);
-
+describe('the two halves', () => {
   for (const told of setsOf(ids('told')))
     it(`are these where a clinician has said: ${told.join(', ') || 'nothing'}`, () => {
       for (const concerns of [['depression'], ['depression', 'pain'], ['anxiety'], ['ptsd', 'pain'], ['pain']])

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { assess, callFirst, halvesBelow, type KnownAnswers, nextSteps } from '../../src/protocol/index.js';
 import { bothMet, painOnly, tried, twoTried, visitor } from '../fixtures/answers.js';
 import { everybody, people } from '../fixtures/people.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { type Answers, answersIn, assess, type Condition, ruleOf } from '../../src/protocol/index.js';
 import { bothMet, outcomeOf, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 

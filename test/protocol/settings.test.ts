@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { assess, defaultSettings, type KnownAnswers, type Question, questions } from '../../src/protocol/index.js';
 import {
   assessAnything,

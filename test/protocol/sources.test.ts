@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { escalatable, facts, offerableConcerns, protocol, type Source, sources } from '../../src/protocol/index.js';
 import { escalatableTable, questionTable, sourceYears, sureOf } from '../fixtures/protocol-table.js';
 

@@ -1,5 +1,6 @@
 /** What was tried, and how it counts: by the tables for every mixture, and in a few examples that can be read. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { type Answer, assess, type KnownAnswers, type RuleSettings } from '../../src/protocol/index.js';
 import { type Trials, bothMet, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
 import { expectAsTables } from '../helpers/expect-tables.js';
@@ -39,9 +40,7 @@ const idle: readonly KnownAnswers[] = [
   { told: ['none'] },
 ];
 
-describe('every mixture of trials', function () {
-  this.timeout(60_000);
-
+describe('every mixture of trials', () => {
   for (const settings of demands)
     it(`counts by the tables where a clinic sets ${JSON.stringify(settings)}`, () => {
       const some = [undefined, 'not-enough', 'side-effects', 'unsure'] as const;

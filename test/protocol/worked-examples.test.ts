@@ -1,5 +1,6 @@
 /** The worked examples of the protocol, replayed: see `test/fixtures/worked-examples.ts`. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { assess } from '../../src/protocol/index.js';
 import { everybody } from '../fixtures/people.js';
 import { workedExamples } from '../fixtures/worked-examples.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { parseSettings } from '../../src/settings/parse.js';
 
 const today = (daysFromNow: number): string =>

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { defaultSettings, escalatable, offerableConcerns, ranges } from '../../src/protocol/index.js';
 import { attributes, parseSettings, type Problem, type Settings } from '../../src/settings/parse.js';
 import { oneOf, seeded, upTo } from '../helpers/random.js';

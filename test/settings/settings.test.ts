@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { flag, listed, tidy } from '../../src/settings/values.js';
 import { nearest, parseSettings } from '../../src/settings/parse.js';
 

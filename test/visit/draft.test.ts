@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { answerOf, choose, draftOf, remove, renew } from '../../src/visit/draft.js';
 import { type Question, questionOf } from '../../src/protocol/index.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { es } from '../../src/locales/es.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { allMedicines, exactMedicine, longestName, searchMedicines } from '../../src/visit/medicine-search.js';

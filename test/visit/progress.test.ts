@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { createActor } from 'xstate';
 import { progress as progressOf } from '../../src/visit/progress.js';
 import { type Answers, assess, offerableConcerns, type RuleSettings } from '../../src/protocol/index.js';

@@ -12,7 +12,7 @@ export const faults = [
     file: 'src/views/check.ts',
     find: '<span class="unseen"> ${legend}</span>',
     replace: '',
-    tests: ['test/views/check.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/views/check.test.ts', 'test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'answers are shown by their id',
@@ -73,8 +73,8 @@ export const faults = [
   {
     why: 'the list has the answer about self-harm without having been asked to',
     file: 'src/handoff/summary.ts',
-    find: 'told.handoff.includeSelfHarm ? safetyLine(told) : []',
-    replace: 'safetyLine(told)',
+    find: 'input.handoff.includeSelfHarm ? safetyLine(input) : []',
+    replace: 'safetyLine(input)',
     tests: ['test/handoff/summary.test.ts', 'test/views/handoff.test.ts'],
   },
   {
@@ -118,7 +118,7 @@ export const faults = [
     file: 'src/views/frame.ts',
     find: 'tabindex="-1" role="alert"',
     replace: 'tabindex="-1"',
-    tests: ['test/node/accessibility-tree.test.mjs'],
+    tests: ['test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'the problem leads to the first answer and leaves its question out of sight',

@@ -12,28 +12,28 @@ export const faults = [
     file: 'demo/dossier/style.css',
     find: '--text: light-dark(#1d2326, #e8ecec);',
     replace: '--text: light-dark(#777, #777);',
-    tests: ['test/node/dossier-page.test.mjs'],
+    tests: ['test/dist/dossier-page.test.mjs'],
   },
   {
     why: 'letters in the picture of the dossier are too light',
     file: 'demo/dossier/style.css',
     find: '--page: light-dark(#fff, #12171a);',
     replace: '--page: light-dark(#999, #555);',
-    tests: ['test/node/dossier-page.test.mjs'],
+    tests: ['test/dist/dossier-page.test.mjs'],
   },
   {
     why: 'the dossier is never narrower than a laptop',
     file: 'demo/dossier/style.css',
     find: 'body {\n  max-width: 62rem;',
     replace: 'body {\n  width: 76rem;',
-    tests: ['test/node/dossier-page.test.mjs'],
+    tests: ['test/dist/dossier-page.test.mjs'],
   },
   {
     why: 'the tool that looks at the dossier does not look for 7:1',
-    file: 'test/node/dossier-page.test.mjs',
+    file: 'test/dist/dossier-page.test.mjs',
     find: "rules: { 'color-contrast-enhanced': { enabled: true }",
     replace: "rules: { 'color-contrast-enhanced': { enabled: false }",
-    tests: ['test/node/dossier-page.test.mjs'],
+    tests: ['test/dist/dossier-page.test.mjs'],
   },
   {
     why: 'a custom element inside',
@@ -54,7 +54,7 @@ export const faults = [
     file: 'src/views/question.ts',
     find: '<div id="question-help" class="hint">',
     replace: '<div class="hint">',
-    tests: ['test/element/root.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/element/root.test.ts', 'test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'the question is no form of its own',
@@ -91,7 +91,7 @@ export const faults = [
     file: 'src/visit/visit.ts',
     find: "this.#host.draw('#page-heading');",
     replace: 'this.#host.draw();',
-    tests: ['test/element/focus.test.ts', 'test/node/accessibility-tree.test.mjs', 'test/journeys/keyboard.test.ts'],
+    tests: ['test/element/focus.test.ts', 'test/dist/accessibility-tree.test.mjs', 'test/journeys/keyboard.test.ts'],
   },
   {
     why: 'the heading has the focus and is out of sight',
@@ -311,8 +311,8 @@ export const faults = [
   {
     why: 'crisis help stands below Back',
     file: 'src/views/frame.ts',
-    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${above(model, actions)}',
-    replace: '${topRow(model, actions)} ${above(model, actions)}\n    ${crisisStrip(model, actions)}',
+    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${backRow(model, actions)}',
+    replace: '${topRow(model, actions)} ${backRow(model, actions)}\n    ${crisisStrip(model, actions)}',
     tests: ['test/journeys/outcomes.test.ts', 'test/journeys/keyboard.test.ts', 'test/views/frame.test.ts'],
   },
   {
@@ -330,7 +330,7 @@ export const faults = [
     tests: [
       'test/journeys/outcomes.test.ts',
       'test/journeys/keyboard.test.ts',
-      'test/node/accessibility-tree.test.mjs',
+      'test/dist/accessibility-tree.test.mjs',
     ],
   },
   {
@@ -352,27 +352,27 @@ export const faults = [
     file: 'src/views/frame.ts',
     find: 'role="region"\n    aria-label=${words.frame.region}',
     replace: 'role="main"\n    aria-label=${words.frame.region}',
-    tests: ['test/element/root.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/element/root.test.ts', 'test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'a level of headings is skipped',
     file: 'src/views/heading.ts',
     find: '<${tagOf(level + depth)} class',
     replace: '<${tagOf(level + depth + 1)} class',
-    tests: ['test/views/headings.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/views/headings.test.ts', 'test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'options are no checkboxes and radio buttons to a screen reader',
     file: 'src/views/question.ts',
     find: 'value=${option}\n    autocomplete',
     replace: 'value=${option}\n    role="switch"\n    autocomplete',
-    tests: ['test/node/accessibility-tree.test.mjs'],
+    tests: ['test/dist/accessibility-tree.test.mjs'],
   },
   {
     why: 'Tab does not stop at the answers',
     file: 'src/views/question.ts',
     find: 'value=${option}\n    autocomplete',
     replace: 'value=${option}\n    tabindex="-1"\n    autocomplete',
-    tests: ['test/journeys/keyboard.test.ts', 'test/node/csp.test.mjs'],
+    tests: ['test/journeys/keyboard.test.ts', 'test/dist/csp.test.mjs'],
   },
 ];

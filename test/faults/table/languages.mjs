@@ -33,7 +33,7 @@ export const faults = [
     file: 'src/locales/index.ts',
     find: 'if (missing !== undefined) {',
     replace: "if (missing === '') {",
-    tests: [languages, 'test/node/languages.test.mjs'],
+    tests: [languages, 'test/dist/languages.test.mjs'],
   },
   {
     why: 'a word stands in a view and not in the catalogue',

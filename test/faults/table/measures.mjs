@@ -3,8 +3,8 @@ const contrast = 'test/element/contrast.test.ts';
 const focus = 'test/element/focus-appearance.test.ts';
 const forced = 'test/element/forced-colors.test.ts';
 const motion = 'test/element/motion.test.ts';
-const tree = 'test/node/accessibility-pages.test.mjs';
-const report = 'test/node/accessibility-report.test.mjs';
+const tree = 'test/dist/accessibility-pages.test.mjs';
+const report = 'test/dist/accessibility-report.test.mjs';
 const transcript = 'test/journeys/transcript.test.ts';
 
 export const faults = [
@@ -87,21 +87,21 @@ export const faults = [
   },
   {
     why: 'a criterion is not in the report',
-    file: 'ACCESSIBILITY.md',
+    file: 'docs/accessibility.md',
     find: '| 4.1.2 Name, Role, Value | A |',
     replace: '| 4.1.9 Name, Role, Value | A |',
     tests: [report],
   },
   {
     why: 'the report does not say how',
-    file: 'ACCESSIBILITY.md',
+    file: 'docs/accessibility.md',
     find: '| AA | Not applicable | Nothing is dragged. |',
     replace: '| AA | Not applicable | |',
     tests: [report],
   },
   {
     why: 'the report says that people have tried it',
-    file: 'ACCESSIBILITY.md',
+    file: 'docs/accessibility.md',
     find: '**No person with a disability has tried this yet, and no real',
     replace: '**Many people have tried this, and no real',
     tests: [report],
@@ -126,35 +126,35 @@ export const faults = [
     find: '    addEventListener(languageAdded, this.#redraw);\n',
     replace: "    addEventListener(languageAdded, this.#redraw);\n    addEventListener('unload', () => {});\n",
     engine: 'firefox',
-    tests: ['test/node/clear.test.mjs'],
+    tests: ['test/dist/clear.test.mjs'],
   },
   {
     why: 'Clear does nothing at all',
     file: 'src/visit/visit.ts',
     find: '  #clear(): void {\n',
     replace: '  #clear(): void {\n    if (this.#drafts) return this.#host.draw();\n',
-    tests: ['test/node/clear.test.mjs', 'test/views/clear.test.ts'],
+    tests: ['test/dist/clear.test.mjs', 'test/views/clear.test.ts'],
   },
   {
     why: 'the dossier is in English only',
     file: 'scripts/dossier.mjs',
     find: '...languages.map((language) => `../../src/languages/${language}.js`), ',
     replace: '',
-    tests: ['test/node/dossier.test.mjs'],
+    tests: ['test/dist/dossier.test.mjs'],
   },
   {
     why: 'the language of the page is not asked for',
     file: 'src/referral-screener.ts',
     find: 'tidy(own ?? languageAround(this))',
     replace: "tidy(own ?? '')",
-    tests: ['test/node/languages.test.mjs'],
+    tests: ['test/dist/languages.test.mjs'],
   },
   {
     why: 'the list is printed in large letters',
     file: 'src/styles/media.ts',
     find: 'font-size: 9pt;',
     replace: 'font-size: 24pt;',
-    tests: ['test/node/print.test.mjs'],
+    tests: ['test/dist/print.test.mjs'],
   },
   {
     why: 'a style asks how wide the window is',

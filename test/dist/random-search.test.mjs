@@ -1,5 +1,5 @@
 // The eleven rules of the protocol over the built package, on random answers and settings.
-// Many more of them: RUNS=200000 node --test test/node/random-search.test.mjs
+// Many more of them: RUNS=200000 node --test test/dist/random-search.test.mjs
 import { build } from 'esbuild';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -70,7 +70,7 @@ describe('The reader of titles', () => {
 
   it('finds every file of tests, and titles in each', () => {
     const files = testFiles();
-    assert.ok(files.includes('test/node/requirements.test.mjs') && files.includes('test/views/clear.test.ts'));
+    assert.ok(files.includes('test/dist/requirements.test.mjs') && files.includes('test/views/clear.test.ts'));
     for (const file of files) assert.ok(titlesOf(file).length > 0, file);
   });
 });
