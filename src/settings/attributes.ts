@@ -1,9 +1,9 @@
 /**
  * The attributes of the element, one row each, by the name of the property. From a row come the property, what is read and
- * said of a bad value (`parse.ts`), the custom-elements manifest, editor data, and the tables of the docs and the dossier.
+ * reported for a bad value (`parse.ts`), the custom-elements manifest, editor data, and the tables of the docs and the dossier.
  * The build leaves `docs` out of what is published.
  */
-import { defaultSettings, escalatable, offerableConcerns, ranges } from '../protocol/index.js';
+import { defaultSettings, escalatable, offerableConcerns, ranges, type SourceId } from '../protocol/index.js';
 import {
   countryReader,
   dayReader,
@@ -33,6 +33,8 @@ export interface RowDocs {
   /** What visitors get without the attribute. */
   readonly otherwise: string;
   readonly example: string;
+  /** What a setting of the rules goes back to. */
+  readonly sources?: readonly SourceId[];
 }
 
 export const attributes = {
@@ -84,6 +86,7 @@ export const attributes = {
       description: 'How many different medicines must count as tried.',
       otherwise: String(defaultSettings.minMedicines),
       example: '3',
+      sources: ['A4', 'A6'],
     },
   },
   minClasses: {
@@ -93,6 +96,7 @@ export const attributes = {
       description: 'Of how many different families they must be.',
       otherwise: String(defaultSettings.minClasses),
       example: '2',
+      sources: ['A7'],
     },
   },
   fullTrialsOnly: {
@@ -102,6 +106,7 @@ export const attributes = {
       description: 'Medicines stopped for side effects do not count as tried, as some health plans ask.',
       otherwise: defaultSettings.fullTrialsOnly ? 'on' : 'off',
       example: 'true',
+      sources: ['A7'],
     },
   },
   escalate: {
@@ -125,7 +130,7 @@ export const attributes = {
     reader: textReader(120),
     docs: {
       description: 'Who reviewed the questions for this clinic. It needs `reviewed-on`.',
-      otherwise: '“not yet reviewed”',
+      otherwise: 'visitors read that nobody has reviewed them',
       example: 'Dr. R. Osei',
     },
   },
@@ -134,7 +139,7 @@ export const attributes = {
     reader: dayReader,
     docs: {
       description: 'On which day they were reviewed. It needs `reviewed-by`.',
-      otherwise: '“not yet reviewed”',
+      otherwise: 'visitors read that nobody has reviewed them',
       example: '2026-11-22',
     },
   },

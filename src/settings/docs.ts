@@ -1,4 +1,5 @@
 /** What is written about each attribute: for scripts, the dossier and a configurator. The element does not import it. */
+import type { SourceId } from '../protocol/index.js';
 import { attributes, lang, type Row } from './attributes.js';
 
 export interface AttributeDocs {
@@ -14,6 +15,7 @@ export interface AttributeDocs {
   /** What visitors get without the attribute. */
   readonly otherwise: string;
   readonly example: string;
+  readonly sources?: readonly SourceId[];
   /** Values that an editor may suggest. */
   readonly values?: readonly string[];
 }

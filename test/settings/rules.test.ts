@@ -27,9 +27,9 @@ describe('a number', () => {
     ['heading-level', '6', { headingLevel: 6 }],
     ['heading-level', '7', { headingLevel: 6 }, 'use 1 to 6. 6 is used.'],
     ['heading-level', 'h2', { headingLevel: 2 }, 'is not a whole number from 1 to 6. It was ignored.'],
-    ...['two', '2.5', '', '3 medicines', '1e3', 'NaN', 'Infinity', '９'].map((value) => [
+    ...['two', '2.5', '', '3 medicines', '1e3', 'NaN', 'Infinity', '９'].map((text) => [
       'min-medicines',
-      value,
+      text,
       { rules: {} },
       'is not a whole number from 2 to 6. It was ignored.',
     ]),
