@@ -164,13 +164,13 @@ describe('The clinician’s dossier', () => {
       }
       const text = read.parts[row];
       assert.equal(text.includes('Our own rule'), rule.sources === 'own-rule', rule.id);
-      assert.equal(text.includes('Harm is near'), rule.isDanger ?? false, rule.id);
+      assert.equal(text.includes('Dangerous together'), rule.isDanger ?? false, rule.id);
       assert.deepEqual(marksIn(text), [...(rule.marks ?? [])], rule.id);
     }
     says('rule-concerns-ptsd-too', 'and depression or pain is asked about');
     says(
       'rule-one-family',
-      'at least 2 (min-medicines) medicines that count as tried, and there are fewer than 2 families',
+      'at least 2 (min-medicines) medicines that count as tried, and there are fewer than 2 classes',
     );
     says(
       'rule-told-seasonal-first',
@@ -314,17 +314,18 @@ describe('The clinician’s dossier', () => {
     assert.equal(read.hazards.length, hazards.length);
     for (const [at, entry] of hazards.entries()) {
       const text = plain(read.hazards[at]);
-      const { id, causes, controls, hazard, situation, harm, left, owner, acceptedBy } = entry;
+      const { id, causes, controls, hazard, situation, harm, residual, owner, acceptedBy } = entry;
       const rows = controls.map(({ kind, what }) => `${what} ${controlKinds[kind]}`);
       const evidence = controls.flatMap((control) => control.evidence.flatMap((one) => Object.values(one)));
       const people = [roleTitle(owner), `${roleTitle(accepterOf(entry))}: ${acceptedBy}`];
-      for (const part of [id, hazard, ...causes, situation, harm, left, ...rows, ...evidence, ...people])
+      for (const part of [id, hazard, ...causes, situation, harm, residual, ...rows, ...evidence, ...people])
         assert.ok(text.includes(plain(part)), `${id}: ${part}`);
       const [first, last] = [entry.before, entry.after].map(riskOf);
       assert.match(text, new RegExp(`At first.*risk ${first}.*With the controls.*risk ${last}.*${entry.status}: `), id);
     }
     says('hazards', 'The numbers are our own estimates [CS]');
-    for (const { hazard, left, status } of hazards) if (status === 'open') says('hazards-open', `${hazard} ${left}`);
+    for (const { hazard, residual, status } of hazards)
+      if (status === 'open') says('hazards-open', `${hazard} ${residual}`);
   });
 
   it('has the intended use, the misuse and the roles (X67)', () => {
