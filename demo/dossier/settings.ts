@@ -31,7 +31,10 @@ export const settingsPart: Section = {
         cells: [
           code(attribute),
           ...[description, allowed, otherwise].map(markdown),
-          joined(sources.map((id) => link(`source-${id}`, id)), ', '),
+          joined(
+            sources.map((id) => link(`source-${id}`, id)),
+            ', ',
+          ),
         ],
       })),
     )}
