@@ -60,7 +60,7 @@ function smallest(): Plugin {
   };
 }
 
-/** Serves the built scripts under the names that the demo uses, and reloads the page when one is rebuilt. */
+/** Serves the built drop-ins under the names that the demo pastes, and reloads the page when one is built again. */
 function serveDropIns(): Plugin {
   return {
     name: 'serve-drop-in',
@@ -96,7 +96,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     publicDir: false,
     plugins: isDropIn ? [smallest()] : [],
-    // Libraries read it, and a page has no `process`. For the bundler entries, the clinic's bundler sets it.
+    // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {
       target: 'es2022',
