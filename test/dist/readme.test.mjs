@@ -29,7 +29,7 @@ describe('The README, the docs and the changelog', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const ofNpm = ['ci', 'install', 'ls', 'pack', 'publish', 'package', 'version'];
     for (const { path, text } of pages)
-      for (const name of all(text, /\bnpm (?:run )?(?:-\w+ )*([\w:]+)/g))
+      for (const name of all(text, /\bnpm (?:run )?(?:-\w+ )*(\w+(?::\w+)?)/g))
         assert.ok(scripts[name] || ofNpm.includes(name), `${path}: npm ${name}`);
   });
 
