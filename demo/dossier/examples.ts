@@ -18,7 +18,7 @@ import { halfNames } from './words.js';
 
 type Example = readonly [answers: KnownAnswers, settings?: Partial<RuleSettings>];
 
-/** The default answers of an example. */
+/** What each visitor has answered, where the example says nothing else. */
 const usual: KnownAnswers = {
   concerns: ['depression'],
   age: '25-64',
