@@ -4,8 +4,7 @@ import { es } from '../../src/locales/es.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { allMedicines, exactMedicine, longestName, searchMedicines } from '../../src/visit/medicine-search.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
-import { misspellings } from '../fixtures/misspellings.js';
-import { spanishMisspellings } from '../fixtures/spanish-misspellings.js';
+import { misspellings, spanishMisspellings } from '../fixtures/misspellings.js';
 
 const first = (typed: string, count = 3): readonly string[] => searchMedicines(typed, words).slice(0, count);
 
