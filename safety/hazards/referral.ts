@@ -99,7 +99,10 @@ export const referralHazards = [
         kind: 'information',
         what: 'Each check says that other treatments exist and can be asked about.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
         ],
       },
     ],
@@ -133,7 +136,7 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/protocol/trials.test.ts',
-            title: 'counts … and … as one medicine, with the better of their trials',
+            title: 'counts two forms of one medicine as one, with the better of their trials',
           },
         ],
       },
@@ -232,8 +235,11 @@ export const referralHazards = [
         kind: 'guard',
         what: 'A medicine that helps now, low mood in one season and cancer pain lead to the clinician who treats them.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/halves.test.ts', title: 'are these for every two kinds of pain: …' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          { test: 'test/protocol/halves.test.ts', title: 'are as the tables say for every two kinds of pain' },
         ],
       },
       {
@@ -356,8 +362,14 @@ export const referralHazards = [
         kind: 'guard',
         what: 'The protocol is described a second time, and both descriptions have to agree.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/rules.test.ts', title: 'shows every rule of the product somewhere in these tables' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'shows every rule of the product, each once, somewhere in these tables',
+          },
           { proof: 'agrees-on-worked-examples' },
           { proof: 'agrees-on-random-answers' },
         ],

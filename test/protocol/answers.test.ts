@@ -8,8 +8,9 @@ import { questionTable } from '../fixtures/protocol-table.js';
 import { assessAnything, outcomeOf } from './expect.js';
 
 /** Both are assessed alike: the second answers are what is left of the first. */
-const expectSame = (odd: unknown, plain: unknown, message?: string) =>
+function expectSame(odd: unknown, plain: unknown, message?: string): void {
   expect(assessAnything(odd), message).to.deep.equal(assessAnything(plain));
+}
 
 describe('exclusive options', () => {
   it('are ignored beside other answers, which count', () => {
