@@ -49,7 +49,7 @@ describe('an answer that the question does not offer', () => {
       expect(assess({ ...base, [key]: undefined }).path).to.include(key);
       const ofOtherKind = kind === 'many' ? ['none', 'unsure'] : [['no'], ['unsure']];
       for (const answer of [...junk, ...ofOtherKind])
-        expectSame({ ...base, [key]: answer }, { ...base, [key]: undefined }, `${key}: ${String(answer)}`);
+        expectSame({ ...base, [key]: answer }, { ...base, [key]: undefined }, `${key}: ${typeof answer}`);
     }
   });
 

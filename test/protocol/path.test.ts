@@ -1,13 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import {
-  type Answers,
-  answersIn,
-  assess,
-  type Condition,
-  type KnownAnswers,
-  ruleOf,
-} from '../../src/protocol/index.js';
+import { type Answers, answersIn, assess, type Condition, ruleOf } from '../../src/protocol/index.js';
 import { bothMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { outcomeOf } from './expect.js';
 
@@ -96,27 +89,6 @@ describe('a condition', () => {
 });
 
 describe('answers off the path', () => {
-  const harmful: KnownAnswers = {
-    'heart-brain': ['aneurysm-avm-bleed'],
-    pregnancy: 'pregnant',
-    'trial:citalopram': 'helping-now',
-  };
-
-  it('change nothing', () => {
-    const ptsd = visitor({ concerns: ['ptsd'] });
-    expect(assess({ ...ptsd, ...harmful })).to.deep.equal(assess(ptsd));
-    const stray = { 'trial:citalopram': 'helping-now', 'pain-care': 'newer' } as const;
-    expect(assess(visitor({ ...twoTried, ...stray }))).to.deep.equal(assess(visitor(twoTried)));
-  });
-
-  it('come back when the path comes back', () => {
-    const told = visitor({ ...twoTried, ...harmful });
-    const away: Answers = { ...told, concerns: ['anxiety'] };
-    expect(assess(told).check).to.equal(true);
-    expect(assess(away).reasons.map(({ question }) => question)).not.to.include('heart-brain');
-    expect(assess({ ...away, concerns: ['depression'] })).to.deep.equal(assess(told));
-  });
-
   it('count again when a medicine that was taken off the list is named again', () => {
     const answers = visitor(twoTried);
     expect(outcomeOf({ ...answers, medicines: ['sertraline'] })).to.equal('next-step');

@@ -87,12 +87,6 @@ describe('the questions of the protocol', () => {
       }
     }
   });
-
-  it('ask about pain with the newest review beside the older guideline', () => {
-    for (const kinds of [['crps'], ['other'], null] as const)
-      expect(cited(assess(visitor({ ...painOnly, 'pain-kinds': kinds })).notes)).to.include('E14');
-    expect(cited(assess(visitor()).notes), 'off the path').not.to.include('E14');
-  });
 });
 
 describe('two answers that matter more together', () => {

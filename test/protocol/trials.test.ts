@@ -48,27 +48,6 @@ describe('every mixture of trials', () => {
   });
 });
 
-describe('what counts as tried', () => {
-  // biome-ignore format: a table is read by its columns
-  for (const [title, trials, counts, settings] of [
-    ['is a medicine that did not help enough', { sertraline: 'not-enough' }, '1 0 1 1 0 next-step'],
-    ['is one that stopped helping', { sertraline: 'wore-off' }, '1 0 1 1 0 next-step'],
-    ['is one that was stopped for side effects', { sertraline: 'side-effects' }, '0 1 1 1 0 next-step'],
-    ['is two of these', { sertraline: 'side-effects', citalopram: 'side-effects' }, '0 2 2 1 0 referral-mental-health'],
-    ['is a full trial beside them', { sertraline: 'not-enough', venlafaxine: 'side-effects' }, '1 1 2 2 0 referral-mental-health'],
-    ['is none of these where the clinic counts full trials only', { sertraline: 'not-enough', venlafaxine: 'side-effects' },
-      '1 1 1 1 0 next-step', { fullTrialsOnly: true }],
-    ['may be one of which the visitor is not sure', { sertraline: 'unsure', citalopram: 'not-enough' }, '1 0 1 1 1 gather-history'],
-    ['may be one that was skipped', { sertraline: null, citalopram: 'not-enough' }, '1 0 1 1 1 gather-history'],
-    ['is none that was short', { sertraline: 'short', citalopram: 'not-enough' }, '1 0 1 1 0 next-step'],
-    ['is none in a low dose', { sertraline: 'low-dose', citalopram: 'not-enough' }, '1 0 1 1 0 next-step'],
-    ['is none that helps now', { sertraline: 'helping-now', citalopram: 'not-enough', venlafaxine: 'not-enough' }, '2 0 2 2 0 own-doctor'],
-  ] as const satisfies readonly (readonly [string, Trials, string, Settings?])[])
-    it(title, () => {
-      expect(count(trials, settings)).to.equal(counts);
-    });
-});
-
 describe('medicines and families', () => {
   it('counts two forms of one medicine as one, with the better of their trials', () => {
     for (const [one, other] of [
@@ -97,18 +76,6 @@ describe('medicines and families', () => {
       expect(count(trials)).to.equal('2 0 2 1 0 referral-mental-health');
       expect(count(trials, { minClasses: 2 })).to.equal('2 0 2 1 0 next-step');
     }
-  });
-
-  it('asks for as many medicines and families as the clinic does, and says what is missing', () => {
-    const three = visitor(tried({ sertraline: 'not-enough', citalopram: 'side-effects', venlafaxine: 'not-enough' }));
-    for (const [settings, outcome, medicines, classes] of [
-      [{ minMedicines: 3 }, 'referral-mental-health', 0, 0],
-      [{ minMedicines: 5 }, 'next-step', 2, 0],
-      [{ minClasses: 2 }, 'referral-mental-health', 0, 0],
-      [{ minClasses: 4 }, 'next-step', 0, 2],
-      [{ minMedicines: 3, fullTrialsOnly: true }, 'next-step', 1, 0],
-    ] as const)
-      expect(expectAsTables(three, settings)).to.deep.include({ outcome, missing: { medicines, classes } });
   });
 });
 
