@@ -15,7 +15,7 @@ const { claims } = await importSource('test/proof/claims/index.ts');
 const { accepterOf, hazards, intendedUse, misuses, riskOf, roles } = await importSource('safety/index.ts');
 const { controlKinds } = await importSource('demo/dossier/words.ts');
 const { createSession } = await importSource('src/visit/session.ts');
-const { heavy } = await importSource('test/fixtures/visitors.ts');
+const { heavy } = await importSource('test/fixtures/people.ts');
 
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();
 const roleTitle = (id) => roles.find((role) => role.id === id).title;
