@@ -12,7 +12,7 @@ import { words } from './helpers/visitor.mjs';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  rules: { 'color-contrast-enhanced': { enabled: true } },
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } }, // 7:1 in place of 4.5:1
   resultTypes: ['violations', 'incomplete'],
 };
 const files = { '/': await readFile(DOSSIER, 'utf8') };
@@ -29,6 +29,16 @@ function overflowing() {
   );
   const found = [...beyond, ...spilled].filter((element) => !element.closest('.skip, thead'));
   return found.map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Hundreds of rows have the same markup: axe needs one of each. */
+function dropRepeatedRows() {
+  const seen = new Set();
+  for (const row of document.querySelectorAll('tbody tr, dl > div')) {
+    const markup = row.outerHTML.replaceAll(/ (?:id|href)="[^"]*"|>[^<]*</g, '');
+    if (seen.has(markup)) row.remove();
+    seen.add(markup);
+  }
 }
 
 /** Of two colours as a browser computes them, by WCAG. */
@@ -54,32 +64,33 @@ const traces = async () => [
 
 describe('The page of the dossier', () => {
   const site = useSite(files);
-  const opened = {};
+  const open = (scheme, width) =>
+    site.open('/', {
+      viewport: { width, height: 900 },
+      prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    });
+  let page;
   before(async () => {
-    for (const [scheme, width] of Object.entries(schemes)) {
-      const prepare = (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      opened[scheme] = await site.open('/', { viewport: { width, height: 900 }, prepare });
-      await opened[scheme].page.evaluate(axe);
-    }
+    ({ page } = await open('light', 1200));
   });
 
-  const violations = async ({ page }) => {
+  const violations = async (inPage) => {
+    await inPage.evaluate(axe);
     const run = (options) => globalThis.axe.run({ exclude: ['svg text'] }, options);
-    const result = await page.evaluate(run, axeOptions);
+    const result = await inPage.evaluate(run, axeOptions);
     const undecided = result.incomplete.filter(({ id }) => id.startsWith('color-contrast'));
     return [...result.violations, ...undecided].flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
     );
   };
 
-  for (const scheme of Object.keys(schemes)) {
-    it(`has nothing that axe finds wrong, at 7:1 contrast: ${scheme}, ${schemes[scheme]} px (X67, X20)`, async () => {
-      assert.deepEqual(await violations(opened[scheme]), []);
-      assert.deepEqual(opened[scheme].errors(), []);
-    });
-
-    it(`has letters in the picture at 7:1, which axe cannot tell: ${scheme} (X67, X20)`, async () => {
-      const pairs = await opened[scheme].page.evaluate(() => {
+  for (const [scheme, width] of Object.entries(schemes))
+    it(`has nothing that axe finds wrong, and letters at 7:1, those of the picture too: ${scheme}, ${width} px (X67, X20)`, async () => {
+      const { page: own, errors } = await open(scheme, width);
+      await own.evaluate(dropRepeatedRows);
+      assert.deepEqual(await violations(own), []);
+      assert.deepEqual(errors(), []);
+      const pairs = await own.evaluate(() => {
         const paint = (element) => getComputedStyle(element).fill;
         const ground = getComputedStyle(document.body).backgroundColor;
         return [...document.querySelectorAll('svg text')].map((text) => {
@@ -91,18 +102,16 @@ describe('The page of the dossier', () => {
       for (const [letters, ground, text] of pairs)
         assert.ok(contrast(letters, ground) >= 7, `“${text}”: ${letters} on ${ground}`);
     });
-  }
 
   for (const width of [1200, 740, 320, 256])
     it(`needs no scrolling sideways, and spills over no cell: ${width} px (X67, X25)`, async () => {
-      const { page } = opened.light;
       await page.setViewport({ width, height: 900 });
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       assert.deepEqual(await page.evaluate(overflowing), []);
     });
 
   it('has every letter of the picture within the picture (X67)', async () => {
-    const cut = await opened.light.page.evaluate(() => {
+    const cut = await page.evaluate(() => {
       const { width } = document.querySelector('svg').viewBox.baseVal;
       const texts = [...document.querySelectorAll('svg text')];
       return texts.filter((text) => text.getBBox().x + text.getBBox().width > width).map((text) => text.textContent);
@@ -111,7 +120,7 @@ describe('The page of the dossier', () => {
   });
 
   it('has headings in order, a landmark for each part, and no link that leads nowhere (X67)', async () => {
-    const { levels, landmarks, dead, ids } = await opened.light.page.evaluate(() => {
+    const { levels, landmarks, dead, ids } = await page.evaluate(() => {
       const all = (selector) => [...document.querySelectorAll(selector)];
       const links = all('a').map((link) => link.getAttribute('href'));
       return {
@@ -129,27 +138,27 @@ describe('The page of the dossier', () => {
   });
 
   it('is checked by tools that work: they find a wide cell, a field without a label, a grey heading (X31)', async () => {
-    const { page } = opened.dark;
-    await page.evaluate(() => {
+    const { page: own } = await open('light', 1200);
+    await own.evaluate(() => {
       const cell = document.querySelector('td div');
       cell.append('y'.repeat(400));
       Object.assign(cell.style, { whiteSpace: 'nowrap', overflowWrap: 'normal' });
     });
-    assert.notDeepEqual(await page.evaluate(overflowing), []);
-    await page.evaluate(() => {
+    assert.notDeepEqual(await own.evaluate(overflowing), []);
+    await own.evaluate(() => {
       for (const part of document.querySelectorAll('main > section:not(#sign-off)')) part.remove();
       document.querySelector('#sign-name').removeAttribute('id');
-      document.querySelector('h1').style.color = '#666';
+      document.querySelector('h1').style.color = '#888';
     });
-    const found = (await violations(opened.dark)).map((line) => line.split(':', 1)[0]);
+    const found = (await violations(own)).map((line) => line.split(':', 1)[0]);
     for (const fault of ['label', 'color-contrast-enhanced']) assert.ok(found.includes(fault), fault);
-    assert.ok(contrast('rgb(102, 102, 102)', 'rgb(18, 23, 26)') < 7);
+    assert.ok(contrast('rgb(136, 136, 136)', 'rgb(255, 255, 255)') < 7);
   });
 
   for (const format of ['A4', 'Letter'])
     it(`prints on ${format}, with nothing beyond the margins and every page numbered (X67)`, async () => {
       const margin = 28; // points: 10 mm
-      const pdf = await getDocumentProxy(new Uint8Array(await opened.light.page.pdf({ format })));
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, tagged: false })));
       const pages = [];
       for (let number = 1; number <= pdf.numPages; number += 1) {
         const sheet = await pdf.getPage(number);
@@ -163,7 +172,12 @@ describe('The page of the dossier', () => {
         // A browser shrinks a page that is too wide for the paper. Then every letter is too small.
         const title = items.find(({ str }) => number === 1 && str.startsWith('Clinician'));
         if (title) assert.ok(Math.abs(title.transform[0] - 22) < 0.2, `22 points are ${title.transform[0]}`);
-        pages.push(items.map(({ str }) => str).join('').replaceAll(/\s+/g, ''));
+        pages.push(
+          items
+            .map(({ str }) => str)
+            .join('')
+            .replaceAll(/\s+/g, ''),
+        );
       }
       for (const [at, text] of pages.entries())
         for (const part of [`referral-screener,protocol${protocol.version}`, `${at + 1}/${pages.length}`])
@@ -176,10 +190,9 @@ describe('The page of the dossier', () => {
     });
 
   it('cuts no row in two on paper, and prints black on white from a dark screen (X67)', async () => {
-    const prepare = (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    const { page } = await site.open('/', { prepare, viewport: { width: 680, height: 900 } }); // 180 mm, as on A4
-    await page.emulateMediaType('print');
-    const { rows, tall, ground } = await page.evaluate(() => {
+    const { page: own } = await open('dark', 680); // 180 mm, as wide as the text on A4
+    await own.emulateMediaType('print');
+    const { rows, tall, ground } = await own.evaluate(() => {
       const all = [...document.querySelectorAll('tr, dl > div')];
       return {
         rows: all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
@@ -191,8 +204,8 @@ describe('The page of the dossier', () => {
   });
 
   it('reads the same without a script, and says what to write instead of the form (X67)', async () => {
-    const { page } = await site.open('/', { prepare: (one) => one.setJavaScriptEnabled(false) });
-    const text = await page.$eval('main', (main) => main.textContent);
+    const { page: own } = await site.open('/', { prepare: (one) => one.setJavaScriptEnabled(false) });
+    const text = await own.$eval('main', (main) => main.textContent);
     assert.match(text, /This form needs scripts/);
     assert.ok(text.includes(words.outcomes['own-doctor'].title));
   });

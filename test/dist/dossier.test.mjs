@@ -105,7 +105,8 @@ describe('The clinician’s dossier', () => {
       const shown = id === 'trial' ? legend.replace(medicineLabel(words, 'sertraline'), '[medicine]') : legend;
       assert.ok(text.startsWith(`${at + 1}. ${shown}`), text);
       expectTexts(text, id, id, hint, sensitive && words.why[id]);
-      for (const condition of [protocol.askedWhen[id], protocol.endsPathWhen[id] ?? {}]) saysOptions(text, id, condition);
+      for (const condition of [protocol.askedWhen[id], protocol.endsPathWhen[id] ?? {}])
+        saysOptions(text, id, condition);
       assert.equal(text.includes('Ends the questions'), id in protocol.endsPathWhen, id);
       assert.deepEqual(marksIn(text), [...marks], id);
     }
@@ -183,7 +184,13 @@ describe('The clinician’s dossier', () => {
       for (const id of ids) {
         const { title, lead } = words.outcomes[id] ?? { title: both(...pair), lead: bothLead };
         const rows = allRows.filter(({ value }) => value === id).map((row) => row.id);
-        says(`outcome-${id}`, [`${at + 1}. ${id}`, title, ...lead, special[id] ?? withCheck[id] ?? checkFirst, ...rows]);
+        says(`outcome-${id}`, [
+          `${at + 1}. ${id}`,
+          title,
+          ...lead,
+          special[id] ?? withCheck[id] ?? checkFirst,
+          ...rows,
+        ]);
       }
     says('outcomes', ['for a lawyer to confirm [LS]', 'The booking link shows only where neither']);
     says('examples', ['referral-mental-health with a check', 'Also: mental-health-care', 'Help, and nothing else.']);

@@ -34,7 +34,8 @@ describe('a language as a script of its own', () => {
     },
     { 'content-security-policy': POLICY },
   );
-  const buttons = async (opened) => (await linesOf(opened)).filter(({ role }) => role === 'button').map(({ name }) => name);
+  const buttons = async (opened) =>
+    (await linesOf(opened)).filter(({ role }) => role === 'button').map(({ name }) => name);
 
   for (const name of Object.keys(orders))
     it(`works ${name}, under a strict policy, and nothing is said on the console (X60, X61)`, async () => {

@@ -42,7 +42,10 @@ describe('loading the drop-in', () => {
       () => 'there are no two first pages',
     );
   const isShown = (opened) =>
-    opened.$eval('referral-screener > p', (child) => child.checkVisibility() && child.getBoundingClientRect().height > 0);
+    opened.$eval(
+      'referral-screener > p',
+      (child) => child.checkVisibility() && child.getBoundingClientRect().height > 0,
+    );
 
   for (const name of Object.keys(ways))
     it(`works ${name}, and nothing is said on the console (X61)`, async () => {

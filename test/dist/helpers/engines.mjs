@@ -47,7 +47,9 @@ class Window {
   async until(expression) {
     for (const end = Date.now() + WAIT; !(await this.run(`return Boolean(${expression})`)); await sleep(20)) {
       if (Date.now() < end) continue;
-      throw new Error(`never true: ${expression}, at ${await this.run('return location.href + document.body.innerText')}`);
+      throw new Error(
+        `never true: ${expression}, at ${await this.run('return location.href + document.body.innerText')}`,
+      );
     }
   }
 

@@ -39,7 +39,9 @@ function describeNode({ role, name, description, properties = [], backendDOMNode
     name: name?.value ?? '',
     isFocusable: properties.some((property) => property.name === 'focusable'),
     isFocused: properties.some((property) => property.name === 'focused' && property.value.value),
-    text: [...parts, ...shown.map((property) => `${property.name}=${valueOf(property.value)}`)].filter(Boolean).join(' '),
+    text: [...parts, ...shown.map((property) => `${property.name}=${valueOf(property.value)}`)]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
