@@ -1,4 +1,4 @@
-/** What a visitor reads, page by page, in each loaded language: the sentences of the catalogues themselves. */
+/** What a visitor reads, page by page, in each loaded language, from the catalogues. */
 import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
 import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
@@ -8,7 +8,7 @@ import { headline, withCheck } from './outcomes.js';
 const hole = (name: string): string => `[${name}]`;
 const emergency = hole('emergency number');
 
-/** As an example: two medicines of one family tried, and one that may count. */
+/** An example: two medicines of one class tried, and one that may count. */
 const counts: Assessment['counts'] = {
   ...assess({}).counts,
   adequateMedicines: 2,
@@ -18,7 +18,7 @@ const counts: Assessment['counts'] = {
   maybeMedicines: 1,
 };
 
-/** What some languages do not say is `undefined`. */
+/** `undefined` for texts that a language does not have. */
 type Lines = readonly (string | undefined)[];
 
 const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
@@ -27,7 +27,7 @@ const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
     ({ text, unnamed, sources }) =>
-      html`<li>${text}${unnamed !== undefined && html` <i>Where no treatment is named:</i> ${unnamed}`}${
+      html`<li>${text}${unnamed !== undefined && html` <i>On pages that name no treatment:</i> ${unnamed}`}${
         sources.length > 0 &&
         html` (${joined(
           sources.map((id) => link(`source-${id}`, id)),
@@ -65,8 +65,8 @@ const inLanguage = (words: Words): Html => {
   const { intro, review, privacy, crisis, help, check, outcome, handoff, otherChoices, know, trial } = words;
   const clinic = hole('clinic');
   return html`<h3>${words.name}</h3>
-    <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions are in ${link('questions', 'their own section')},
-    and what each rule says in ${link('rules', 'its own')}. Names of buttons and messages about a missing answer are left out.</p>
+    <p>${reviewedBy(words)} Text in square brackets is filled in. The questions are in ${link('questions', 'their own section')}, the
+    texts of the rules in ${link('rules', 'theirs')}. Labels of buttons and messages about a missing answer are not listed.</p>
     <div lang="${words.lang}" dir="${words.dir}">
     ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation, review.versions(hole('protocol'), hole('widget')), review.due(hole('day')), words.whyMood])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}

@@ -1,4 +1,4 @@
-/** Which view draws which place. */
+/** The view of each place. */
 import { familyOf } from '../protocol/index.js';
 import type { Place } from '../visit/session.js';
 import { check } from './check.js';

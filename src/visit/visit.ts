@@ -6,7 +6,8 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import { answerOf, choose, type Draft, draftOf } from './draft.js';
 import type { ScreenerEventMap } from '../events.js';
-import { asText, summarize } from '../handoff/summary.js';
+import { summarize } from '../handoff/summary.js';
+import { asText } from '../handoff/text.js';
 import type { Words } from '../locales/index.js';
 import type { Actions, Exit, Handoff, Model } from './model.js';
 import { progress } from './progress.js';

@@ -1,11 +1,11 @@
-// ACCESSIBILITY.md leaves out no criterion, says of each how it is known, and names only tests that are there.
+// docs/accessibility.md leaves out no criterion, says of each how it is known, and names only tests that are there.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
-const report = await readFile(new URL('ACCESSIBILITY.md', root), 'utf8');
+const report = await readFile(new URL('docs/accessibility.md', root), 'utf8');
 
 /** WCAG 2.2, by level. 4.1.1 Parsing was taken out of it. */
 const criteria = {
@@ -30,7 +30,7 @@ const rows = report
 
 const pathsIn = (text) => [...text.matchAll(/`((?:src|test)\/[\w./-]+)`/g)].map(([, path]) => path);
 
-describe('ACCESSIBILITY.md', () => {
+describe('docs/accessibility.md', () => {
   it('has every criterion of level A and AA, and those of AAA that were taken on, once each (X20)', () => {
     assert.equal(expected.length, 31 + 24 + 8);
     assert.deepEqual(rows.map(({ id, level }) => `${id} ${level}`).sort(), expected.sort());

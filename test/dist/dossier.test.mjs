@@ -155,7 +155,7 @@ describe('The clinician’s dossier', () => {
       says(`rule-${id}`, [id, words.rules[id] ?? words.medicineRules[id]('[medicines]'), ...labels, ...facing], marks);
       const text = read.parts[`rule-${id}`];
       assert.equal(text.includes('Our own rule'), cited === 'own-rule', id);
-      assert.equal(text.includes('Harm is near'), rule.isDanger ?? false, id);
+      assert.equal(text.includes('Dangerous together'), rule.isDanger ?? false, id);
     }
     says('rule-concerns-ptsd-too', ['and depression or pain is asked about']);
     says('rule-one-family', ['at least 2 (min-medicines) medicines that count as tried, and there are fewer than 2']);
@@ -256,15 +256,15 @@ describe('The clinician’s dossier', () => {
   it('has every hazard with its numbers, its controls, their evidence, and what is left (X67)', () => {
     assert.equal(read.hazards.length, hazards.length);
     for (const [at, entry] of hazards.entries()) {
-      const { id, causes, controls, hazard, situation, harm, left, owner, acceptedBy, status } = entry;
+      const { id, causes, controls, hazard, situation, harm, residual, owner, acceptedBy, status } = entry;
       const text = plain(read.hazards[at]);
       const rows = controls.map(({ kind, what }) => `${what} ${controlKinds[kind]}`);
       const evidence = controls.flatMap((control) => control.evidence.flatMap((one) => Object.values(one)));
       const people = [roleTitle(owner), `${roleTitle(accepterOf(entry))}: ${acceptedBy}`];
-      expectTexts(text, id, id, hazard, ...causes, situation, harm, left, ...rows, ...evidence, ...people);
+      expectTexts(text, id, id, hazard, ...causes, situation, harm, residual, ...rows, ...evidence, ...people);
       const [first, last] = [entry.before, entry.after].map(riskOf);
       assert.match(text, new RegExp(`At first.*risk ${first}.*With the controls.*risk ${last}.*${status}: `), id);
-      if (status === 'open') says('hazards-open', [`${hazard} ${left}`]);
+      if (status === 'open') says('hazards-open', [`${hazard} ${residual}`]);
     }
     says('hazards', ['The numbers are our own estimates [CS]']);
   });

@@ -37,9 +37,10 @@ describe('The hazard log', () => {
   it('has a name of its own and words for each hazard, and no control twice in one', () => {
     const ids = hazards.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-    for (const { id, hazard, causes, situation, harm, left, controls: all } of hazards) {
+    for (const { id, hazard, causes, situation, harm, residual, controls: all } of hazards) {
       const whats = all.map(({ what }) => what);
-      for (const text of [hazard, situation, harm, left, ...causes, ...whats]) assert.match(text, /^[A-Z][^]*\.$/, id);
+      for (const text of [hazard, situation, harm, residual, ...causes, ...whats])
+        assert.match(text, /^[A-Z][^]*\.$/, id);
       assert.equal(new Set(whats).size, all.length, id);
     }
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
@@ -67,6 +68,15 @@ describe('the package in Node', () => {
     ];
     const named = files.flatMap((file) => (file.includes('*') ? languages.map((one) => file.replace('*', one)) : file));
     for (const file of named.filter((name) => name.length > 1)) assert.ok(existsSync(new URL(file, root)), file);
+  });
+
+  it('has the manual, and not the dossier, which is for a clinician and large', () => {
+    const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' };
+    const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], options));
+    const paths = files.map(({ path }) => path);
+    for (const path of ['docs/embed.md', 'docs/picture-en-light.png', 'CHANGELOG.md'])
+      assert.ok(paths.includes(path), path);
+    assert.ok(!paths.includes('dist/dossier.html'));
   });
 
   it('has declarations for the class, the events, and the tag', () => {

@@ -1,36 +1,57 @@
+// What README, docs and changelog name is there, and what they promise of the package is so.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
-const read = (path) => readFile(new URL(path, root), 'utf8');
-const readme = await read('README.md');
-const [element] = JSON.parse(await read('custom-elements.json')).modules.flatMap(({ declarations }) => declarations);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const docs = readdirSync(new URL('docs/', root))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...docs].map((path) => ({ path, text: read(path) }));
+const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
+const linksIn = (text) => all(text, /\]\(([^)\s]+)\)/g).filter((link) => !/^(https:|#)/.test(link));
 
-describe('The README', () => {
-  it('lists every attribute and every event', () => {
-    for (const { name } of [...element.attributes, ...element.events]) assert.ok(readme.includes(`\`${name}\``), name);
+describe('The README, the docs and the changelog', () => {
+  it('link only to files that exist', () => {
+    for (const { path, text } of pages)
+      for (const link of linksIn(text)) assert.ok(existsSync(new URL(link, new URL(path, root))), `${path}: ${link}`);
   });
 
-  it('names only files that are there', () => {
-    const folder = 'src/protocol/';
-    const paths = [...readme.matchAll(/`((?:src|demo|test|safety)\/[\w./-]*)`/g)].map(([, path]) => path);
-    assert.ok(paths.length > 10);
-    for (const path of [...paths, `${folder}sources.ts`, `${folder}facts.ts`]) {
-      assert.ok(existsSync(new URL(path, root)), path);
+  it('name only files that exist', () => {
+    for (const { path, text } of pages) {
+      const named = all(text, /`((?:src|demo|docs|safety|scripts|test)\/[\w./-]*)`/g);
+      for (const file of named) assert.ok(existsSync(new URL(file, root)), `${path}: ${file}`);
     }
   });
 
-  it('names only commands that there are', async () => {
-    const { scripts } = JSON.parse(await read('package.json'));
-    const named = [...readme.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:]+)/g)].map(([, name]) => name);
-    assert.ok(named.length > 3);
-    for (const name of named.filter((word) => word !== 'package')) assert.ok(scripts[name], name);
+  it('name only commands that exist', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const ofNpm = ['ci', 'install', 'ls', 'pack', 'publish', 'package', 'version'];
+    for (const { path, text } of pages)
+      for (const name of all(text, /\bnpm (?:run )?(?:-\w+ )*(\w+(?::\w+)?)/g))
+        assert.ok(scripts[name] || ofNpm.includes(name), `${path}: npm ${name}`);
   });
 
-  it('shows an example of the contract that gives what it says, and names each field of the result', async () => {
-    const [, code, after] = readme.match(/```js\n(import \{ assess \}[\s\S]*?)```([\s\S]*?)\n## /);
+  it('are all linked from the README', () => {
+    const linked = linksIn(read('README.md'));
+    for (const path of [...docs, 'CHANGELOG.md']) assert.ok(linked.includes(path), path);
+  });
+
+  it('state that no clinician has reviewed it', () => {
+    for (const path of ['README.md', 'docs/review.md', 'CHANGELOG.md'])
+      assert.match(read(path), /\*\*No clinician has reviewed it\.\*\*/, path);
+  });
+
+  it('list every attribute and every event', () => {
+    const { modules } = JSON.parse(read('custom-elements.json'));
+    const [{ attributes, events }] = modules.flatMap(({ declarations }) => declarations);
+    for (const { name } of attributes) assert.ok(read('docs/configure.md').includes(`\`${name}\``), name);
+    for (const { name } of events) assert.ok(read('docs/embed.md').includes(`\`${name}\``), name);
+  });
+
+  it('show an example of assess with the result that it has, and name each field of the result', async () => {
+    const [, code, after] = read('docs/assess.md').match(/```js\n(import \{ assess \}[\s\S]*?)```([\s\S]*)/);
     const [, answers] = code.match(/assess\((\{[\s\S]*?\})\);/);
     const [, outcome, counts] = code.match(/\/\/ outcome '([\w-]+)', counts \{ (.+), … \}/);
     const { assess } = await import('referral-screener/protocol');
@@ -40,5 +61,10 @@ describe('The README', () => {
     for (const [name, count] of counts.split(', ').map((pair) => pair.split(': ')))
       assert.equal(result.counts[name], Number(count), name);
     for (const name of Object.keys(result)) assert.ok(after.includes(`\`${name}\``), name);
+  });
+
+  it('have the latest version in the changelog', () => {
+    const [, version] = read('CHANGELOG.md').match(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/m);
+    assert.equal(version, JSON.parse(read('package.json')).version);
   });
 });

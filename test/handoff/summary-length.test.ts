@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { asText, longestText, summarize } from '../../src/handoff/summary.js';
+import { summarize } from '../../src/handoff/summary.js';
+import { asText, longestText } from '../../src/handoff/text.js';
 import { type Answers, assess, medicines, questionOf } from '../../src/protocol/index.js';
 import { depressed, heavy, someVisitor } from '../fixtures/visitors.js';
 import { catalogues } from '../languages/index.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { asText, summarize } from '../../src/handoff/summary.js';
+import { summarize } from '../../src/handoff/summary.js';
+import { asText } from '../../src/handoff/text.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { type Answers, assess, medicines, type RuleSettings } from '../../src/protocol/index.js';
 import { visitorWith } from '../fixtures/calm.js';

@@ -73,8 +73,8 @@ export const faults = [
   {
     why: 'the list has the answer about self-harm without having been asked to',
     file: 'src/handoff/summary.ts',
-    find: 'told.handoff.includeSelfHarm ? safetyLine(told) : []',
-    replace: 'safetyLine(told)',
+    find: 'input.handoff.includeSelfHarm ? safetyLine(input) : []',
+    replace: 'safetyLine(input)',
     tests: ['test/handoff/summary.test.ts', 'test/views/handoff.test.ts'],
   },
   {

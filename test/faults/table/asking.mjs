@@ -109,8 +109,8 @@ export const faults = [
   {
     why: 'no "or" before what stands alone',
     file: 'src/views/question.ts',
-    find: 'alone.length > 0 && shared.length > 0',
-    replace: 'alone.length > 9',
+    find: 'exclusives.length > 0 && others.length > 0',
+    replace: 'exclusives.length > 9',
     tests: ['test/views/alone.test.ts'],
   },
   {
@@ -153,7 +153,7 @@ export const faults = [
   {
     why: 'what is not known is left off the list',
     file: 'src/handoff/summary.ts',
-    find: 'section(handoff.unknown, unknown(told)),',
+    find: 'section(handoff.unknown, unknown(input)),',
     replace: '',
     tests: ['test/handoff/summary.test.ts', 'test/views/skip.test.ts'],
   },

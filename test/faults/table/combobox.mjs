@@ -13,12 +13,12 @@ export const faults = [
   ),
   inView(
     'Alt with an arrow points at the list',
-    'handled(() => (altKey ? actions.openList() : actions.moveInList(below(search))));',
-    'handled(() => actions.moveInList(below(search)));',
+    'handled(() => (altKey ? actions.openList() : actions.moveInList(next(search))));',
+    'handled(() => actions.moveInList(next(search)));',
   ),
   inView(
     'keys of the text leave the list pointed at',
-    'else if (isOpen && search.active >= 0 && inText.has(key)) actions.moveInList(-1);',
+    'else if (isOpen && search.active >= 0 && caretKeys.has(key)) actions.moveInList(-1);',
     '',
   ),
   inView(

@@ -94,8 +94,8 @@ export const faults = [
   ),
   summary(
     'what needs attention stands last',
-    "section(handoff.attention, attention(told)),\n      section(handoff.concerns, answerTo(told, 'concerns')),",
-    "section(handoff.concerns, answerTo(told, 'concerns')),\n      section(handoff.attention, attention(told)),",
+    "section(handoff.attention, attention(input)),\n      section(handoff.concerns, answerTo(input, 'concerns')),",
+    "section(handoff.concerns, answerTo(input, 'concerns')),\n      section(handoff.attention, attention(input)),",
   ),
   summary(
     'the list does not begin with what is dangerous together',

@@ -311,8 +311,8 @@ export const faults = [
   {
     why: 'crisis help stands below Back',
     file: 'src/views/frame.ts',
-    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${above(model, actions)}',
-    replace: '${topRow(model, actions)} ${above(model, actions)}\n    ${crisisStrip(model, actions)}',
+    find: '${topRow(model, actions)} ${crisisStrip(model, actions)}\n    ${backRow(model, actions)}',
+    replace: '${topRow(model, actions)} ${backRow(model, actions)}\n    ${crisisStrip(model, actions)}',
     tests: ['test/journeys/outcomes.test.ts', 'test/journeys/keyboard.test.ts', 'test/views/frame.test.ts'],
   },
   {

@@ -53,18 +53,18 @@ export const faults = [
   ),
   quickExit(
     'another key between does not count',
-    "if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#startAgain();",
+    "if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#reset();",
     "if (key !== 'Shift') return;",
   ),
   quickExit(
     'a press of the pointer between does not count',
-    "    document.addEventListener('pointerdown', this.#startAgain, options);\n",
+    "    document.addEventListener('pointerdown', this.#reset, options);\n",
     '',
   ),
-  quickExit('presses hours apart leave the page', '    this.#lapse = setTimeout(this.#startAgain, apart);\n', ''),
+  quickExit('presses hours apart leave the page', '    this.#timeout = setTimeout(this.#reset, longestPause);\n', ''),
   quickExit(
     'a capital letter counts as a press',
-    "if (key !== 'Shift' || !this.#isAlone) return;",
+    "if (key !== 'Shift' || !this.#isShiftAlone) return;",
     "if (key !== 'Shift') return;",
   ),
   quickExit('a page that stops keys stops the way out', 'capture: true, passive: true', 'passive: true'),

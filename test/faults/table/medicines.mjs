@@ -100,15 +100,15 @@ export const faults = [
   {
     why: 'a screen reader does not hear how many were found',
     file: 'src/views/medicines.ts',
-    find: '${model.search.status || found(model)}',
+    find: '${model.search.status || resultCount(model)}',
     replace: '${model.search.status}',
     tests: [page],
   },
   {
     why: 'a screen reader does not hear what was added or removed',
     file: 'src/views/medicines.ts',
-    find: '${model.search.status || found(model)}',
-    replace: '${found(model)}',
+    find: '${model.search.status || resultCount(model)}',
+    replace: '${resultCount(model)}',
     tests: [page, tree],
   },
   {
