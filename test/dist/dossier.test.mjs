@@ -280,7 +280,11 @@ describe('The clinician’s dossier', () => {
   it('lists everything that a person still has to decide (X67)', () => {
     const marked = (rows, prefix) => rows.filter(({ marks }) => marks?.length > 0).map(({ id }) => `#${prefix}-${id}`);
     const expected = [
-      ...['#sources', '#medicines', '#rules', '#outcomes', '#hazards'],
+      '#sources',
+      '#medicines',
+      '#rules',
+      '#outcomes',
+      '#hazards',
       ...marked(questions, 'question'),
       ...marked(allRules, 'rule'),
       ...marked(allRows, 'row'),

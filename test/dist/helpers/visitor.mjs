@@ -78,42 +78,42 @@ export const keyboard = (page) => {
   };
 };
 
-/** @param words those of the language that the page is in */
-export const visitor = (page, words, hands = pointer) => {
+/** @param catalogue the words of the language that the page is in */
+export const visitor = (page, catalogue, hands = pointer) => {
   const { press: click, type, isAt: heading } = hands(page);
-  const goOn = () => click('button', words.frame.continue);
+  const goOn = () => click('button', catalogue.frame.continue);
 
   async function answer(pathId, given) {
-    await heading(questionWords(words, pathId).legend);
-    if (given === null) return click('button', words.frame.skip);
-    const isName = (id) => pathId === 'medicines' && (words.medicines[id] || id.startsWith('other:'));
+    await heading(questionWords(catalogue, pathId).legend);
+    if (given === null) return click('button', catalogue.frame.skip);
+    const isName = (id) => pathId === 'medicines' && (catalogue.medicines[id] || id.startsWith('other:'));
     for (const id of [given].flat()) {
       if (isName(id)) await addMedicine(id);
-      else await click(Array.isArray(given) ? 'checkbox' : 'radio', optionLabel(words, pathId, id));
+      else await click(Array.isArray(given) ? 'checkbox' : 'radio', optionLabel(catalogue, pathId, id));
     }
     return goOn();
   }
 
   async function addMedicine(id) {
-    const typed = words.medicines[id] ?? id.slice('other:'.length);
-    await type('combobox', words.medicineSearch.label, typed);
-    await click('option', words.medicines[id] ? undefined : words.medicineSearch.addTyped(typed));
-    await find(page, 'button', `${words.medicineSearch.remove} ${medicineLabel(words, id)}`);
+    const typed = catalogue.medicines[id] ?? id.slice('other:'.length);
+    await type('combobox', catalogue.medicineSearch.label, typed);
+    await click('option', catalogue.medicines[id] ? undefined : catalogue.medicineSearch.addTyped(typed));
+    await find(page, 'button', `${catalogue.medicineSearch.remove} ${medicineLabel(catalogue, id)}`);
   }
 
   /** From the first page to the check page, or to an outcome that comes at once; `each` looks at every question. */
-  async function walk(answers, each = () => undefined) {
-    await click('button', words.intro.start);
+  async function walk(answers, each = async () => undefined) {
+    await click('button', catalogue.intro.start);
     const given = {};
     for (let id = assess(given).next; id !== undefined; id = assess(given).next) {
-      await heading(questionWords(words, id).legend);
+      await heading(questionWords(catalogue, id).legend);
       await each(id);
       given[id] = answers[id] ?? null;
       await answer(id, given[id]);
       if (given[id] !== 'safe-now') continue;
-      await heading(words.help.title);
+      await heading(catalogue.help.title);
       await each('help');
-      await click('button', words.help.goOn);
+      await click('button', catalogue.help.goOn);
     }
     return assess(given);
   }
@@ -126,8 +126,8 @@ export const visitor = (page, words, hands = pointer) => {
     walk,
     next: goOn,
     find: (role, name) => find(page, role, name),
-    start: () => click('button', words.intro.start),
-    back: () => click('button', words.frame.back),
+    start: () => click('button', catalogue.intro.start),
+    back: () => click('button', catalogue.frame.back),
 
     /** Waits until a text is on the page. A live region has no name. */
     reads: (text) =>
@@ -137,24 +137,24 @@ export const visitor = (page, words, hands = pointer) => {
       ),
 
     async clear() {
-      await click('button', words.frame.clear);
-      await click('button', words.frame.clearYes);
-      await heading(words.intro.title);
+      await click('button', catalogue.frame.clear);
+      await click('button', catalogue.frame.clearYes);
+      await heading(catalogue.intro.title);
     },
 
     /** From the check page back to one question. */
     async change(pathId) {
-      await heading(words.check.title);
-      const { legend } = questionWords(words, pathId);
-      const isChange = ({ name }) => name.startsWith(words.check.change) && name.endsWith(legend);
+      await heading(catalogue.check.title);
+      const { legend } = questionWords(catalogue, pathId);
+      const isChange = ({ name }) => name.startsWith(catalogue.check.change) && name.endsWith(legend);
       await click('button', (await linesOf(page)).find(isChange)?.name ?? legend);
       await heading(legend);
     },
 
     async finish(answers) {
       const assessment = await walk(answers);
-      if (!['get-help-now', 'adult-with-you'].includes(assessment.outcome)) await click('button', words.check.see);
-      await heading(headlineOf(words, assessment).title);
+      if (!['get-help-now', 'adult-with-you'].includes(assessment.outcome)) await click('button', catalogue.check.see);
+      await heading(headlineOf(catalogue, assessment).title);
       return assessment.outcome;
     },
   };
