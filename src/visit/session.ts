@@ -112,7 +112,6 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
     on: { CLEAR: { target: '.intro', actions: 'clear' } },
     states: {
       intro: {
-        entry: 'askNothing',
         on: { START: 'onward' },
       },
       asking: {
@@ -122,7 +121,7 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
           BACK: [
             { guard: 'cameFromCheck', target: 'check' },
             { guard: 'hasQuestionBefore', target: 'asking', actions: 'askPrevious' },
-            { target: 'intro' },
+            { target: 'intro', actions: 'askNothing' },
           ],
         },
       },
