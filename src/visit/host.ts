@@ -3,7 +3,7 @@ import type { ScreenerEventMap } from '../events.js';
 
 export interface VisitHost {
   /**
-   * Draw again, and then move focus to this selector: only ever because the visitor did something.
+   * Draw again, then move focus to this selector, only after something that the visitor did.
    *
    * @param inView what to scroll into view, where it is not the same
    */

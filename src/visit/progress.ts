@@ -1,5 +1,5 @@
 /**
- * "Question 4 of about 9": how far along the visitor is, in words only. The total is told only once it cannot grow.
+ * "Question 4 of about 9": how far the visitor is, in words only. The total is shown once it cannot grow.
  */
 import {
   type Answers,
@@ -21,7 +21,7 @@ export interface Progress {
 
 const all = questions as readonly Question[];
 
-/** Questions whose answers bring up others. Their conditions only ever ask for an answer, never for its absence. */
+/** Questions whose answers add others. A condition asks for an answer, never for its absence. */
 const branching = all.filter(({ id }) => Object.values(askedWhen).some((condition) => mentions(condition, id)));
 
 function mentions(condition: Condition, question: string): boolean {
@@ -41,7 +41,7 @@ export function progress(
   const number = path.indexOf(place) + 1;
   if (number === 0) return { number };
   const open = branching.filter(({ id }) => path.includes(id) && answers[id] === undefined);
-  // Each medicine brings a question of its own, so before they are named there is no telling how many come.
+  // Each medicine adds a question, so the total is unknown before the medicines are named.
   if (open.some(({ id }) => id === 'concerns' || id === 'medicines')) return { number };
   const fullest = Object.fromEntries(open.map(({ id, options }) => [id, options.map((option) => option.id)]));
   const longest = open.length === 0 ? path : assess({ ...answers, ...fullest }, settings).path;

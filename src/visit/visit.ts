@@ -30,7 +30,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
-  /** The events that the page was told of. A second one would tell it that the visitor went back. */
+  /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
   readonly #search = new SearchBox({
@@ -54,7 +54,7 @@ export class Visit {
     this.#session = new RunningSession(settings.rules);
   }
 
-  /** New wording is shown at once. New rules are taken up by a visit that nobody has begun; else the page asks. */
+  /** Shows new words at once. New rules apply to a visit that has not begun; else the page offers to start again. */
   update(settings: Settings, words: Words, languages: readonly Words[]): void {
     this.#settings = settings;
     this.#pageWords = words;
@@ -84,7 +84,7 @@ export class Visit {
     };
   }
 
-  /** Shift was pressed, and so many presses are left; `undefined` when that no longer holds. */
+  /** Shows how many presses of Shift are left; `undefined` ends the count. */
   countDown(pressesLeft: number | undefined): void {
     this.#exit = { ...this.#exit, pressesLeft };
     this.#host.draw();
@@ -97,14 +97,14 @@ export class Visit {
     this.#host.draw();
   }
 
-  /** The browser has brought back a page that was left: the first page, as if nobody had been there. */
+  /** Shows the first page after the browser has restored a page that was left. */
   comeBack(): void {
     if (!this.#exit.isLeaving) return;
     this.#exit = staying;
     this.#host.draw();
   }
 
-  /** What a person may do. */
+  /** What the visitor may do. */
   readonly actions: Actions = {
     ...this.#search.actions,
     ...this.#handoff.actions,
@@ -148,7 +148,7 @@ export class Visit {
     return this.#session.differsFrom(this.#settings.rules);
   }
 
-  /** A new visit takes up the rules of the clinic, and nothing that was answered or half answered before. */
+  /** Starts a new visit with the clinic's rules, without answers and drafts. */
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
@@ -156,7 +156,7 @@ export class Visit {
     this.#leavePage();
   }
 
-  /** What holds for one page only. */
+  /** Resets what belongs to one page. */
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
@@ -164,7 +164,7 @@ export class Visit {
     this.#handoff.leavePage();
   }
 
-  /** The visitor moves. What they chose on the page is kept as it is until it is an answer. */
+  /** The visitor moves. What they chose on the page is kept until it is an answer. */
   #send(event: SessionEvent): void {
     const { place: from } = this.#session.position;
     this.#session.send(event);
