@@ -33,7 +33,7 @@ export interface RowDocs {
   /** What visitors get without the attribute. */
   readonly otherwise: string;
   readonly example: string;
-  /** What a setting of the rules goes back to. */
+  /** For a setting of the rules. */
   readonly sources?: readonly SourceId[];
 }
 

@@ -1,4 +1,4 @@
-/** Attributes that are neither ours nor of anybody else: most are a slip of the pen. */
+/** Attributes that nobody knows: most are misspelled. */
 import { attributes, lang } from './attributes.js';
 import { didYouMean, shorten } from './messages.js';
 
