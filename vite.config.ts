@@ -60,6 +60,28 @@ function smallest(): Plugin {
   };
 }
 
+/** Leaves out what is written about the attributes (`docs: { … }` in src/settings): no visitor reads it. */
+function withoutDocs(): Plugin {
+  const rangesIn = (node: unknown): readonly { readonly start: number; readonly end: number }[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    const { type, key, start, end } = node as { type?: string; key?: { name?: string }; start: number; end: number };
+    return type === 'Property' && key?.name === 'docs' ? [{ start, end }] : Object.values(node).flatMap(rangesIn);
+  };
+  return {
+    name: 'without-docs',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/settings\/[^/]+\.ts$/ },
+      handler(code) {
+        return rangesIn(this.parse(code, { lang: 'ts' })).reduceRight(
+          (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
+          code,
+        );
+      },
+    },
+  };
+}
+
 /** Serves the built drop-ins under the names that the demo pastes, and reloads the page when one is built again. */
 function serveDropIns(): Plugin {
   return {
@@ -95,7 +117,7 @@ export default defineConfig(({ command, mode }) => {
   const [, language] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [smallest()] : [],
+    plugins: isDropIn ? [withoutDocs(), smallest()] : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

@@ -8,7 +8,7 @@ import { clinicPage, serve } from './helpers/server.mjs';
 import { referred, visitor } from './helpers/visitor.mjs';
 import { es, medicineLabel, words } from './helpers/words.mjs';
 
-const { heavy } = await importSource('test/fixtures/visitors.ts');
+const { heavy } = await importSource('test/fixtures/people.ts');
 
 /** Twelve medicines, half of them with names of 60 letters, both concerns, and something in every place. */
 const muchToTell = {

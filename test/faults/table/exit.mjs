@@ -4,17 +4,17 @@ import { inFile } from '../in-file.mjs';
 const exitTest = 'test/views/exit.test.ts';
 const exitNodeTest = 'test/dist/exit.test.mjs';
 const settingsLinksAndDatesTest = 'test/settings/links-and-dates.test.ts';
-const settings = inFile('src/settings/parse.ts', settingsLinksAndDatesTest);
+const settings = inFile('src/settings/readers.ts', settingsLinksAndDatesTest);
 const visit = inFile('src/visit/visit.ts', exitTest);
 const referralScreener = inFile('src/referral-screener.ts', exitTest);
 const exit = inFile('src/views/exit.ts', exitTest);
 const quickExit = inFile('src/page/quick-exit.ts', exitTest);
 
 export const faults = [
-  settings(
+  inFile('src/settings/attributes.ts')(
     'the button is there for every clinic',
-    'if (raw === undefined || flag(raw) === false) return undefined;',
-    'if (raw === undefined) return exitAddress;',
+    'reader: exitReader,',
+    "reader: exitReader, default: 'https://www.weather.gov/',",
     exitTest,
   ),
   inFile('src/views/frame.ts')(
@@ -87,15 +87,15 @@ export const faults = [
   quickExit('only the frame is left', 'if (top && top !== window) top.location.replace(address);', '', exitNodeTest),
   settings(
     'it is never offered',
-    'if (raw === undefined || flag(raw) === false) return undefined;',
+    'if (isOn !== undefined) return isOn ? exitAddress : undefined;',
     'if (raw !== null) return undefined;',
     settingsLinksAndDatesTest,
     exitTest,
   ),
   settings(
     'off is on',
-    'if (raw === undefined || flag(raw) === false) return undefined;',
-    'if (raw === undefined) return undefined;',
+    'if (isOn !== undefined) return isOn ? exitAddress : undefined;',
+    'if (isOn !== undefined) return exitAddress;',
   ),
   settings('the clinic’s own address is ignored', 'if (result.success) return parseUrl(value, base)?.href;', ''),
   quickExit(

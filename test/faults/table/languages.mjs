@@ -255,8 +255,8 @@ export const faults = [
   {
     why: 'few words were parted by hand',
     file: 'test/locales/spanish-syllables.test.ts',
-    find: 'const parted = {',
-    replace: "const parted = { 'plain words': 'sí ca-sa do-lor' };\nexport const others = {",
+    find: 'const parted = `',
+    replace: 'const parted = `sí ca-sa do-lor`;\nexport const others = `',
     tests: ['test/locales/spanish-syllables.test.ts'],
   },
   {

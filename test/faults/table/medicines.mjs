@@ -58,8 +58,8 @@ export const faults = [
   {
     why: 'the list of misspellings repeats itself',
     file: 'test/fixtures/misspellings.ts',
-    find: "['zolof', 'sertraline'],",
-    replace: "['zolof', 'sertraline'],\n  ['zolof', 'sertraline'],",
+    find: 'sertraline: zolof,',
+    replace: 'sertraline: zolof, zolof,',
     tests: [search],
   },
   {
