@@ -1,6 +1,6 @@
 /**
- * Finds medicines by generic or brand name, also misspelled. The visitor chooses from the results: no medicine is chosen
- * automatically, and a name that is not in the table is kept as typed.
+ * Finds medicines by generic or brand name, also misspelled. The visitor chooses from the results: no medicine is
+ * chosen automatically, and a name that is not in the table is kept as typed.
  */
 import Fuse from 'fuse.js/basic';
 import { type Medicine, type MedicineId, medicines, unknownPrefix } from '../protocol/index.js';
@@ -24,7 +24,9 @@ function indexOf(words: Words) {
   return index;
 }
 
-/** All names of a medicine: generic in the page's language and in English, as on labels of US pharmacies, and brands. */
+/**
+ * All names of a medicine: generic in the page's language and in English, as on labels of US pharmacies, and brands.
+ */
 const namesOf = ({ id, brands, elsewhere = [] }: Medicine, words: Words): readonly string[] => [
   ...new Set([words.medicines[id as MedicineId], defaultWords.medicines[id as MedicineId], ...brands, ...elsewhere]),
 ];
