@@ -1,46 +1,38 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openPage, startBrowser } from './helpers/browser.mjs';
-import { clinicPage, serve } from './helpers/server.mjs';
-import { accessibilityTree } from './helpers/tree.mjs';
-import { referred, visitor } from './helpers/visitor.mjs';
-import { words } from './helpers/words.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { clinicPage, useSite } from './helpers/site.mjs';
+import { linesOf } from './helpers/tree.mjs';
+import { referred, visitor, words } from './helpers/visitor.mjs';
 
 const { questions, frame, medicineSearch } = words;
 
 describe('what a screen reader is told, from the closed root (X31)', () => {
-  let browser;
-  let site;
+  const site = useSite({ '/': clinicPage({ attributes: 'country="US"' }) });
   let page;
   let person;
-  before(async () => {
-    browser = await startBrowser();
-    site = await serve({ '/': clinicPage({ attributes: 'country="US"' }) });
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+  beforeEach(async () => {
+    ({ page } = await site.open());
+    person = visitor(page, words);
   });
 
-  async function open() {
-    ({ page } = await openPage(browser, `${site.origin}/`));
-    person = visitor(page);
-  }
-  const lines = async () => (await accessibilityTree(page)).lines.map(({ text }) => text);
-  /** Fails unless each of these is told, in this order; others may stand between. */
+  const lines = async () => (await linesOf(page)).map(({ text }) => text);
+  /** Fails unless each of these is there, in this order; others may be between. */
   async function expectTold(...expected) {
     const all = await lines();
     let at = -1;
     for (const line of expected) {
-      const found = all.findIndex(
-        (text, index) => index > at && (line instanceof RegExp ? line.test(text) : text === line),
-      );
+      const isIt = (text) => (line instanceof RegExp ? line.test(text) : text === line);
+      const found = all.findIndex((text, index) => index > at && isIt(text));
       assert.ok(found > at, `${line} in its place among:\n${all.join('\n')}`);
       at = found;
     }
   }
+  const answerUpTo = async (...ids) => {
+    await person.start();
+    for (const id of ids) await person.answer(id, referred[id]);
+  };
   const third = (heading) => `heading "${heading}" level=3`;
-  /** What every page has, before its own. */
+  /** What every page has before its own. */
   const around = [
     `region "${frame.region}"`,
     `region "${words.crisis.label}"`,
@@ -49,23 +41,23 @@ describe('what a screen reader is told, from the closed root (X31)', () => {
   ];
 
   it('the first page: a labelled region, help, one heading, one button', async () => {
-    await open();
+    await person.find('button', words.intro.start);
     await expectTold(...around, `heading "${words.intro.title}" level=2`, `button "${words.intro.start}"`);
     assert.equal((await lines()).filter((line) => line.startsWith('main')).length, 1, 'the page has its own main');
   });
 
   it('a question with many answers: a group named by its heading, and checkboxes with names and states', async () => {
-    await open();
+    const { legend, hint, options } = questions.concerns;
     await person.start();
-    await person.click('checkbox', questions.concerns.options.pain);
+    await person.click('checkbox', options.pain);
     await expectTold(
       ...around,
       `button "${frame.back}"`,
-      `group "${questions.concerns.legend}" (${questions.concerns.hint})`,
-      `heading "${questions.concerns.legend}" level=2`,
-      `checkbox "${questions.concerns.options.depression}" checked=false`,
-      `checkbox "${questions.concerns.options.pain}" focused=true checked=true`,
-      `checkbox "${questions.concerns.options.none}" checked=false`,
+      `group "${legend}" (${hint})`,
+      `heading "${legend}" level=2`,
+      `checkbox "${options.depression}" checked=false`,
+      `checkbox "${options.pain}" focused=true checked=true`,
+      `checkbox "${options.none}" checked=false`,
       `button "${frame.continue}"`,
       `button "${frame.skip}"`,
       `button "${frame.clear}"`,
@@ -73,9 +65,7 @@ describe('what a screen reader is told, from the closed root (X31)', () => {
   });
 
   it('a question with one answer: radio buttons, why we ask, and the heading in focus', async () => {
-    await open();
-    await person.start();
-    await person.answer('concerns', ['pain']);
+    await answerUpTo('concerns');
     await person.heading(questions.age.legend);
     await expectTold(
       `group "${questions.age.legend}" (${words.why.age})`,
@@ -86,57 +76,52 @@ describe('what a screen reader is told, from the closed root (X31)', () => {
   });
 
   it('a problem: an alert with a way to the answers, and the same words on the group (X12)', async () => {
-    await open();
+    const { legend, hint } = questions.concerns;
     await person.start();
-    await person.heading(questions.concerns.legend);
+    await person.heading(legend);
     await person.next();
     await person.find('button', words.problem.chooseMany);
     await expectTold(
       /^alert .*live=assertive/,
       `button "${words.problem.chooseMany}"`,
-      `group "${questions.concerns.legend}" (${questions.concerns.hint} ${words.problem.chooseMany})`,
+      `group "${legend}" (${hint} ${words.problem.chooseMany})`,
     );
   });
 
   it('the medicine search: a combobox that says whether its list is open, and which option is meant (X14)', async () => {
-    await open();
-    await person.start();
-    const asked = ['concerns', 'age', 'emergency', 'self-harm', 'told'];
-    for (const id of asked) await person.answer(id, referred[id]);
-    const box = await person.find('combobox', medicineSearch.label);
-    const combobox = new RegExp(`^combobox "${medicineSearch.label}" .*hasPopup=listbox`);
-    await expectTold(combobox);
-    assert.ok(
-      (await lines()).some((line) => combobox.test(line) && /expanded=false/.test(line)),
-      'closed at first',
-    );
-    await box.type('zolof');
+    await answerUpTo('concerns', 'age', 'emergency', 'self-harm', 'told');
+    const combobox = `^combobox "${medicineSearch.label}" .*hasPopup=listbox`;
+    const { text } = await person.find('combobox', medicineSearch.label);
+    assert.match(text, new RegExp(combobox));
+    assert.match(text, /expanded=false/);
+    await person.click('combobox', medicineSearch.label);
+    await page.keyboard.type('zolof');
     await page.keyboard.press('ArrowDown');
     await expectTold(
-      new RegExp(`${combobox.source}.* expanded=true`),
+      new RegExp(`${combobox}.* expanded=true`),
       /^listbox /,
       /^option "sertraline, Zoloft, Lustral, SSRI" selected=true/,
       `option "${medicineSearch.addTyped('zolof')}" selected=false`,
     );
     await page.keyboard.press('Enter');
-    await expectTold(combobox, /^status /, `button "${medicineSearch.remove} sertraline (Zoloft)"`);
+    await expectTold(new RegExp(combobox), /^status /, `button "${medicineSearch.remove} sertraline (Zoloft)"`);
     await person.reads(medicineSearch.added('sertraline (Zoloft)'));
   });
 
-  it('the help page and the outcome: their headings, in order', async () => {
-    await open();
-    await person.start();
-    for (const id of ['concerns', 'age', 'emergency']) await person.answer(id, referred[id]);
+  it('the help page: its headings, in order, and both ways on', async () => {
+    await answerUpTo('concerns', 'age', 'emergency');
     await person.answer('self-harm', 'safe-now');
     await person.heading(words.help.title);
     await expectTold(
       ...around,
       `heading "${words.help.title}" focused=true level=2`,
-      `heading "${words.help.whatHappensTitle}" level=3`,
+      third(words.help.whatHappensTitle),
       `button "${words.help.goOn}"`,
       `button "${words.help.notMeant}"`,
     );
-    await open();
+  });
+
+  it('the outcome: its headings, in order', async () => {
     await person.finish(referred);
     await expectTold(
       ...around,

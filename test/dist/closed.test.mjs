@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { protocol } from 'referral-screener/protocol';
-import { openPage, startBrowser } from './helpers/browser.mjs';
-import { openWidget, reachable, recorder } from './helpers/recorder.mjs';
-import { clinicPage, serve } from './helpers/server.mjs';
-import { answers, leaked } from './helpers/secrets.mjs';
-import { visitor } from './helpers/visitor.mjs';
-import { words } from './helpers/words.mjs';
+import { answers, leaked, openWidget, reachable, recorder } from './helpers/recorder.mjs';
+import { clinicPage, useSite } from './helpers/site.mjs';
+import { visitor, words } from './helpers/visitor.mjs';
 
 describe('what the page can see of a visit (X41)', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await startBrowser();
-    const head = '<script src="/recorder.js"></script><script src="/open-widget.js"></script>';
-    site = await serve({
-      '/': clinicPage({ head, body: '<referral-screener></referral-screener><open-widget></open-widget>' }),
-      '/recorder.js': recorder,
-      '/open-widget.js': openWidget,
-    });
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+  const site = useSite({
+    '/': clinicPage({
+      head: '<script src="/recorder.js"></script><script src="/open-widget.js"></script>',
+      body: '<referral-screener></referral-screener><open-widget></open-widget>',
+    }),
+    '/recorder.js': recorder,
+    '/open-widget.js': openWidget,
   });
 
   it('a passive recorder sees no question, no answer and no outcome, on any page of a whole visit', async () => {
-    const { page, errors } = await openPage(browser, `${site.origin}/`);
-    const person = visitor(page);
+    const { page, errors } = await site.open();
+    const person = visitor(page, words);
     await person.finish(answers);
     await person.click('button', words.handoff.copy);
     await person.back();
@@ -37,34 +27,33 @@ describe('what the page can see of a visit (X41)', () => {
     for (const type of ['click', 'input', 'focusin', 'screener-start', 'screener-finish'])
       assert.ok(
         log.some((entry) => entry.startsWith(type)),
-        `the recorder heard ${type}`,
+        `the recorder has ${type}`,
       );
     assert.deepEqual(leaked(log.join('\n')), []);
     assert.deepEqual(errors(), []);
   });
 
-  it('the recorder is a good one: it reads the answer in a widget whose root is open', async () => {
-    const { page } = await openPage(browser, `${site.origin}/`);
-    await page.locator('aria/High pressure[role="checkbox"]').click();
-    const log = await page.evaluate(() => globalThis.log.join('\n'));
-    assert.match(log, /planted-answer/);
+  it('the recorder works: it reads the answer in a widget with an open root', async () => {
+    const { page } = await site.open();
+    await visitor(page, words).click('checkbox', 'High pressure');
+    assert.match(await page.evaluate(() => globalThis.log.join('\n')), /open-answer/);
   });
 
   it('nothing that can be reached from the element holds a question, an answer or the outcome', async () => {
-    const { page } = await openPage(browser, `${site.origin}/`);
-    await visitor(page).finish(answers);
+    const { page } = await site.open();
+    const person = visitor(page, words);
+    await person.finish(answers);
     const { objects, text } = await page.evaluate(reachable);
-    assert.ok(objects > 50, `${objects} objects were looked into`);
+    assert.ok(objects > 50, `${objects} objects were read`);
     assert.match(text, /clinicName/);
     assert.deepEqual(leaked(text), []);
-    // While the visitor is at it, and not only at the end.
-    await visitor(page).back();
+    await person.back();
     assert.deepEqual(leaked((await page.evaluate(reachable)).text), []);
   });
 
   it('the page gets no root, no internals and no markup of it', async () => {
-    const { page } = await openPage(browser, `${site.origin}/`);
-    await visitor(page).start();
+    const { page } = await site.open();
+    await visitor(page, words).start();
     const got = await page.evaluate(() => {
       const element = document.querySelector('referral-screener');
       const attempt = (get) => {
@@ -98,14 +87,14 @@ describe('what the page can see of a visit (X41)', () => {
   });
 
   it('every event that leaves the element says the version of the protocol, and nothing else (X42)', async () => {
-    const { page } = await openPage(browser, `${site.origin}/`);
+    const { page } = await site.open();
     const details = [];
     await page.exposeFunction('heard', (type, detail) => details.push([type, detail]));
     await page.evaluate(() => {
       for (const type of ['screener-start', 'screener-finish', 'screener-link'])
         document.addEventListener(type, ({ detail }) => globalThis.heard(type, JSON.stringify(detail)));
     });
-    await visitor(page).finish(answers);
+    await visitor(page, words).finish(answers);
     const detail = JSON.stringify({ version: protocol.version });
     assert.deepEqual(details, [
       ['screener-start', detail],

@@ -1,29 +1,25 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { importSource } from './helpers/bundle.mjs';
+import { accepterOf, hazards, riskOf, roles } from '../../safety/index.ts';
+import { titlesOf } from '../../scripts/titles.mjs';
+import { claims } from '../proof/claims/index.ts';
 
 const root = new URL('../../', import.meta.url);
-const { accepterOf, hazards, riskOf, roles } = await importSource('safety/index.ts');
-const { claims } = await importSource('test/proof/claims/index.ts');
 const proofs = claims.map(({ name }) => name);
-const controls = hazards.flatMap(({ id, controls: all }) => all.map((control) => ({ id, ...control })));
-const evidence = controls.flatMap(({ id, evidence: all }) => all.map((one) => ({ id, ...one })));
+const evidence = hazards.flatMap(({ id, controls }) =>
+  controls.flatMap((control) => control.evidence.map((one) => ({ id, ...one }))),
+);
 
-/** The titles of a file's tests, with `…` for each hole. */
-function titlesIn(path) {
-  const source = readFileSync(new URL(path, root), 'utf8');
-  return [...source.matchAll(/\bit\(\s*(?:'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`)\s*,/g)].map(([, plain, template]) =>
-    (plain ?? template.replaceAll(/\$\{[^}]*\}/g, '…')).replaceAll(/\\(.)/g, '$1'),
-  );
-}
+/** The title of a test, without those of its groups. */
+const ownTitle = (title) => title.split(' › ').at(-1);
 
-/** The links that lead nowhere; a line each. */
+/** One line for each link that leads nowhere. */
 const deadLinks = (links, names) =>
   links.flatMap(({ id, proof, test, title }) => {
     if (proof !== undefined) return names.includes(proof) ? [] : [`${id}: no proof is called ${proof}`];
     if (!existsSync(new URL(test, root))) return [`${id}: there is no ${test}`];
-    return titlesIn(test).includes(title) ? [] : [`${id}: ${test} has no test “${title}”`];
+    return titlesOf(test).map(ownTitle).includes(title) ? [] : [`${id}: ${test} has no test “${title}”`];
   });
 
 describe('The hazard log', () => {

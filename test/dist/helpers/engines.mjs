@@ -1,10 +1,11 @@
-// The engines of this machine, each with a window that goes places, as a visitor's does. For what only a real history
-// shows; what is on a page is found by test/helpers/open-roots.js, which the pages of such a test load first.
+// The engines of this machine, each with a window that has a real history. The pages of such a test load
+// test/helpers/open-roots.js first, because no engine but Chromium finds anything in a closed root by role and name.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
 import { WebKitDriver } from '../../../scripts/webkit-driver.mjs';
 import { findWebKit } from '../../../scripts/webkit.mjs';
+import { words } from './visitor.mjs';
 
 const WAIT = 15_000;
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
@@ -22,7 +23,6 @@ export async function findEngines() {
   return engines;
 }
 
-/** One window: how to go to an address, where it is, how to run script in it, and how to press a key. */
 class Window {
   #engine;
   constructor(engine) {
@@ -32,31 +32,30 @@ class Window {
   goto = (url) => this.#engine.goto(url);
   press = (key) => this.#engine.press(key);
 
-  /** Runs these lines of script in the page; while one page gives way to another, that may fail, and is tried again. */
+  /** Runs these lines of script in the page. While one page replaces another this may fail, and is tried again. */
   async run(script) {
-    for (const until = Date.now() + WAIT; ; await sleep(50)) {
+    for (const end = Date.now() + WAIT; ; await sleep(50)) {
       try {
         return await this.#engine.run(script);
       } catch (error) {
-        if (Date.now() > until) throw error;
+        if (Date.now() > end) throw error;
       }
     }
   }
 
-  /** Waits until this expression holds in whatever page is there. */
+  /** Waits until this expression is true in whatever page is there. */
   async until(expression) {
-    for (const until = Date.now() + WAIT; !(await this.run(`return Boolean(${expression})`)); await sleep(50)) {
-      if (Date.now() < until) continue;
-      const place = await this.run('return location.href + " " + document.body?.innerText');
-      throw new Error(`it never came true that ${expression}, at ${place}`);
+    for (const end = Date.now() + WAIT; !(await this.run(`return Boolean(${expression})`)); await sleep(20)) {
+      if (Date.now() < end) continue;
+      throw new Error(
+        `never true: ${expression}, at ${await this.run('return location.href + document.body.innerText')}`,
+      );
     }
   }
 
-  /** Waits until the window is at this address. */
   async arrives(url) {
-    for (const until = Date.now() + WAIT; (await this.#url()) !== url; await sleep(50)) {
-      if (Date.now() > until) throw new Error(`it never came to ${url}, but is at ${await this.#url()}`);
-    }
+    for (const end = Date.now() + WAIT; (await this.#url()) !== url; await sleep(20))
+      if (Date.now() > end) throw new Error(`it is not at ${url}, but at ${await this.#url()}`);
     await this.until(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
   }
 
@@ -67,6 +66,31 @@ class Window {
   }
 
   #url = () => this.#engine.url?.() ?? this.run('return location.href');
+
+  /** What a visitor does in the screener with this id. */
+  screener(id = 'one') {
+    const root = `window.__rootOf(document.getElementById('${id}'))`;
+    const button = (name) =>
+      `[...(${root}?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)})`;
+    const isAt = (page) => `${root}?.querySelector('[data-page="${page}"]')`;
+    const option = (question, value) => `${root}.querySelector('input[name="${question}"][value="${value}"]')`;
+    const press = async (name) => {
+      await this.until(button(name));
+      await this.run(`${button(name)}.click()`);
+    };
+    const answer = async (question, value) => {
+      await this.until(isAt(question));
+      await this.run(`${option(question, value)}.click()`);
+      await press(words.frame.continue);
+    };
+    const answerTwo = async () => {
+      await press(words.intro.start);
+      await answer('concerns', 'depression');
+      await answer('age', '25-64');
+      await this.until(isAt('emergency'));
+    };
+    return { root, button, isAt, press, answerTwo, isChosen: (...place) => `${option(...place)}.checked` };
+  }
 }
 
 async function startChromium(found) {

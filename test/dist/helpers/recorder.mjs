@@ -1,4 +1,25 @@
-// What a tracker or a curious page can find out about a widget, as scripts of the page itself.
+// What a tracker or a curious page can find out about a widget, and a visit whose answers it must not find.
+import { optionLabel, referred, words } from './visitor.mjs';
+
+const typed = 'Zebrazepam';
+export const answers = { ...referred, medicines: ['sertraline', 'bupropion', `other:${typed}`] };
+
+/** Ids that are in no attribute of the page, and the words of the answers and of the outcome. */
+export const secrets = [
+  'bp-controlled',
+  'talk-therapy',
+  'not-enough',
+  'wore-off',
+  'referral-mental-health',
+  typed,
+  ...Object.entries(answers).flatMap(([id, given]) => [given].flat().map((option) => optionLabel(words, id, option))),
+  ...Object.values(words.questions).map(({ legend }) => legend),
+  words.outcomes['referral-mental-health'].title,
+  words.outcome.why,
+  words.check.title,
+].filter((text) => typeof text === 'string' && text.length > 4);
+
+export const leaked = (text, among = secrets) => among.filter((secret) => text.includes(secret));
 
 /**
  * A passive recorder, as trackers have it, loaded before the drop-in: every event of the window on its way down, every
@@ -27,10 +48,10 @@ export const recorder = `
       note('mutation', attributeName, look(target), [...addedNodes].map(look));
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true });
 `;
-/** What a widget would be that leaves its root open. */
+/** A widget with an open root. */
 export const openWidget = `customElements.define('open-widget', class extends HTMLElement {
   connectedCallback() {
-    this.attachShadow({ mode: 'open' }).innerHTML = '<label><input type="checkbox" value="planted-answer">High pressure</label>';
+    this.attachShadow({ mode: 'open' }).innerHTML = '<label><input type="checkbox" value="open-answer">High pressure</label>';
   }
 });`;
 

@@ -1,98 +1,166 @@
-// What a visitor does, found by role and name in the accessibility tree: the only way into a closed root from outside.
+// A visitor: finds everything by role and name, and uses a pointer or a keyboard.
+import assert from 'node:assert/strict';
 import { assess } from 'referral-screener/protocol';
-import { pointer } from './hands.mjs';
-import { accessibilityTree } from './tree.mjs';
-import { headlineOf, medicineLabel, optionLabel, questionWords, words as english } from './words.mjs';
+import { es } from '../../../src/locales/es.ts';
+import { headlineOf } from '../../../src/locales/headline.ts';
+import { defaultWords as words } from '../../../src/locales/index.ts';
+import { medicineLabel, optionLabel, questionWords } from '../../../src/locales/labels.ts';
+import { eventually, find, linesOf, pointOf, treeOf } from './tree.mjs';
 
-const WAIT = 10_000;
+export { es, headlineOf, medicineLabel, optionLabel, questionWords, words };
 
-/**
- * @param words those of the language that the page is in
- * @param hands how it is used: by pointer, or by keyboard alone
- */
-export const visitor = (page, words = english, hands = pointer(page)) => {
-  const find = (role, name) => page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: WAIT });
-  const click = hands.press;
-  /** Waits until the page says this, wherever it stands: what is said in a live region has no name. */
-  const reads = async (text) => {
-    const client = await page.createCDPSession();
-    for (const until = Date.now() + WAIT; ; ) {
-      const { nodes } = await client.send('Accessibility.getFullAXTree');
-      if (nodes.some(({ role, name }) => role?.value === 'StaticText' && name.value === text)) break;
-      if (Date.now() > until) throw new Error(`nothing on the page says "${text}"`);
-    }
-    await client.detach();
+const pointer = (page) => {
+  const press = async (role, name) => page.mouse.click(...(await pointOf(page, await find(page, role, name))));
+  return {
+    press,
+    async type(role, name, text) {
+      await press(role, name);
+      await page.keyboard.type(text);
+    },
+    isAt: (heading) => find(page, 'heading', heading),
   };
-  const heading = hands.isAt;
-  const goOn = () => click('button', words.frame.continue);
+};
 
-  /** Types a name into the search and takes the first suggestion, or adds it as typed. */
-  async function addMedicine(id) {
-    const typed = id.startsWith('other:') ? id.slice('other:'.length) : words.medicines[id];
-    await hands.type('combobox', words.medicineSearch.label, typed);
-    await click('option', id.startsWith('other:') ? words.medicineSearch.addTyped(typed) : undefined);
-    await find('button', `${words.medicineSearch.remove} ${medicineLabel(words, id)}`);
+/** Tab, arrows, Space, Enter and letters, each pressed as often as the tree tells; then the right thing has the focus. */
+export const keyboard = (page) => {
+  async function moveTo(forward, backward, isStop, isTarget) {
+    const lines = await linesOf(page);
+    const stops = lines.filter((line) => isStop(line) || line.isFocused);
+    const from = stops.findIndex(({ isFocused }) => isFocused);
+    const to = stops.findIndex(isTarget);
+    assert.ok(to >= 0, `no target of ${forward} in:\n${lines.map(({ text }) => text).join('\n')}`);
+    const [key, modifier] = to < from ? backward : [forward];
+    if (modifier) await page.keyboard.down(modifier);
+    for (let step = 0; step < Math.abs(to - from); step += 1) await page.keyboard.press(key);
+    if (modifier) await page.keyboard.up(modifier);
+    const focused = (await linesOf(page)).find(({ isFocused }) => isFocused);
+    assert.ok(focused && isTarget(focused), `${to - from} × ${forward} leads to ${focused?.text}`);
+    return focused;
   }
 
-  /** Answers the page that asks `pathId`: `null` skips. */
+  /** The radio buttons of a question are one stop, and a heading is none. */
+  function tabTo(role, name) {
+    let before;
+    const isStop = (line) => {
+      const isFirst = line.role !== 'radio' || before?.role !== 'radio';
+      before = line;
+      return isFirst && line.isFocusable && line.role !== 'heading';
+    };
+    return moveTo('Tab', ['Tab', 'Shift'], isStop, (line) => line.role === role && (name ?? line.name) === line.name);
+  }
+
+  async function takeFirstOption(name) {
+    await page.keyboard.press('ArrowDown');
+    const active = (await linesOf(page)).find(({ role, text }) => role === 'option' && text.includes(' selected=true'));
+    assert.equal(active?.name, name ?? active?.name);
+    await page.keyboard.press('Enter');
+  }
+
+  return {
+    async press(role, name) {
+      if (role === 'option') return takeFirstOption(name);
+      const focused = await tabTo(role, role === 'radio' ? undefined : name);
+      const isRadio = (line) => line.role === 'radio';
+      if (isRadio(focused) && focused.name !== name)
+        return moveTo('ArrowDown', ['ArrowUp'], isRadio, (line) => line.name === name);
+      return page.keyboard.press(['checkbox', 'radio'].includes(role) ? 'Space' : 'Enter');
+    },
+    async type(role, name, text) {
+      await tabTo(role, name);
+      await page.keyboard.type(text);
+    },
+    /** The heading of a new page has the focus. */
+    isAt: (heading) =>
+      eventually(
+        async () => (await linesOf(page)).some((line) => line.isFocused && line.name === heading),
+        () => `the focus is not at the heading “${heading}”`,
+      ),
+  };
+};
+
+/** @param catalogue the words of the language that the page is in */
+export const visitor = (page, catalogue, hands = pointer) => {
+  const { press: click, type, isAt: heading } = hands(page);
+  const goOn = () => click('button', catalogue.frame.continue);
+
   async function answer(pathId, given) {
-    await heading(questionWords(words, pathId).legend);
-    if (given === null) return click('button', words.frame.skip);
-    const names = pathId === 'medicines' ? given.filter((id) => words.medicines[id] || id.startsWith('other:')) : [];
-    for (const id of names) await addMedicine(id);
-    const role = Array.isArray(given) ? 'checkbox' : 'radio';
-    for (const id of [given].flat().filter((option) => !names.includes(option)))
-      await click(role, optionLabel(words, pathId, id));
+    await heading(questionWords(catalogue, pathId).legend);
+    if (given === null) return click('button', catalogue.frame.skip);
+    const isName = (id) => pathId === 'medicines' && (catalogue.medicines[id] || id.startsWith('other:'));
+    for (const id of [given].flat()) {
+      if (isName(id)) await addMedicine(id);
+      else await click(Array.isArray(given) ? 'checkbox' : 'radio', optionLabel(catalogue, pathId, id));
+    }
     return goOn();
+  }
+
+  async function addMedicine(id) {
+    const typed = catalogue.medicines[id] ?? id.slice('other:'.length);
+    await type('combobox', catalogue.medicineSearch.label, typed);
+    await click('option', catalogue.medicines[id] ? undefined : catalogue.medicineSearch.addTyped(typed));
+    await find(page, 'button', `${catalogue.medicineSearch.remove} ${medicineLabel(catalogue, id)}`);
+  }
+
+  /** From the first page to the check page, or to an outcome that comes at once; `each` looks at every question. */
+  async function walk(answers, each = async () => undefined) {
+    await click('button', catalogue.intro.start);
+    const given = {};
+    for (let id = assess(given).next; id !== undefined; id = assess(given).next) {
+      await heading(questionWords(catalogue, id).legend);
+      await each(id);
+      given[id] = answers[id] ?? null;
+      await answer(id, given[id]);
+      if (given[id] !== 'safe-now') continue;
+      await heading(catalogue.help.title);
+      await each('help');
+      await click('button', catalogue.help.goOn);
+    }
+    return assess(given);
   }
 
   return {
     page,
-    find,
     click,
     heading,
-    reads,
-    next: goOn,
-    addMedicine,
     answer,
-    start: () => click('button', words.intro.start),
-    back: () => click('button', words.frame.back),
+    walk,
+    next: goOn,
+    find: (role, name) => find(page, role, name),
+    start: () => click('button', catalogue.intro.start),
+    back: () => click('button', catalogue.frame.back),
 
-    /** From the check page back to one question. Its button is named by both, however they are joined. */
+    /** Waits until a text is on the page. A live region has no name. */
+    reads: (text) =>
+      eventually(
+        async () => (await treeOf(page)).texts.includes(text),
+        () => `no text “${text}”`,
+      ),
+
+    async clear() {
+      await click('button', catalogue.frame.clear);
+      await click('button', catalogue.frame.clearYes);
+      await heading(catalogue.intro.title);
+    },
+
+    /** From the check page back to one question. */
     async change(pathId) {
-      await heading(words.check.title);
-      const { legend } = questionWords(words, pathId);
-      const { lines } = await accessibilityTree(page);
-      const isOurs = ({ name }) => name.startsWith(words.check.change) && name.endsWith(legend);
-      await click('button', lines.find(isOurs)?.name ?? `${words.check.change} ${legend}`);
+      await heading(catalogue.check.title);
+      const { legend } = questionWords(catalogue, pathId);
+      const isChange = ({ name }) => name.startsWith(catalogue.check.change) && name.endsWith(legend);
+      await click('button', (await linesOf(page)).find(isChange)?.name ?? legend);
       await heading(legend);
     },
 
-    /** From the first page to the check page, or to an outcome that comes at once. What is not given is skipped. */
-    async walk(answers) {
-      await click('button', words.intro.start);
-      const soFar = {};
-      for (let id = assess(soFar).next; id !== undefined; id = assess(soFar).next) {
-        soFar[id] = answers[id] ?? null;
-        await answer(id, soFar[id]);
-        if (soFar[id] === 'safe-now') await click('button', words.help.goOn);
-      }
-      return soFar;
-    },
-
-    /** On to the outcome, whatever it is. */
     async finish(answers) {
-      const given = await this.walk(answers);
-      const assessment = assess(given);
-      const { outcome } = assessment;
-      if (outcome !== 'get-help-now' && outcome !== 'adult-with-you') await click('button', words.check.see);
-      await heading(headlineOf(words, assessment).title);
-      return outcome;
+      const assessment = await walk(answers);
+      if (!['get-help-now', 'adult-with-you'].includes(assessment.outcome)) await click('button', catalogue.check.see);
+      await heading(headlineOf(catalogue, assessment).title);
+      return assessment.outcome;
     },
   };
 };
 
-/** A clinician has said depression, two medicines of two families had a full try, and all else is "no". */
+/** A clinician has diagnosed depression, two medicines of two families were tried fully, and all else is "no". */
 export const referred = {
   concerns: ['depression'],
   age: '25-64',
