@@ -87,7 +87,10 @@ const deciding = (id: string): readonly string[] => [
   ...new Set(Object.values(askedWhen).flatMap((when) => namedIn(when, id))),
 ];
 
-/** Every combination of answers on which other questions depend; for medicines: two that count, `deciding` options, both. */
+/**
+ * Every combination of answers on which other questions depend; for medicines: two that count, `deciding` options,
+ * both.
+ */
 const variants: readonly Answers[] = allQuestions
   .filter(({ id }) => id !== 'concerns' && (deciding(id).length > 0 || id === 'medicines'))
   .reduce<readonly Answers[]>(

@@ -7,7 +7,7 @@ export const tidy = (value: string): string => value.replace(edges, '');
 const quotes = `"'“”„‘’‚«»`;
 const edges = new RegExp(`^[\\s${quotes}]+|[\\s${quotes}]+$`, 'g');
 
-/** `x`, `x=""`, `x="true"` and `x="1"` switch on; `"false"`, `"0"` and `"no"` switch off; else `undefined`. */
+/** `x`, `x=""`, `x="true"` and `x="1"` are true; `"false"`, `"0"` and `"no"` are false; others are `undefined`. */
 export function flag(value: string): boolean | undefined {
   const plain = tidy(value).toLowerCase();
   if (['', 'true', '1', 'yes', 'on'].includes(plain)) return true;

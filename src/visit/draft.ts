@@ -1,4 +1,4 @@
-/** What is chosen on a page before *Continue*. It becomes an answer only then. */
+/** What is chosen on a page before *Continue* makes it an answer. */
 import type { Answer, Question } from '../protocol/index.js';
 
 export interface Draft {
@@ -47,7 +47,7 @@ export const renew = (draft: Draft, inputs: readonly string[]): Draft => ({
   },
 });
 
-/** The answer that this draft makes, or `undefined` where nothing is chosen. */
+/** The answer of a draft, or `undefined` if nothing is chosen. */
 export function answerOf({ options }: Draft, question: Question): Answer | undefined {
   return question.kind === 'one' ? options[0] : options.length > 0 ? options : undefined;
 }

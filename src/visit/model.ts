@@ -21,27 +21,27 @@ export interface Model {
   readonly draft: Draft;
   /** What keeps the visitor from going on, shown after *Continue*. */
   readonly problem: string | undefined;
-  /** The country whose help is shown: the clinic's, or the one that the visitor chose. */
+  /** The country whose crisis help is shown: chosen by the visitor, or else by the clinic. */
   readonly country: string | undefined;
   /** The visitor wants to clear the answers and is asked to confirm it. */
   readonly asksToClear: boolean;
   /** The date by which the questions had to be reviewed is past. */
   readonly isReviewDue: boolean;
-  /** The clinic has changed the rules since the visitor began. */
+  /** The clinic has changed the rules during the visit. */
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
   readonly exit: Exit;
 }
 
-/** The medicine search between two keystrokes. */
+/** The state of the medicine search. */
 export interface Search {
   /** The index of the option that the arrow keys have reached; -1 for none. */
   readonly active: number;
   readonly isOpen: boolean;
   /** The options of the list for the typed text: medicines, then the text as typed. Found once for each drawing. */
   readonly offers: readonly string[];
-  /** What a screen reader hears. */
+  /** For the live region. */
   readonly status: string;
 }
 
@@ -58,7 +58,7 @@ export interface Exit {
   readonly isLeaving: boolean;
 }
 
-/** What a person may do in the medicine search. */
+/** The actions in the medicine search. */
 export interface SearchActions {
   readonly typeMedicine: (typed: string) => void;
   readonly moveInList: (active: number) => void;

@@ -13,9 +13,12 @@ import {
 } from '../protocol/index.js';
 
 export interface Progress {
-  /** 1 for the first question. Going forward it never shrinks. */
+  /** From 1; 0 on a page without a question. It never decreases on the way forward. */
   readonly number: number;
-  /** At most so many; absent while an open answer could still add more. Going forward it never grows. */
+  /**
+   * The greatest possible total; absent until concerns and medicines are answered. It never increases on the way
+   * forward.
+   */
   readonly about?: number;
 }
 
@@ -31,7 +34,7 @@ function mentions(condition: Condition, question: string): boolean {
   return false;
 }
 
-/** How far the visitor is at `place`, a path id; `path` is that of the same answers and settings. */
+/** The progress at `place`, a path id. `path` belongs to the same answers and settings. */
 export function progress(
   { path }: Pick<Assessment, 'path'>,
   answers: Answers,

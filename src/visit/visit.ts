@@ -1,6 +1,10 @@
 /**
- * One visitor's visit: the session, and what is chosen on a page before it is an answer. It knows no DOM: the element draws
- * it, and is told when to draw and what to focus. All of it is private, so that no script of the page can reach it.
+ * A visit: the session, and what is chosen on a page before it is an answer. All fields are private, so that no script
+ * of the page can read them.
+ *
+ * The folder `visit` has the state of a visit and makes the model for the views. Not here: the DOM (the element renders
+ * and moves the focus), markup (`views`), clinical decisions (`protocol`). Imports only from `protocol`, `locales`,
+ * `settings`, `handoff` and the events.
  */
 import type { ScreenerEventMap } from '../events.js';
 import { summarize } from '../handoff/summary.js';
@@ -62,7 +66,7 @@ export class Visit {
     if (this.#rulesChanged && !this.#session.hasBegun) this.#begin();
   }
 
-  /** What to draw. */
+  /** The state for the views. */
   get model(): Model {
     const { rules, position } = this.#session;
     const words = this.#words;
@@ -90,7 +94,7 @@ export class Visit {
     this.#host.draw();
   }
 
-  /** Clears everything, and covers the page until the next one is there. */
+  /** Clears everything, and covers the page until the next one has loaded. */
   leave(): void {
     this.#clear();
     this.#exit = { pressesLeft: undefined, isLeaving: true };
@@ -185,7 +189,7 @@ export class Visit {
     this.#told.add(event);
   }
 
-  /** After this no answer is in the page, in the accessibility tree, or in anything that the element holds. */
+  /** After this, no answer is in the page, in the accessibility tree or in the element. */
   #clear(): void {
     this.#begin();
     this.#told.clear();
