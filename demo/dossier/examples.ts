@@ -1,4 +1,4 @@
-/** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
+/** Examples for the clinician to judge. The program decides them while the page is made. */
 import { headlineOf } from '../../src/locales/headline.js';
 import { stepWords } from '../../src/locales/step-words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
@@ -43,7 +43,7 @@ const examples: readonly Example[] = [
   [{ ...twoTried, concerns: ['depression', 'pain'], 'pain-kinds': ['back-neck'] }],
 ];
 
-/** The answers that differ from the usual ones; of a medicine, what happened with it. */
+/** The answers that differ from the default ones; for a medicine, the result of its trial. */
 const given = (answers: KnownAnswers): readonly string[] =>
   Object.entries(answers).flatMap(([pathId, answer]) => {
     const options = [answer].flat().map(String);
@@ -72,8 +72,8 @@ function decided(assessment: Assessment): Html {
 export const examplesPart: Section = {
   id: 'examples',
   title: 'Examples',
-  body: html`<p>Where an example says nothing else, the visitor asks about depression, a clinician has named it, no medicine was tried, and
-    the other answers are “no” or “none”. The program decided them while this page was made.</p>
+  body: html`<p>By default the visitor asks about depression, a clinician has diagnosed it, no medicine was tried, and the other answers
+    are “no” or “none”. The program decided these examples while this page was made.</p>
     ${table(
       'What the program decides',
       ['Answers', 'Outcome', 'Next steps'],

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { asText, longestText, summarize } from '../../src/handoff/summary.js';
+import { summarize } from '../../src/handoff/summary.js';
+import { asText, longestText } from '../../src/handoff/text.js';
 import { type Answers, assess, medicines } from '../../src/protocol/index.js';
 import { depressed, heavy } from '../fixtures/people.js';
 import { someAnswers } from '../fixtures/random.js';

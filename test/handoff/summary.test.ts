@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { asText, summarize } from '../../src/handoff/summary.js';
+import { summarize } from '../../src/handoff/summary.js';
+import { asText } from '../../src/handoff/text.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { type Answers, assess, medicines } from '../../src/protocol/index.js';
 import { depressed, heavy, visitorWith } from '../fixtures/people.js';

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { createActor } from 'xstate';
 import { progress as progressOf } from '../../src/visit/progress.js';
 import { type Answers, assess, offerableConcerns, type RuleSettings } from '../../src/protocol/index.js';
-import { createSession } from '../../src/visit/session.js';
+import { RunningSession } from '../../src/visit/running-session.js';
 import { someAnswers } from '../fixtures/random.js';
 
 const progress = (answers: Answers, place: string, settings: Partial<RuleSettings> = {}) =>
@@ -12,17 +11,17 @@ const progress = (answers: Answers, place: string, settings: Partial<RuleSetting
 
 /** Gives these answers on the way to the end, skips what they do not fit, and notes the progress on each page. */
 function walk(given: Answers, settings: Partial<RuleSettings>) {
-  const actor = createActor(createSession(settings)).start();
-  actor.send({ type: 'START' });
+  const session = new RunningSession(settings);
+  session.send({ type: 'START' });
   const seen: ReturnType<typeof progress>[] = [];
   for (;;) {
-    const { answers, place } = actor.getSnapshot().context;
+    const { answers, place } = session.position;
     if (place === 'check' || place === 'outcome') return { ended: place, seen };
-    if (place === 'help') actor.send({ type: 'CONTINUE' });
+    if (place === 'help') session.send({ type: 'CONTINUE' });
     else {
       seen.push(progress(answers, place, settings));
-      actor.send({ type: 'ANSWER', answer: given[place] ?? null });
-      if (actor.getSnapshot().context.place === place) actor.send({ type: 'SKIP' });
+      session.send({ type: 'ANSWER', answer: given[place] ?? null });
+      if (session.position.place === place) session.send({ type: 'SKIP' });
     }
   }
 }
