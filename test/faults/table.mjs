@@ -10,7 +10,7 @@ import { languages } from './table/languages.mjs';
 export const faults = [...crisis, ...answers, ...everybody, ...languages];
 
 /** `views/check` is short for `test/views/check.test.ts`. */
-export const testFile = (name) => `test/${name}.test.${/^dist/.test(name) ? 'mjs' : 'ts'}`;
+export const testFile = (name) => `test/${name}.test.${name.startsWith('dist') ? 'mjs' : 'ts'}`;
 
 const times = ({ file, find }) =>
   (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '').split(find).length - 1;
