@@ -8,13 +8,13 @@ import { findChromium } from './browsers.mjs';
 import { makePicture } from './picture.mjs';
 import { ROOT } from './run.mjs';
 
-const asked = (name, all) => {
+const option = (name, all) => {
   const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
   return given ? given.slice(name.length + 3).split(',') : all;
 };
-const languages = asked('lang', ['en', 'es', 'en-XA', 'ar-XB']);
-const widths = asked('width', ['360', '768', '1200']);
-const themes = asked('theme', ['light', 'dark', 'forced']);
+const languages = option('lang', ['en', 'es', 'en-XA', 'ar-XB']);
+const widths = option('width', ['360', '768', '1200']);
+const themes = option('theme', ['light', 'dark', 'forced']);
 
 /** The pictures of the README, each taken on a phone. */
 const readme = {

@@ -11,6 +11,7 @@ const CHECKS = [
   ['lint', 'oxlint', ['--deny-warnings']],
   ['format', 'biome', ['format', '.']],
   ['requirements', 'node', ['scripts/requirements.mjs']],
+  ['docs', 'node', ['scripts/docs.mjs', '--check']],
   ['build', 'node', ['scripts/build.mjs']],
   ['protocol alone', 'node', ['scripts/check-protocol.mjs']],
   ['package', 'publint', ['--strict']],

@@ -12,36 +12,16 @@ import {
   type OptionId,
   type RuleSettings,
 } from '../../src/protocol/index.js';
+import { tried, visitor } from '../../test/fixtures/people.js';
 import { code, english, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
 import { halfNames } from './words.js';
 
 type Example = readonly [answers: KnownAnswers, settings?: Partial<RuleSettings>];
 
-/** The default answers of an example. */
-const usual: KnownAnswers = {
-  concerns: ['depression'],
-  age: '25-64',
-  emergency: ['none'],
-  'self-harm': 'no',
-  told: ['depression'],
-  medicines: ['none'],
-  'other-care': ['none'],
-  'pain-care': 'two-or-more',
-  opioids: ['none'],
-  'heart-brain': ['none'],
-  health: ['none'],
-  pregnancy: 'no',
-  'alcohol-drugs': 'no',
-  'other-medicines': ['none'],
-};
-
-const twoTried: KnownAnswers = {
-  medicines: ['sertraline', 'bupropion'],
-  'trial:sertraline': 'not-enough',
-  'trial:bupropion': 'wore-off',
-};
-const oneNotTolerated: KnownAnswers = { ...twoTried, 'trial:bupropion': 'side-effects' };
+const twoTried = tried({ sertraline: 'not-enough', bupropion: 'wore-off' });
+const oneNotTolerated = tried({ sertraline: 'not-enough', bupropion: 'side-effects' });
+const oneTried = tried({ sertraline: 'not-enough' });
 
 const examples: readonly Example[] = [
   [twoTried],
@@ -51,8 +31,8 @@ const examples: readonly Example[] = [
   [{ ...twoTried, 'self-harm': 'might-act' }],
   [oneNotTolerated],
   [oneNotTolerated, { fullTrialsOnly: true }],
-  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough' }],
-  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough', told: ['depression', 'ptsd-disorder'] }],
+  [oneTried],
+  [{ ...oneTried, told: ['depression', 'ptsd-disorder'] }],
   [{ medicines: ['names-unknown'], remembered: 'unsure' }],
   [{ 'other-care': ['tms'] }],
   [{ told: ['bipolar'] }],
@@ -98,7 +78,7 @@ export const examplesPart: Section = {
       'What the program decides',
       ['Answers', 'Outcome', 'Next steps'],
       examples.map(([answers, settings]) => {
-        const assessment = assess({ ...usual, ...answers }, settings);
+        const assessment = assess(visitor({ 'pain-care': 'two-or-more', ...answers }), settings);
         const steps = nextSteps(assessment).map((step) => stepWords(english, assessment, step).todo);
         return {
           cells: [

@@ -3,8 +3,15 @@
  * repeated here.
  */
 import { createActor } from 'xstate';
-import { type Answer, askedWhen, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
-import { createSession } from '../../src/visit/session.js';
+import {
+  type Answer,
+  askedWhen,
+  familyOf,
+  medicines,
+  type OutcomeId,
+  type Question,
+} from '../../src/protocol/index.js';
+import { createSession, placeOf } from '../../src/visit/session.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, plainOptions } from './context.js';
 
@@ -36,11 +43,14 @@ export interface Flow {
 
 const definition = createSession().definition;
 
-/** What a visitor may do on each page; what only passes on is no page. */
+/** What a visitor may do on each page: the state `asking` is a page for each question, and `onward` is none. */
 const events: Flow['events'] = Object.fromEntries(
   Object.entries(definition.states)
-    .filter(([, state]) => Object.keys(state.on).length > 0)
-    .map(([id, state]) => [id, [...Object.keys(state.on), ...Object.keys(definition.on)]]),
+    .filter(([id]) => id !== 'onward')
+    .flatMap(([id, { on }]) => {
+      const may = [...Object.keys(on), ...Object.keys(definition.on)];
+      return (id === 'asking' ? allQuestions.map((question) => question.id) : [id]).map((page) => [page, may]);
+    }),
 );
 
 type Answers = Readonly<Record<string, readonly string[]>>;
@@ -48,7 +58,7 @@ type Answers = Readonly<Record<string, readonly string[]>>;
 /** Walks from the first page; the default answer is the last option, "none" or "not sure". */
 function walk(given: Answers): { readonly steps: readonly Step[]; readonly outcome: OutcomeId } {
   const actor = createActor(createSession()).start();
-  const page = (): string => actor.getSnapshot().value;
+  const page = (): string => familyOf(placeOf(actor.getSnapshot()));
   const steps: Step[] = [];
   const go = (event: Parameters<typeof actor.send>[0]): void => {
     const from = page();
@@ -56,7 +66,7 @@ function walk(given: Answers): { readonly steps: readonly Step[]; readonly outco
     const to = page();
     steps.push({ from, to: to === 'outcome' && from !== 'check' ? outcome() : to });
   };
-  const outcome = (): OutcomeId => assess(actor.getSnapshot().context.answers).outcome;
+  const outcome = (): OutcomeId => actor.getSnapshot().context.assessment.outcome;
 
   go({ type: 'START' });
   while (page() !== 'outcome') {

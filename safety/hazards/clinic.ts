@@ -57,7 +57,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/locales/drug-names.test.ts',
-            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
+            title: 'are only in the visitor’s answers, in the warning of a check and in the general information',
           },
         ],
       },

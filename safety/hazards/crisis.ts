@@ -32,7 +32,7 @@ export const crisisHazards = [
           { proof: 'suicidal-thoughts-help-first' },
           {
             test: 'test/visit/session.test.ts',
-            title: 'X50 shows help at once when somebody thinks of ending their life, and lets them go on or back',
+            title: 'shows help at once when somebody thinks of ending their life, and lets them go on or back (X50)',
           },
         ],
       },

@@ -77,7 +77,10 @@ export const medicineHazards = [
         what: 'Such a fact only goes on the list for the specialist. It changes no outcome, no half and no check.',
         evidence: [
           { proof: 'told-and-noted-change-nothing' },
-          { test: 'test/protocol/medicines.test.ts', title: 'moves no outcome when … was not taken long enough' },
+          {
+            test: 'test/protocol/medicines.test.ts',
+            title: 'moves no outcome where a medicine was not taken long enough',
+          },
         ],
       },
       {
@@ -219,13 +222,16 @@ export const medicineHazards = [
       {
         kind: 'guard',
         what: 'Signs of withdrawal are an emergency, with the emergency number first.',
-        evidence: [{ test: 'test/protocol/next-steps.test.ts', title: 'is the …: …' }],
+        evidence: [{ test: 'test/protocol/next-steps.test.ts', title: 'is the one of each urgent answer' }],
       },
       {
         kind: 'information',
         what: 'The rules about alcohol and current medicines say not to stop suddenly or alone.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
           {
             test: 'test/journeys/outcomes.test.ts',
             title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
@@ -264,7 +270,7 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/locales/drug-names.test.ts',
-            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
+            title: 'are only in the visitor’s answers, in the warning of a check and in the general information',
           },
           { test: 'test/views/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
         ],

@@ -100,7 +100,10 @@ export const referralHazards = [
         kind: 'information',
         what: 'Each check says that other treatments exist and can be asked about.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
         ],
       },
     ],
@@ -135,7 +138,7 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/protocol/trials.test.ts',
-            title: 'counts … and … as one medicine, with the better of their trials',
+            title: 'counts two forms of one medicine as one, with the better of their trials',
           },
         ],
       },
@@ -236,8 +239,11 @@ export const referralHazards = [
         kind: 'guard',
         what: 'With a medicine that helps now, seasonal low mood or cancer pain, the outcome leads to the clinician who treats it.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/halves.test.ts', title: 'are these for every two kinds of pain: …' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          { test: 'test/protocol/halves.test.ts', title: 'are as the tables say for every two kinds of pain' },
         ],
       },
       {
@@ -361,8 +367,14 @@ export const referralHazards = [
         kind: 'guard',
         what: 'The protocol is described a second time, and both descriptions must agree.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/rules.test.ts', title: 'shows every rule of the product somewhere in these tables' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'shows every rule of the product, each once, somewhere in these tables',
+          },
           { proof: 'agrees-on-worked-examples' },
           { proof: 'agrees-on-random-answers' },
         ],

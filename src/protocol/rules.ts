@@ -56,7 +56,7 @@ const flagged = (flag: SourceId): OptionId<'medicines'>[] =>
     .map(({ id }) => id as OptionId<'medicines'>);
 
 /** One `tell` rule for each fact about medicines. */
-const medicineFlags = (
+const medicineRules = (
   [
     ['medicine-ketamine', 'T10'],
     ['medicine-compounded-spray', 'L5'],
@@ -271,7 +271,7 @@ export const rules = [
   { id: 'told-ptsd', question: 'told', options: ['ptsd-disorder'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
 
   // medicines and their trials
-  ...medicineFlags,
+  ...medicineRules,
   {
     id: 'trial-helping-now',
     question: 'trial',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assess, protocol } from 'referral-screener/protocol';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { heavy } from '../fixtures/visitors.ts';
+import { heavy } from '../fixtures/people.ts';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, medicineLabel, referred, visitor, words } from './helpers/visitor.mjs';
 
