@@ -20,7 +20,7 @@ export const crisisNumberHazards = [
         what: 'The emergency number is beside the crisis line, and a finder of helplines is there for other countries.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
+            test: 'test/views/outcome.test.ts',
             title: 'has the emergency number beside the crisis line where nobody ruled out an emergency (X50)',
           },
           { test: 'test/protocol/crisis-lines.test.ts', title: 'knows a finder for every other country' },

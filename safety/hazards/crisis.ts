@@ -247,8 +247,8 @@ export const crisisHazards = [
         what: 'A minor who thinks of ending their life reads to tell a clinician soon.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
-            title: 'names no treatment where help comes first, nor to a minor (X51)',
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'names no treatment where help comes first, nor to a minor, but in a check (X51)',
           },
         ],
       },

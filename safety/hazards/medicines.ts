@@ -138,7 +138,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -171,7 +172,7 @@ export const medicineHazards = [
         what: 'Whoever takes an opioid reads never to stop it suddenly or lower the dose quickly, and that ketamine is no proven way off it.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
+            test: 'test/views/outcome.test.ts',
             title:
               'tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
           },
@@ -183,7 +184,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -223,7 +225,8 @@ export const medicineHazards = [
           { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -260,7 +263,10 @@ export const medicineHazards = [
             test: 'test/locales/drug-names.test.ts',
             title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
           },
-          { test: 'test/views/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
+          {
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'names no drug in the headline or in the reasons of a referral',
+          },
         ],
       },
       {
@@ -269,7 +275,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -277,7 +284,10 @@ export const medicineHazards = [
         kind: 'information',
         what: 'The general information has the harms and misuse, each with its source.',
         evidence: [
-          { test: 'test/views/know.test.ts', title: 'is folded, and each fact in it has its source and year' },
+          {
+            test: 'test/views/outcome.test.ts',
+            title: 'has its general information folded, and each fact in it with its source and year',
+          },
         ],
       },
     ],

@@ -2,7 +2,7 @@
 import { questions } from '../../src/protocol/index.js';
 import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
-import { visit, type Visitor } from './visitor.js';
+import { type Attributes, visit, type Visitor } from './visitor.js';
 
 const { asksForEverything, drinksTooMuch, triedTwo } = people;
 
@@ -14,10 +14,46 @@ export const fullClinic = {
 };
 
 /** Walks through every question, help and Check your answers to an outcome, and looks at each page. */
-export async function onEveryPage(look: (visitor: Visitor) => void | Promise<void>, start?: Visitor): Promise<Visitor> {
+export async function onEveryPage(look: Look, start?: Visitor): Promise<Visitor> {
   const visitor = start ?? (await visit(fullClinic));
-  await visitor.walks(asksForEverything.answers, { onPage: look });
+  await visitor.walks(asksForEverything.answers, { onPage: (at) => look(at, at.page) });
   return visitor;
+}
+
+type Look = (visitor: Visitor, name: string) => void | Promise<void>;
+
+/** Looks at each kind of page once: at those on the walk, then at the others, each on a visit of its own. */
+export async function onEveryKind(look: Look, place?: Element, attributes: Attributes = fullClinic): Promise<void> {
+  const walked = new Set<string>();
+  const start = (): Promise<Visitor> => visit(attributes, place);
+  const walker = await onEveryPage(
+    (visitor, name) => {
+      walked.add(name);
+      return look(visitor, name);
+    },
+    await start(),
+  );
+  walker.element.remove();
+  for (const { name, show } of pageKinds.filter((kind) => !walked.has(kind.name))) {
+    const visitor = await start();
+    await show(visitor);
+    await look(visitor, name);
+    visitor.element.remove();
+  }
+}
+
+/** Runs each check on every kind of page, and gives what each of them finds, by its name. */
+export async function checkEveryKind<Name extends string>(
+  checks: Readonly<Record<Name, (visitor: Visitor, kind: string) => readonly string[] | Promise<readonly string[]>>>,
+  place?: Element,
+): Promise<Record<Name, string[]>> {
+  const names = Object.keys(checks) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
+  await onEveryKind(async (visitor, kind) => {
+    for (const name of names)
+      found[name].push(...(await checks[name](visitor, kind)).map((what) => `${kind}: ${what}`));
+  }, place);
+  return found;
 }
 
 /** A long name that no table has. */

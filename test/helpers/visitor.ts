@@ -9,7 +9,7 @@ import { Sight, textOf } from './sight.js';
 
 export { kindOf, textOf } from './sight.js';
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /** Puts the element on a page, as a clinic would, and brings a visitor to it. */
 export async function visit(attributes: Attributes = {}, place?: Element): Promise<Visitor> {

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
-import { wrongs } from '../helpers/axe.js';
+import { axeFaults } from '../helpers/axe.js';
 import { Keyboard } from '../helpers/keyboard.js';
 import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
 import { Eavesdropper, reachable } from '../helpers/spy.js';
@@ -139,7 +139,7 @@ describe('Exit this page', () => {
   it('has a cover with a name that stays on Escape and new wording, and nothing behind it can be reached (X18, X20)', async () => {
     const visitor = await answered();
     await visitor.presses('Exit this page');
-    expect(await wrongs(visitor)).to.deep.equal([]);
+    expect(await axeFaults(visitor)).to.deep.equal([]);
     expect(cover(visitor)!.ariaLabel).to.equal('Leaving this page');
     const keys = new Keyboard(visitor);
     await keys.presses('Escape', 'Escape');

@@ -97,7 +97,7 @@ export const faults = [
     file: 'src/views/question.ts',
     find: "assessment.path.includes('medicines') ? toldByMedicines(answers) : []",
     replace: 'assessment.path ? toldByMedicines(answers) : []',
-    tests: ['test/journeys/safer-words.test.ts'],
+    tests: ['test/views/outcome.test.ts'],
   },
   {
     why: 'a problem is said before Continue',

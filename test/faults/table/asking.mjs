@@ -47,7 +47,7 @@ export const faults = [
     file: 'src/styles/questions.ts',
     find: '.above {\n    display: flex;',
     replace: '.above {\n    display: flex; position: relative; inset-block-start: 40em;',
-    tests: ['test/views/question.test.ts', 'test/views/frame.test.ts'],
+    tests: ['test/views/question.test.ts', 'test/views/every-page.test.ts'],
   },
   {
     why: 'Back stands beside Continue',

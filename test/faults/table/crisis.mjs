@@ -3,7 +3,7 @@ import { inFile } from '../in-file.mjs';
 
 const crisisTest = 'test/views/crisis.test.ts';
 const urgentTest = 'test/views/urgent.test.ts';
-const saferWordsTest = 'test/journeys/safer-words.test.ts';
+const saferWordsTest = 'test/views/outcome.test.ts';
 const changesTheirMindTest = 'test/journeys/changes-their-mind.test.ts';
 const outcomeTest = 'test/views/outcome.test.ts';
 const handoffTest = 'test/views/handoff.test.ts';
@@ -131,7 +131,7 @@ export const faults = [
     "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'emergency',",
     "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'crisis-line',",
   ),
-  inFile('src/views/frame.ts', 'test/views/frame.test.ts')(
+  inFile('src/views/frame.ts', 'test/views/every-page.test.ts')(
     'nobody is told that a review is due',
     ' ${dueLine(model)}',
     '',

@@ -1,7 +1,7 @@
 // X28 and X33: each language whole, marked, and no other between.
 import { inFile } from '../in-file.mjs';
 
-const languages = 'test/element/languages.test.ts';
+const languages = 'test/element/language.test.ts';
 const journey = 'test/journeys/in-spanish.test.ts';
 const translation = 'test/locales/translation.test.ts';
 const inSpanish = inFile('src/locales/es.ts', translation);

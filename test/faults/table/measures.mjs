@@ -1,8 +1,8 @@
 // X20, X25, X27, X31: what is measured on every kind of page, and in the real build.
 const contrast = 'test/element/contrast.test.ts';
 const focus = 'test/element/focus-appearance.test.ts';
-const forced = 'test/element/forced-colors.test.ts';
-const motion = 'test/element/motion.test.ts';
+const forced = 'test/element/contrast.test.ts';
+const motion = 'test/element/page.test.ts';
 const tree = 'test/node/accessibility-pages.test.mjs';
 const report = 'test/node/accessibility-report.test.mjs';
 const transcript = 'test/journeys/transcript.test.ts';
@@ -13,7 +13,7 @@ export const faults = [
     file: 'src/styles/tokens.ts',
     find: '--ink: light-dark(#1d2328, #eef1f2);',
     replace: '--ink: light-dark(#777, #777);',
-    tests: [contrast, 'test/views/axe.test.ts'],
+    tests: [contrast, 'test/views/every-page.test.ts'],
   },
   {
     why: 'links that only a colour tells from text',
@@ -48,7 +48,7 @@ export const faults = [
     file: 'src/styles/base.ts',
     find: 'max-inline-size: 100%;\n    min-block-size: 2.75em;\n    text-decoration: underline;',
     replace: 'max-inline-size: 100%;\n    text-decoration: underline;',
-    tests: ['test/element/targets.test.ts'],
+    tests: ['test/element/reflow.test.ts'],
   },
   {
     why: 'links that cannot be seen with forced colours',
@@ -168,7 +168,7 @@ export const faults = [
     file: 'src/views/frame.ts',
     find: '<div class="page">${keyed(',
     replace: '<img alt="" src="data:," /><div class="page">${keyed(',
-    tests: ['test/element/root.test.ts'],
+    tests: ['test/views/every-page.test.ts'],
   },
   {
     why: 'the kept transcript has a button without a name',
