@@ -127,8 +127,9 @@ export const crisisHazards = [
         what: 'The answer is about what others do not hear or see, or about control by something that others cannot see. It says that threats by a real person are not meant.',
         evidence: [
           {
-            test: 'test/views/options.test.ts',
-            title: 'stands on its page, in order, with words of its own, and can be chosen',
+            test: 'test/views/every-question.test.ts',
+            title:
+              'has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)',
           },
         ],
       },
@@ -175,8 +176,9 @@ export const crisisHazards = [
         what: 'The answer is about a plan, or the fear of not being able to stop. It says that unwanted thoughts alone are not meant.',
         evidence: [
           {
-            test: 'test/views/options.test.ts',
-            title: 'stands on its page, in order, with words of its own, and can be chosen',
+            test: 'test/views/every-question.test.ts',
+            title:
+              'has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)',
           },
         ],
       },

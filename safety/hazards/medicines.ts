@@ -19,8 +19,9 @@ export const medicineHazards = [
         what: 'The search never chooses. The visitor chooses, and sees generic name, brands and family together.',
         evidence: [
           {
-            test: 'test/views/medicine-search.test.ts',
-            title: 'never guesses on Enter: it says to choose, and keeps what was typed (X14)',
+            test: 'test/views/medicine-combobox.test.ts',
+            title:
+              'Enter never guesses: it says to choose, and keeps what was typed; one that ends a word of an input method does nothing (X14)',
           },
           { test: 'test/views/medicine-search.test.ts', title: 'shows generic name, brands and family together (X14)' },
         ],
@@ -37,7 +38,7 @@ export const medicineHazards = [
         what: 'Each medicine is asked about by name, and is on the page to check.',
         evidence: [
           {
-            test: 'test/views/medicine-table.test.ts',
+            test: 'test/views/medicine-search.test.ts',
             title: 'asks about each medicine that counts once, by name, and about no other',
           },
         ],

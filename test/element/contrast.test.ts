@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import { contrast, faintBorders, faintMarks, faintOutline, faintTexts } from '../helpers/contrast.js';
 import { targets } from '../helpers/drawn.js';
-import { checkEveryKind } from '../helpers/page-kinds.js';
+import { collect, onEveryKind } from '../helpers/page-kinds.js';
 import { bringInto, offerStates, tickAll } from '../helpers/states.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
@@ -59,11 +59,11 @@ describe('on every page', () => {
       return found;
     },
   };
-  let found: Record<keyof typeof checks, string[]>;
+  const { found, look } = collect(checks);
 
   before(async function () {
     this.timeout(120_000);
-    found = await checkEveryKind(checks, await fixture(html`<div></div>`));
+    await onEveryKind(look, await fixture(html`<div></div>`));
   });
 
   it('texts have 7:1, borders, marks and the outline of the focus 3:1, in light, dark and each state (X20)', () => {

@@ -42,18 +42,25 @@ export async function onEveryKind(look: Look, place?: Element, attributes: Attri
   }
 }
 
-/** Runs each check on every kind of page, and gives what each of them finds, by its name. */
-export async function checkEveryKind<Name extends string>(
-  checks: Readonly<Record<Name, (visitor: Visitor, kind: string) => readonly string[] | Promise<readonly string[]>>>,
-  place?: Element,
-): Promise<Record<Name, string[]>> {
+type Check = (visitor: Visitor, page: string) => unknown;
+
+/** Runs each check on a page, and keeps what it finds: the lines that it gives, or the message of its assertion. */
+export function collect<Name extends string>(checks: Readonly<Record<Name, Check>>) {
   const names = Object.keys(checks) as Name[];
   const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
-  await onEveryKind(async (visitor, kind) => {
-    for (const name of names)
-      found[name].push(...(await checks[name](visitor, kind)).map((what) => `${kind}: ${what}`));
-  }, place);
-  return found;
+  const linesOf = async (name: Name, visitor: Visitor, page: string): Promise<readonly string[]> => {
+    try {
+      return ((await checks[name](visitor, page)) ?? []) as readonly string[];
+    } catch (error) {
+      return [String(error)];
+    }
+  };
+  const look = async (visitor: Visitor, page: string): Promise<void> => {
+    for (const name of names) {
+      for (const line of await linesOf(name, visitor, page)) found[name].push(`${page}: ${line}`);
+    }
+  };
+  return { found, look };
 }
 
 /** A long name that no table has. */

@@ -74,6 +74,11 @@ export class Sight {
     return this.sees.queryByText(progress)?.textContent ?? undefined;
   }
 
+  /** What is announced to a screen reader. */
+  get status(): string {
+    return this.sees.queryAllByRole('status').map(textOf).join(' ').trim();
+  }
+
   /** What has the focus, in the widget. */
   get focused(): Element | null {
     return this.root.activeElement;
@@ -121,6 +126,15 @@ export class Sight {
 
   get suggestions(): HTMLElement[] {
     return this.sees.queryAllByRole('option').filter((option) => option.closest('[role="listbox"]') !== null);
+  }
+
+  /** The suggestion that the arrow keys are on. */
+  get activeSuggestion(): HTMLElement | null {
+    return this.root.getElementById(this.searchBox.getAttribute('aria-activedescendant') ?? '');
+  }
+
+  get areSuggestionsOpen(): boolean {
+    return this.searchBox.ariaExpanded === 'true';
   }
 
   /** The medicines on the visitor's list, by name. */

@@ -4,7 +4,7 @@ import { loadLanguages } from '../fixtures/languages-under-test.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
 import { axeFaults } from '../helpers/axe.js';
 import { isChromium } from '../helpers/engine.js';
-import { checkEveryKind, fullClinic, typedByVisitor } from '../helpers/page-kinds.js';
+import { collect, fullClinic, onEveryKind, typedByVisitor } from '../helpers/page-kinds.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const all = ({ root }: Visitor, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -147,13 +147,13 @@ describe('every page', () => {
       return inReverse(visitor, () => axeFaults(visitor, { colours: false }));
     },
   };
-  let found: Record<keyof typeof checks, string[]>;
+  const { found, look } = collect(checks);
   const none = (name: keyof typeof checks): void => void expect(found[name]).to.deep.equal([]);
 
   before(async function () {
     this.timeout(120_000);
     loadLanguages();
-    found = await checkEveryKind(checks, await fixture(html`<main></main>`));
+    await onEveryKind(look, await fixture(html`<main></main>`));
   });
 
   it('is in one shadow root, without a custom element in it (X21)', () => none('foreign'));

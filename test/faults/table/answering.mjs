@@ -26,7 +26,7 @@ export const faults = [
     file: 'src/views/check.ts',
     find: '${words.check.skipped}',
     replace: '',
-    tests: ['test/views/skip.test.ts'],
+    tests: ['test/views/question.test.ts', 'test/views/check.test.ts'],
   },
   {
     why: 'after a change the way leads through all questions again',
@@ -90,7 +90,11 @@ export const faults = [
     file: 'src/visit/draft.ts',
     find: 'options: draft.options.filter((id) => id !== option) }',
     replace: 'options: draft.options }',
-    tests: ['test/journeys/changes-their-mind.test.ts', 'test/views/medicine-search.test.ts'],
+    tests: [
+      'test/journeys/changes-their-mind.test.ts',
+      'test/views/medicine-search.test.ts',
+      'test/views/medicine-combobox.test.ts',
+    ],
   },
   {
     why: 'a medicine is called told that is on no list',
@@ -104,14 +108,14 @@ export const faults = [
     file: 'src/visit/visit.ts',
     find: 'problem: this.#problem && words.problem[this.#problem],',
     replace: "problem: words.problem[this.#problem ?? (this.#draft.options.length > 0 ? 'title' : 'chooseOne')],",
-    tests: ['test/views/problem.test.ts'],
+    tests: ['test/views/every-question.test.ts'],
   },
   {
     why: 'a problem does not take the focus',
     file: 'src/visit/visit.ts',
     find: "this.#host.draw('#problem-summary');",
     replace: 'this.#host.draw();',
-    tests: ['test/views/problem.test.ts', 'test/journeys/keyboard.test.ts'],
+    tests: ['test/views/every-question.test.ts', 'test/journeys/keyboard.test.ts'],
   },
   {
     why: 'the problem is no alert',
@@ -125,21 +129,21 @@ export const faults = [
     file: 'src/visit/visit.ts',
     find: "this.#host.draw('fieldset input', 'legend')",
     replace: "this.#host.draw('fieldset input', '.clearing')",
-    tests: ['test/views/problem.test.ts'],
+    tests: ['test/views/every-question.test.ts'],
   },
   {
     why: 'the problem begs, and does not say what to do',
     file: 'src/locales/en.ts',
     find: "chooseOne: 'Choose an answer, or skip this question'",
     replace: "chooseOne: 'Sorry, this is required'",
-    tests: ['test/locales/words.test.ts', 'test/views/problem.test.ts'],
+    tests: ['test/locales/words.test.ts', 'test/views/every-question.test.ts'],
   },
   {
     why: 'the problem has another heading',
     file: 'src/locales/en.ts',
     find: "title: 'There is a problem'",
     replace: "title: 'Oops'",
-    tests: ['test/locales/words.test.ts', 'test/views/problem.test.ts'],
+    tests: ['test/locales/words.test.ts', 'test/views/every-question.test.ts'],
   },
   {
     why: 'a problem forgets what was typed',
@@ -147,7 +151,7 @@ export const faults = [
     find: "if (this.#draft.typed.trim() !== '') this.#problem = 'typedName';",
     replace:
       "if (this.#draft.typed.trim() !== '') {\n      this.#problem = 'typedName';\n      this.#draft = renew({ ...this.#draft, typed: '' }, [searchInput]);\n    }",
-    tests: ['test/views/problem.test.ts'],
+    tests: ['test/views/every-question.test.ts'],
   },
   {
     why: 'an outcome that is no referral looks like an error',

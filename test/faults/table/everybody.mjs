@@ -345,7 +345,7 @@ export const faults = [
     file: 'src/views/question.ts',
     find: 'const known = assessment.path',
     replace: "const known = place !== 'x' ? [] : assessment.path",
-    tests: ['test/views/question.test.ts'],
+    tests: ['test/views/every-question.test.ts', 'test/views/question.test.ts'],
   },
   {
     why: 'the widget is main',
@@ -359,7 +359,7 @@ export const faults = [
     file: 'src/views/heading.ts',
     find: '<${tagOf(level + depth)} class',
     replace: '<${tagOf(level + depth + 1)} class',
-    tests: ['test/views/headings.test.ts', 'test/node/accessibility-tree.test.mjs'],
+    tests: ['test/views/every-question.test.ts', 'test/node/accessibility-tree.test.mjs'],
   },
   {
     why: 'options are no checkboxes and radio buttons to a screen reader',

@@ -1,7 +1,7 @@
 // X14: finding a medicine.
 const search = 'test/visit/medicine-search.test.ts';
 const page = 'test/views/medicine-search.test.ts';
-const table = 'test/views/medicine-table.test.ts';
+const table = 'test/views/medicine-search.test.ts';
 const keyboard = 'test/journeys/keyboard.test.ts';
 const tree = 'test/node/accessibility-tree.test.mjs';
 
