@@ -8,7 +8,7 @@ const settings = inFile('src/settings/parse.ts', settingsLinksAndDatesTest);
 const visit = inFile('src/visit/visit.ts', exitTest);
 const referralScreener = inFile('src/referral-screener.ts', exitTest);
 const exit = inFile('src/views/exit.ts', exitTest);
-const quickExit = inFile('src/page/quick-exit.ts', exitTest);
+const quickExit = inFile('src/page/quick-exit.ts', exitTest, 'test/page/quick-exit.test.ts');
 
 export const faults = [
   settings(
