@@ -58,17 +58,11 @@ describe('print: only the widget, and nothing left behind (X71)', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== late);
   });
 
-  it('leaves nothing behind when it is pressed twice', () => {
+  it('leaves nothing behind when it is pressed twice, or where the browser cannot print', () => {
     const before = [...document.adoptedStyleSheets];
     printOnly(host());
     printOnly(host());
     afterwards();
-    expect(marked()).to.deep.equal([]);
-    expect([...document.adoptedStyleSheets]).to.deep.equal(before);
-  });
-
-  it('leaves nothing behind where the browser cannot print', () => {
-    const before = [...document.adoptedStyleSheets];
     whilePrinting = () => {
       throw new Error('no printer');
     };
