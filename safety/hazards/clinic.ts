@@ -79,7 +79,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'is the same for everybody, and stands apart from the personal result',
+            title: 'is the same for everybody, and apart from the personal result',
           },
         ],
       },

@@ -175,7 +175,7 @@ export const medicineHazards = [
           {
             test: 'test/views/outcome.test.ts',
             title:
-              'tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
+              'tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
           },
         ],
       },

@@ -249,7 +249,7 @@ export const referralHazards = [
           },
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'is the same for everybody, and stands apart from the personal result',
+            title: 'is the same for everybody, and apart from the personal result',
           },
         ],
       },

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
-import { Eavesdropper, reachable, said } from '../helpers/spy.js';
+import { Eavesdropper, reachable, textAndHtml } from '../helpers/spy.js';
 import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
@@ -31,7 +31,7 @@ describe('a script of the page that holds the element', () => {
       }
       expect(visitor.screener.innerHTML + visitor.chosen('medicines').join()).to.match(tellTale);
       expect(reachable(visitor.element)).not.to.match(tellTale);
-      expect(said(visitor.element)).not.to.match(tellTale);
+      expect(textAndHtml(visitor.element)).not.to.match(tellTale);
     });
   }
 

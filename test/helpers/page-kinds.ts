@@ -1,4 +1,4 @@
-/** Every kind of page and every state of one that looks different, each with the way there. */
+/** Every kind of page, and every state of one that looks different, with the way to it. */
 import { questions } from '../../src/protocol/index.js';
 import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
@@ -13,7 +13,7 @@ export const fullClinic = {
   'booking-url': 'https://riverside.example/book',
 };
 
-/** Walks through every question, help and Check your answers to an outcome, and looks at each page. */
+/** Looks at each page of a walk through every question, help and Check your answers to an outcome. */
 export async function onEveryPage(look: Look, start?: Visitor): Promise<Visitor> {
   const visitor = start ?? (await visit(fullClinic));
   await visitor.walks(asksForEverything.answers, { onPage: (at) => look(at, at.page) });

@@ -4,7 +4,7 @@ import { defaultWords, type Words, wordsFor } from '../../src/locales/index.js';
 import { familyOf } from '../../src/protocol/index.js';
 import type { ReferralScreener } from '../../src/referral-screener.js';
 
-// A failure says what was looked for; the whole page beside it would hide that.
+// Without the whole page in the message of a failure.
 configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
 
 export class Sight {
@@ -61,7 +61,7 @@ export class Sight {
     return this.sees.getByRole('region', { name: this.words.crisis.label });
   }
 
-  /** What says that the visitor cannot go on yet. */
+  /** The message that says why the visitor cannot go on yet. */
   get problem(): HTMLElement | null {
     return this.sees.queryByRole('alert');
   }
@@ -147,7 +147,7 @@ export class Sight {
   }
 }
 
-/** What stands there, without the line breaks of its template. */
+/** The text of a node, without the line breaks of its template. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The kind of a page: `trial` for `trial:sertraline`. */

@@ -80,12 +80,12 @@ describe('every outcome', () => {
   it('says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency', () => {
     for (const arrival of arrivals) {
       const { always, alwaysItems, noDoctor } = arrival.visitor.words.outcome;
-      const [said, doctor] = partsOf(arrival, always, noDoctor);
+      const [items, doctor] = partsOf(arrival, always, noDoctor);
       expect(doctor === undefined, arrival.name).to.equal(arrival.outcome === 'get-help-now');
       if (doctor === undefined) continue;
       const [stop, home] = alwaysItems;
-      expect(said, arrival.name).to.contain(stop!.text);
-      expect(said, arrival.name).to.contain(namesNoTreatment(arrival.outcome) ? home!.unnamed : home!.text);
+      expect(items, arrival.name).to.contain(stop!.text);
+      expect(items, arrival.name).to.contain(namesNoTreatment(arrival.outcome) ? home!.unnamed : home!.text);
     }
   });
 
@@ -121,7 +121,7 @@ describe('every outcome', () => {
 });
 
 describe('What to know and Other choices', () => {
-  it('is the same for everybody, and stands apart from the personal result', () => {
+  it('is the same for everybody, and apart from the personal result', () => {
     const texts = new Set<string>();
     for (const arrival of arrivals) {
       const { otherChoices, know } = arrival.visitor.words;
@@ -137,8 +137,8 @@ describe('What to know and Other choices', () => {
     for (const { name, visitor } of arrivals.filter(({ outcome }) => !isAtOnce(outcome))) {
       // Titles of sources may name one.
       const parts = [visitor.heading, ...itemsOf(visitor.part(visitor.words.outcome.why))];
-      const said = parts.map((part) => textOf(part).replace(/Source: .*$/, ''));
-      expect(said.join(' '), name).not.to.match(/ketamine|spravato/i);
+      const texts = parts.map((part) => textOf(part).replace(/Source: .*$/, ''));
+      expect(texts.join(' '), name).not.to.match(/ketamine|spravato/i);
     }
   });
 

@@ -24,7 +24,7 @@ describe('print: only the widget, and nothing left behind (X71)', () => {
   const host = (): HTMLElement => place.querySelector('b') ?? place;
   const afterwards = (): boolean => window.dispatchEvent(new Event('afterprint'));
 
-  it('marks the element and all that it stands in, and nothing beside', () => {
+  it('marks the element and its ancestors, and nothing beside', () => {
     let seen: readonly string[] = [];
     let rule = '';
     whilePrinting = () => {

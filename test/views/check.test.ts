@@ -22,14 +22,14 @@ describe('Check your answers', () => {
 
   it('shows every answer in the words in which it was given (X10)', async () => {
     const { visitor } = await checkPage(lowDose.answers);
-    for (const said of [
+    for (const answer of [
       'Depression, or low mood that lasts',
       '25 to 64',
       'amitriptyline (Elavil)',
       'Brandlessin',
       'I took a low dose, missed many doses, or took it for sleep, pain or something else',
     ]) {
-      expect(visitor.sees.getAllByText(said), said).to.have.length.at.least(1);
+      expect(visitor.sees.getAllByText(answer), answer).to.have.length.at.least(1);
     }
   });
 

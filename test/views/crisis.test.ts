@@ -89,13 +89,13 @@ describe('crisis help', () => {
   });
 
   it('names the helpline for alcohol and drugs in the US only, and elsewhere whom to ask (X50)', async () => {
-    for (const [country, said, unsaid] of [
+    for (const [country, shown, hidden] of [
       ['PR', 'A free helpline for alcohol and drugs: 1-800-662-4357', 'Ask a doctor or pharmacist where'],
       ['CA', 'Ask a doctor or pharmacist where to find help with alcohol or drugs', '1-800-662-4357'],
     ] as const) {
       const visitor = await visit({ country });
       await visitor.walks(people.drinksTooMuch.answers);
-      expect(visitor.text).to.contain(said).and.not.contain(unsaid);
+      expect(visitor.text).to.contain(shown).and.not.contain(hidden);
     }
   });
 

@@ -157,10 +157,13 @@ describe('Exit this page', () => {
 describe('Shift three times', () => {
   it('does the same, says after each press how many are left, and takes that back (X18)', async () => {
     const visitor = await answered();
-    for (const said of ['Press Shift 2 more times to exit this page.', 'Press Shift 1 more time to exit this page.']) {
+    for (const message of [
+      'Press Shift 2 more times to exit this page.',
+      'Press Shift 1 more time to exit this page.',
+    ]) {
       await pressesShift(visitor, 1);
-      expect(visitor.status).to.equal(said);
-      expect(visitor.sees.getByText(said).checkVisibility()).to.equal(true);
+      expect(visitor.status).to.equal(message);
+      expect(visitor.sees.getByText(message).checkVisibility()).to.equal(true);
     }
     expectStill(visitor);
     await new Keyboard(visitor).presses('a');

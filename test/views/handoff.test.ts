@@ -17,13 +17,14 @@ describe('what to hand over', () => {
   it('says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)', async () => {
     const visitor = await arrive(people.safeForNow);
     const { safetyIn, safetyOut } = visitor.words.handoff;
-    const said = /ending my life or hurting myself: Yes/;
-    for (const text of [list(visitor), await copies(visitor)]) expect(text).to.contain(safetyOut).and.not.match(said);
+    const message = /ending my life or hurting myself: Yes/;
+    for (const text of [list(visitor), await copies(visitor)])
+      expect(text).to.contain(safetyOut).and.not.match(message);
     const box = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: /Add my answer about ending my life/ });
     expect(box.checked).to.be.false;
     box.click();
     await visitor.settles();
-    for (const text of [list(visitor), await copies(visitor)]) expect(text).to.contain(safetyIn).and.match(said);
+    for (const text of [list(visitor), await copies(visitor)]) expect(text).to.contain(safetyIn).and.match(message);
   });
 
   it('is copied as text, says so, and warns about shared computers (X71)', async () => {
@@ -38,9 +39,9 @@ describe('what to hand over', () => {
   it('is shown to be copied by hand where the browser does not allow it, and says so (X20, X71)', async () => {
     const visitor = await arrive(people.triedTwo);
     const text = await copies(visitor, false);
-    const said = 'Your browser did not let us copy. Select the text below, and copy it.';
-    expect(visitor.status).to.contain(said);
-    const shown = visitor.sees.getByRole('group', { name: said });
+    const message = 'Your browser did not let us copy. Select the text below, and copy it.';
+    expect(visitor.status).to.contain(message);
+    const shown = visitor.sees.getByRole('group', { name: message });
     expect(shown.textContent).to.equal(text);
     expect(shown.tabIndex, 'it can be scrolled by keyboard').to.equal(0);
   });

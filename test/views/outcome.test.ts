@@ -167,7 +167,7 @@ describe('an outcome where a wrong word could hurt', () => {
     expect(calls.map(({ href }) => href)).to.deep.equal(['tel:911', 'tel:911']);
   });
 
-  it('tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {
+  it('tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {
     for (const taken of ['prescribed', 'methadone-buprenorphine']) {
       const visitor = await arrive({ ...people.crps.answers, opioids: [taken], 'opioid-goal': 'yes' });
       expect(visitor.outcome).to.equal('referral-pain');

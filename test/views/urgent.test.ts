@@ -61,8 +61,8 @@ describe('help', () => {
     const visitor = await arrive('self-harm', 'safe-now');
     expect(visitor.page).to.equal('help');
     const { help, frame } = visitor.words;
-    for (const said of [help.whatHappens, help.now, help.trusted, help.distance, help.leave])
-      expect(visitor.text).to.contain(said);
+    for (const sentence of [help.whatHappens, help.now, help.trusted, help.distance, help.leave])
+      expect(visitor.text).to.contain(sentence);
     const ways = visitor.sees.getAllByRole('link').map((link) => link.getAttribute('href')!.split(':')[0]);
     expect(ways).to.include.members(['tel', 'sms', 'https']);
     expect(numbers(visitor), 'each once').to.deep.equal(['tel:988', 'tel:18002738255', 'tel:911']);
