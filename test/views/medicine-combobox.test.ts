@@ -15,7 +15,7 @@ async function searching(typed = ''): Promise<{ visitor: Visitor; keys: Keyboard
 
 /**
  * A press of the pointer in its order: down, the focus moves, up and click. Dispatched, because Firefox drops the driver's now
- * and then while other engines run; a real finger presses in the tests of the built files.
+ * and then while other engines run; a real finger presses in test/dist/touch.test.mjs.
  */
 async function clicks(visitor: Visitor, target: HTMLElement): Promise<void> {
   const press = (type: string): boolean =>
