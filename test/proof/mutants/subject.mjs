@@ -117,7 +117,7 @@ export async function loader({ bundle: text, modules }) {
     };
     const protocol = require('index.ts');
     const { files, provable } = run('tests', tests, words.describe, words.it, words.before);
-    return { protocol, provable, testsIn: (file) => words.testsIn(file, files[file]) };
+    return { protocol, provable, testsIn: (name) => words.testsIn(name, files[name]) };
   };
 }
 
