@@ -51,7 +51,7 @@ export function serve(work) {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
   const say = (message) => parentPort.postMessage(message);
   setInterval(say, 1000, { isAlive: true });
-  parentPort.on('message', async (job) => say({ answer: await work(job) }));
+  parentPort.on('message', (job) => void work(job).then((answer) => say({ answer })));
   say({});
 }
 

@@ -42,11 +42,11 @@ const IN_THE_FORMULA = [
  * @param tests what `orderedTests` gives
  * @returns {Promise<(mutant: {id: string, file?: string, code?: string}) => Promise<Verdict>>}
  */
-export async function judge({ proofsFirst, sources, tests: { quick, slow } }) {
+export async function judge({ proofsFirst, sources, tests: { last, quick, slow } }) {
   const load = await loader(sources);
   const mutants = new Map(dataMutants(constants(load)).map((mutant) => [mutant.id, mutant]));
   const original = load();
-  const known = new Set([...quick, ...slow].map(({ name }) => name));
+  const known = new Set([...quick, ...slow, ...last].map(({ name }) => name));
   let claims;
 
   return async ({ code, file, id }) => {
@@ -93,39 +93,50 @@ export async function judge({ proofsFirst, sources, tests: { quick, slow } }) {
 /** Who fails first; it is the first to be asked next time. */
 async function firstFailure(by, all, run) {
   for (const [at, one] of all.entries()) {
-    try {
-      await run(one);
-      await breathe();
-    } catch (error) {
+    const error = await failureOf(() => run(one));
+    if (error) {
       all.unshift(...all.splice(at, 1));
       return { by, name: one.name, message: error.message };
     }
+    await breathe();
   }
   return undefined;
 }
 
 /**
- * The tests by how long they take: those that take a quarter of the time together, and the others. Most mutants that pass the
- * first change nothing, so that the solver comes between.
+ * The tests: those that take a quarter of the time together, then the others. Most mutants that pass the first change nothing,
+ * so that the solver comes between. Those that need other tests of their file before them are last.
  */
-export async function orderedTests(sources) {
-  const { testsIn } = (await loader(sources))();
+export async function orderedTests({ files, ...sources }) {
+  const load = await loader(sources);
   const tests = [];
-  for (const file of sources.files)
-    for (const [name, run] of await testsIn(file)) {
+  for (const file of files) {
+    const found = [...(await load().testsIn(file))];
+    const again = await load().testsIn(file);
+    const alone = new Map();
+    for (const [name] of found.toReversed()) alone.set(name, await failureOf(again.get(name)));
+    for (const [name, run] of found) {
       const started = performance.now();
-      await Promise.resolve()
-        .then(run)
-        .catch(({ message }) => Promise.reject(new Error(`the unchanged protocol: ${name}: ${message}`)));
-      tests.push({ file, name, ms: performance.now() - started });
+      const wrong = await failureOf(run);
+      if (wrong) throw new Error(`the unchanged protocol fails: ${name}: ${wrong.message}`);
+      tests.push({ file, name, isLast: alone.get(name) !== undefined, ms: performance.now() - started });
     }
-  tests.sort((one, other) => one.ms - other.ms);
-  const all = tests.reduce((sum, { ms }) => sum + ms, 0);
+  }
+  const others = tests.filter(({ isLast }) => !isLast).sort((one, other) => one.ms - other.ms);
+  const all = others.reduce((sum, { ms }) => sum + ms, 0);
   let sum = 0;
-  const isQuick = ({ ms }) => (sum += ms) < all / 4;
-  const quick = tests.filter(isQuick);
-  return { quick, slow: tests.slice(quick.length) };
+  const slowest = others.findIndex(({ ms }) => (sum += ms) > all / 4);
+  return { quick: others.slice(0, slowest), slow: others.slice(slowest), last: tests.filter(({ isLast }) => isLast) };
 }
+
+const failureOf = async (run) => {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
 
 /** Nobody meets a difference, with any answers at any setting. */
 async function isProvedEqual(mutant, original, changed) {
