@@ -19,7 +19,7 @@ export function report(mutants, verdicts, isPart) {
     }),
   );
   const survivors = unseen.filter(({ id }) => !named.some(({ ids }) => ids.includes(id)));
-  const stale = isPart ? [] : named.filter(({ ids }) => ids.length === 0);
+  const stale = isPart ? [] : named.filter(({ ids }) => ids.length !== 1);
   const kinds = new Map(mutants.map(({ kind }) => [kind, mutants.filter((one) => one.kind === kind)]));
   const caught = mutants.length - equal.length - unseen.length;
   const lines = [
@@ -29,7 +29,7 @@ export function report(mutants, verdicts, isPart) {
     '\nThese change nothing that anybody could see:',
     ...named.flatMap(({ ids, why }) => ids.map((id) => `    ${id}\n        ${why}`)),
     ...survivors.map(({ id, kind }) => `✗ SURVIVED (${kind}): ${id}`),
-    ...stale.map(({ name }) => `✗ FAILED: named as equivalent, and caught or no mutant at all: ${name}`),
+    ...stale.map(({ name }) => `✗ FAILED: named as equivalent, and caught, no mutant, or several: ${name}`),
     `\ncaught ${caught} of ${mutants.length}; ${equal.length} proved equivalent, ${unseen.length - survivors.length} named equivalent, ${survivors.length} survived`,
   ];
   return {
