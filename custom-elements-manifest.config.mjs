@@ -1,5 +1,6 @@
-// What editors and documentation read about the tag. `cem analyze` writes custom-elements.json from the class's JSDoc
-// and its static properties.
+// What editors and documentation read about the tag. `cem analyze` writes custom-elements.json from the class's JSDoc and
+// the rows in src/settings/attributes.ts.
+import { attributeDocs, hintOf } from './scripts/attributes.mjs';
 
 const SOURCES = ['src/referral-screener.ts', 'src/define.ts'];
 
@@ -20,16 +21,39 @@ const publishedPaths = {
   },
 };
 
-/** What has no description is not for others: private members, lit's statics, properties without an attribute. */
-const documentedOnly = {
-  name: 'documented-only',
+/** The attributes and their properties, and no other member: the rest is lit's, or private. */
+const fromRows = {
+  name: 'attributes-from-rows',
   packageLinkPhase({ customElementsManifest }) {
-    const isPublic = ({ description, privacy, static: isStatic }) =>
-      description && !isStatic && privacy !== 'private' && privacy !== 'protected';
-    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
-      declaration.members = declaration.members?.filter(isPublic);
-    }
+    const element = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .find(({ tagName }) => tagName);
+    const described = attributeDocs.map((docs) => ({
+      ...docs,
+      type: { text: docs.type },
+      description: hintOf(docs),
+      ...(docs.property && { default: JSON.stringify(docs.initial) }),
+    }));
+    element.members = described
+      .filter(({ property }) => property)
+      .map(({ attribute, property, type, description, default: initial }) => ({
+        kind: 'field',
+        name: property,
+        privacy: 'public',
+        type,
+        description,
+        default: initial,
+        attribute,
+        reflects: true,
+      }));
+    element.attributes = described.map(({ attribute, property, type, description, default: initial }) => ({
+      name: attribute,
+      type,
+      description,
+      default: initial,
+      fieldName: property,
+    }));
   },
 };
 
-export default { globs: SOURCES, litelement: true, packagejson: false, plugins: [publishedPaths, documentedOnly] };
+export default { globs: SOURCES, litelement: true, packagejson: false, plugins: [publishedPaths, fromRows] };

@@ -1,17 +1,16 @@
-// Three things in one place: `vite build` makes the entries for bundlers, `vite build --mode drop-in` the one file that
-// a clinic pastes (`--mode drop-in.es` that of a further language), and `vite` serves demo/ with those files. See
-// scripts/build.mjs and scripts/start.mjs.
+// `vite build` makes the entries for bundlers, `vite build --mode drop-in` the script that a clinic embeds (`--mode
+// drop-in.es` that of another language), and `vite` serves demo/ with these scripts. See scripts/build.mjs and start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { languages } from './scripts/languages.mjs';
 
-/** The names of the files that a clinic may paste. */
+/** The names of the scripts that a clinic can embed. */
 const DROP_IN = /^\/(referral-screener(?:\.[\w-]+)?\.js)$/;
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 
-/** A classic script with everything in it, for `<script src defer>`. This is the size that a visitor pays. */
+/** A self-contained classic script, for `<script src defer>`. */
 const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
   emptyOutDir: false,
   lib: {
@@ -23,7 +22,7 @@ const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
   minify: 'oxc',
 });
 
-/** Modules with their dependencies left outside and their names left whole: the clinic's own bundler minifies them. */
+/** Modules with external dependencies, not minified: the clinic's own bundler does that. */
 const entries: BuildEnvironmentOptions = {
   emptyOutDir: true,
   lib: {
@@ -35,7 +34,7 @@ const entries: BuildEnvironmentOptions = {
     },
     formats: ['es'],
   },
-  // Asked to minify an ES library, Vite shortens the names and leaves the white space: the worst of both.
+  // Vite would shorten names in an ES library, but keep the white space.
   minify: false,
   rolldownOptions: {
     external: /^(lit|@lit\/.*|xstate|zod|fuse\.js)(\/|$)/,
@@ -44,8 +43,8 @@ const entries: BuildEnvironmentOptions = {
 };
 
 /**
- * The smallest script, with letters beyond ASCII as escapes. A classic script is read in the encoding of its page, and not
- * every clinic's page says that it is UTF-8: there a curly quote would become three letters, or end the script.
+ * Minifies, and escapes characters beyond ASCII. A classic script is read in the encoding of its page, and not every
+ * clinic's page declares UTF-8: there, a curly quote would become three characters, or end the script.
  */
 function smallest(): Plugin {
   return {
@@ -54,9 +53,31 @@ function smallest(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } });
-        // What is indented now is inside a template of HTML or CSS, where one white space is as good as many.
+        // Only templates of HTML or CSS are still indented, where white space collapses.
         file.code = (code ?? file.code).replace(/\n\s+/g, '\n');
       }
+    },
+  };
+}
+
+/** Leaves out what is written about the attributes (`docs: { … }` in src/settings): no visitor reads it. */
+function withoutDocs(): Plugin {
+  const rangesIn = (node: unknown): readonly { readonly start: number; readonly end: number }[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    const { type, key, start, end } = node as { type?: string; key?: { name?: string }; start: number; end: number };
+    return type === 'Property' && key?.name === 'docs' ? [{ start, end }] : Object.values(node).flatMap(rangesIn);
+  };
+  return {
+    name: 'without-docs',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/settings\/[^/]+\.ts$/ },
+      handler(code) {
+        return rangesIn(this.parse(code, { lang: 'ts' })).reduceRight(
+          (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
+          code,
+        );
+      },
     },
   };
 }
@@ -81,7 +102,7 @@ function serveDropIns(): Plugin {
   };
 }
 
-/** The gallery uses what the tests use; their library asks for a test runner that is not there, and can do without. */
+/** The gallery imports test helpers, whose library imports a module of the test runner that it does not need here. */
 function withoutTestRunner(): Plugin {
   return {
     name: 'without-test-runner',
@@ -96,7 +117,7 @@ export default defineConfig(({ command, mode }) => {
   const [, language] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [smallest()] : [],
+    plugins: isDropIn ? [withoutDocs(), smallest()] : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

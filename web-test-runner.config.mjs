@@ -1,8 +1,9 @@
 // Browser tests. `npm run test:browser` runs them in every engine there is.
-// One file in one engine: BROWSERS=firefox FILES=test/visit/session.test.ts npm run test:browser
+// One file in one engine: BROWSERS=firefox FILES=test/views/check.test.ts npm run test:browser
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { readFileSync } from 'node:fs';
 import { selectEngines } from './scripts/browsers.mjs';
+import { browserTests } from './scripts/test-files.mjs';
 import { emulateForcedColors, prebundle } from './scripts/wtr-plugins.mjs';
 
 const { launchers, missing } = await selectEngines();
@@ -15,14 +16,12 @@ if (missing.length > 0) throw new Error(missing.join('; '));
 const PREBUNDLED = [
   ...litModules(),
   'xstate',
-  'xstate/graph',
   'zod/mini',
   'fuse.js/basic',
   '@open-wc/testing',
   '@testing-library/dom',
   '@guidepup/virtual-screen-reader',
   'axe-core',
-  'fast-check',
   'flesch-kincaid',
   'syllable',
 ];
@@ -37,7 +36,7 @@ function litModules() {
 }
 
 export default {
-  files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
+  files: browserTests,
   browsers: Object.values(launchers),
   nodeResolve: true,
   // One page at a time: with two, a Chromium with windows stops the timers of the one in the background.

@@ -1,6 +1,6 @@
 /**
- * The gallery: every kind of page from the fixtures that the tests use, side by side, in each language, colour scheme and
- * width. The elements are real, and each was brought to its state as a visitor would.
+ * The gallery: every kind of page from the fixtures of the tests, side by side, in each language, colour scheme and width.
+ * The elements are real, and each gets to its page by the actions of a visitor.
  */
 import '../test/helpers/open-roots.js';
 import { addLanguage } from '../src/locales/add.js';
@@ -13,10 +13,10 @@ import { visit } from '../test/helpers/visitor.js';
 const languages = [defaultWords, es, pseudo, rightToLeft];
 const asked = new URLSearchParams(location.search);
 const shown = languages.find(({ lang }) => lang === asked.get('lang')) ?? defaultWords;
-// Two languages are offered, as on most pages that offer more than one.
+// Always two languages, so that the choice of language is shown.
 addLanguage(shown === defaultWords ? es : shown);
 
-/** Few enough on a sheet to be looked at, and none too tall for a picture. */
+/** The pages of each sheet; a sheet is not too tall for a screenshot. */
 const sheets: Readonly<Record<string, RegExp>> = {
   first: /^(intro|Exit this page.*|concerns|age|emergency|self-harm|told|help|the question whether to clear)$/,
   medicines: /^(medicines|medicines with the list.*|trial:.*|remembered|a question with a problem|a change of rules)$/,
@@ -48,7 +48,7 @@ function placeFor(name: string): Element {
   return figure;
 }
 
-/** What the controls say, or the address: `?lang=es&scheme=dark&width=768`. */
+/** Applies the controls, or the parameters of the URL: `?lang=es&scheme=dark&width=768`. */
 function show(): void {
   document.documentElement.style.colorScheme = field('scheme').value;
   document.body.dataset.scheme = field('scheme').value;
@@ -57,12 +57,12 @@ function show(): void {
 
 field('lang').append(...languages.map(({ lang, name }) => new Option(name, lang)));
 for (const [name, value] of asked) field(name).value = value;
-// Another language is another load: a page cannot take one back.
+// A language cannot be removed from a page, so another one needs a reload.
 field('lang').addEventListener('change', () => field('lang').form?.submit());
 one('form').addEventListener('change', show);
 show();
 
-// One after the other: each is driven as by a visitor, who has one focus.
+// One after the other, because the document has one focus.
 for (const { name, show: bringThere } of pageKinds) {
   const visitor = await visit({ ...fullClinic, lang: 'en' }, placeFor(name));
   await bringThere(visitor);

@@ -1,11 +1,11 @@
-/** What an entry of the hazard log is. */
+/** An entry of the hazard log. */
 import type { Rating } from './risk.js';
 import type { RoleId } from './roles.js';
 
-/** The name of a proof, or the title of a test with `…` for each value that it fills in. A test checks that it exists. */
+/** The name of a proof, or a test by file and title (`…` for each value filled in). A test checks that it exists. */
 export type Evidence = { readonly proof: string } | { readonly test: string; readonly title: string };
 
-/** In the order of ISO 14971: inherent safety by design, a protective measure, information for safety. */
+/** In the order of ISO 14971: inherently safe design, protective measure, information for safety. */
 export type ControlKind = 'design' | 'guard' | 'information';
 
 export interface Control {
@@ -15,9 +15,9 @@ export interface Control {
 }
 
 /**
- * - `open`: the risk that is left must be reduced before use
- * - `controlled`: the controls are in place, and what is left waits to be accepted
- * - `transferred`: the controls are in place, and only the clinic can reduce what is left
+ * - `open`: the residual risk must be reduced before use
+ * - `controlled`: the controls are in place, and the residual risk has to be accepted
+ * - `transferred`: the controls are in place, and only the clinic can reduce the residual risk
  */
 export type Status = 'open' | 'controlled' | 'transferred';
 
@@ -25,22 +25,22 @@ export interface Hazard {
   readonly id: string;
   readonly hazard: string;
   readonly causes: readonly [string, ...string[]];
-  /** What happens then, up to the moment at which harm is possible. */
+  /** The hazardous situation: what happens before harm is possible. */
   readonly situation: string;
   readonly harm: string;
-  /** Without any control. */
+  /** The rating without controls. */
   readonly before: Rating;
   readonly controls: readonly [Control, ...Control[]];
   readonly after: Rating;
-  /** What no control here reaches, and who has to act. */
-  readonly left: string;
+  /** The residual risk: what no control covers. */
+  readonly residual: string;
   readonly status: Status;
-  /** The role that has to act on what is left. */
+  /** The role that has to act on the residual risk. */
   readonly owner: RoleId;
-  /** The person who accepts what is left, and the day; `open` until then. See {@link accepterOf}. */
+  /** The person who accepts the residual risk, and the day; `open` until then. See {@link accepterOf}. */
   readonly acceptedBy: 'open' | (string & {});
 }
 
-/** The role that may accept what is left. Whoever has to act on a risk does not accept it in the place of a clinician. */
+/** The role that may accept the residual risk. The owner cannot accept it instead of a clinician. */
 export const accepterOf = ({ status }: Pick<Hazard, 'status'>): RoleId =>
   status === 'transferred' ? 'medical-director' : 'clinical-safety-officer';

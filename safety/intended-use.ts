@@ -1,4 +1,4 @@
-/** What it is for, for whom, and where it is used: the first step of ISO 14971. */
+/** Intended use, users and environment: the first step of ISO 14971. */
 export const intendedUse = {
   purpose: [
     'It helps a visitor of a clinic’s website decide whether it makes sense to ask for a referral to a specialist for an evaluation.',
@@ -7,8 +7,8 @@ export const intendedUse = {
   ],
   limits: [
     'It does not diagnose, score or rank anybody, choose a treatment, or decide who gets care.',
-    'It replaces no history, no examination and no assessment of suicide risk by a clinician.',
-    'It is no emergency service. It sees nobody and calls nobody.',
+    'It does not replace a history, an examination or an assessment of suicide risk by a clinician.',
+    'It is not an emergency service. No person monitors it, and it calls nobody.',
     'It is not for visitors under 18, and not for monitoring before, during or after a treatment.',
   ],
   users: [
@@ -19,7 +19,7 @@ export const intendedUse = {
   ],
   environment: [
     'A public page of a clinic, on a phone or a computer, with a mouse, a touch screen, a keyboard or a screen reader.',
-    'At home or in public, in distress, in a hurry, on a shared device, or with somebody who looks on.',
+    'At home or in public, in distress, in a hurry, on a shared device, or with somebody watching.',
     'The page has other scripts, styles and advertising that the product does not control.',
     'It needs no network once it is loaded. Crisis help needs a telephone, or a network for chat.',
     'It is in English, and in Spanish for the United States. Most sources are from the United States.',

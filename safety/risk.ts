@@ -1,7 +1,7 @@
-/** How bad, how likely, and the risk that follows. */
+/** Severity, likelihood and risk. */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
-/** Severity and likelihood, each from 1 to 5. */
+/** Each from 1 (lowest) to 5. */
 export interface Rating {
   readonly severity: Level;
   readonly likelihood: Level;
@@ -16,5 +16,5 @@ const matrix: Readonly<Record<Level, Readonly<Record<Level, Level>>>> = {
   5: { 1: 3, 2: 4, 3: 4, 4: 5, 5: 5 },
 };
 
-/** From 1, acceptable as it is, to 5, unacceptable. It is looked up, never multiplied. */
+/** The risk, from 1 (acceptable) to 5 (unacceptable), looked up in the matrix. */
 export const riskOf = ({ severity, likelihood }: Rating): Level => matrix[likelihood][severity];

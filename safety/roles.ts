@@ -1,9 +1,9 @@
-/** Who is responsible for what. */
+/** Roles and their duties. */
 export interface Role {
   readonly id: string;
   readonly title: string;
   readonly duty: string;
-  /** Who holds the role; `open` where nobody does. */
+  /** Who has the role; `open` if nobody does. */
   readonly owner: 'open' | (string & {});
 }
 
@@ -11,25 +11,25 @@ export const roles = [
   {
     id: 'maintainer',
     title: 'Maintainer of the product',
-    duty: 'Keeps the rules, the tests, the proofs and this log together, makes releases, and acts on reports.',
+    duty: 'Keeps the rules, the tests, the proofs and this log consistent, makes releases, and acts on reports.',
     owner: 'The contributors of this repository',
   },
   {
     id: 'clinical-safety-officer',
     title: 'Clinical safety officer',
-    duty: 'A registered clinician with training in clinical risk management. Sets each severity and likelihood, looks for missing hazards, and accepts what is left.',
+    duty: 'A registered clinician with training in clinical risk management. Sets each severity and likelihood, looks for missing hazards, and accepts residual risks.',
     owner: 'open',
   },
   {
     id: 'clinical-reviewer',
     title: 'Clinician who reviews the protocol',
-    duty: 'Decides what is marked CS: questions, rules, bars, sources and words.',
+    duty: 'Decides what is marked CS: questions, rules, thresholds, sources and words.',
     owner: 'open',
   },
   {
     id: 'pharmacist',
     title: 'Pharmacist',
-    duty: 'Checks the table of medicines, their flags, and the warnings about medicines together.',
+    duty: 'Checks the table of medicines, their flags, and the warnings about dangerous combinations.',
     owner: 'open',
   },
   {
@@ -46,8 +46,8 @@ export const roles = [
   },
   {
     id: 'source-keeper',
-    title: 'Keeper of sources and crisis numbers',
-    duty: 'Reads labels and guidelines again by the review date, and calls or opens each crisis service.',
+    title: 'Maintainer of sources and crisis numbers',
+    duty: 'Reviews labels and guidelines by the review date, and calls or opens each crisis service.',
     owner: 'open',
   },
   {
@@ -59,7 +59,7 @@ export const roles = [
   {
     id: 'usability-tester',
     title: 'Tester with users',
-    duty: 'Watches adults use it, among them people in distress, with a disability, and with little practice in reading.',
+    duty: 'Watches adults use it, among them people in distress, with a disability, and with limited literacy.',
     owner: 'open',
   },
   {
@@ -70,14 +70,14 @@ export const roles = [
   },
   {
     id: 'web-person',
-    title: 'Web person of the clinic',
+    title: 'Website manager of the clinic',
     duty: 'Installs it, sets its attributes, removes trackers and recorders from its page, and replaces old versions.',
     owner: 'open',
   },
   {
     id: 'intake-staff',
     title: 'Intake staff of the clinic',
-    duty: 'Asks each patient about safety, opioids and present medicines at the first contact, whatever the list says.',
+    duty: 'Asks each patient about safety, opioids and current medicines at the first contact, whatever the list says.',
     owner: 'open',
   },
 ] as const satisfies readonly Role[];

@@ -1,7 +1,6 @@
-// Which browser engines this machine has, and how @web/test-runner starts each.
+// Finds the browser engines for the tests, and makes a launcher of @web/test-runner for each.
 //
-// Chromium is always there: the system's, or the one that ships inside the npm package @sparticuz/chromium.
-// Firefox and WebKitGTK are used where they are installed; nothing is downloaded for them.
+// Chromium is the system's, or the one in the npm package @sparticuz/chromium. Firefox and WebKitGTK are used if installed.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
@@ -26,10 +25,10 @@ const ENGINES = {
 };
 
 /**
- * The engines to test in. Those named in BROWSERS must all be there; when none is named, those that are installed are
- * taken, and Chromium must be one of them.
- * @returns {Promise<{launchers: Record<string, object>, missing: string[]}>} launchers by the engine's name, and one
- * message for each engine that is required and absent
+ * The engines to test in: all that BROWSERS names, or else all that are installed. Chromium is always required, unless
+ * BROWSERS names others.
+ * @returns {Promise<{launchers: Record<string, object>, missing: string[]}>} launchers by engine, and a message for each
+ * required engine that is missing
  */
 export async function selectEngines(names = process.env.BROWSERS) {
   const named =
@@ -42,19 +41,19 @@ export async function selectEngines(names = process.env.BROWSERS) {
   for (const name of named.length > 0 ? named : Object.keys(ENGINES)) {
     const engine = ENGINES[name];
     if (!engine) {
-      missing.push(`"${name}" is no engine; BROWSERS takes ${Object.keys(ENGINES).join(', ')}`);
+      missing.push(`"${name}" is not an engine; BROWSERS takes ${Object.keys(ENGINES).join(', ')}`);
       continue;
     }
     const found = await engine.find();
     if (found) launchers[name] = engine.launcher(found);
-    else if (named.length > 0 || name === 'chromium') missing.push(`${name} is not on this machine: ${engine.install}`);
+    else if (named.length > 0 || name === 'chromium') missing.push(`${name} was not found: ${engine.install}`);
   }
   return { launchers, missing };
 }
 
 // ---- Chromium ------------------------------------------------------------------------------------------------------
 
-/** @returns the part of puppeteer's launch options that says which Chromium, or undefined */
+/** @returns puppeteer's launch options for this Chromium, or undefined */
 export async function findChromium() {
   if (process.env.CHROME_PATH)
     return isExecutable(process.env.CHROME_PATH) && { executablePath: process.env.CHROME_PATH };
@@ -68,8 +67,8 @@ export async function findChromium() {
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium once, into this project's own cache. The package's own executablePath()
- * unpacks into the system's temporary folder, which other projects share, and its args are meant for a cloud function.
+ * Unpacks the Chromium of @sparticuz/chromium once, into this project's cache. The package's own executablePath() unpacks
+ * into the system's temporary folder, which other projects share.
  */
 async function inflateShippedChromium() {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -85,20 +84,20 @@ async function inflateShippedChromium() {
     await unpack('al2023.tar.br', extract(join(cache, 'libs')));
     await unpack('fonts.tar.br', extract(join(cache, 'fonts')));
     await unpack('swiftshader.tar.br', extract(cache));
-    // Under its own name only when whole, so that a run that was cut off is not taken for a browser.
+    // Renamed only when complete, so that an interrupted run leaves no broken browser.
     await unpack('chromium.br', createWriteStream(`${executablePath}.part`, { mode: 0o755 }));
     await rename(`${executablePath}.part`, executablePath);
   }
   const env = { ...process.env };
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = await writeFontConfiguration(cache);
-  // A bare machine has no NSS libraries; where the system's own fit, they are the better choice.
+  // Uses the NSS libraries of the package only if the system has none.
   const starts = spawnSync(executablePath, ['--version', '--no-sandbox'], { timeout: 20_000, env }).status === 0;
   if (!starts)
     env.LD_LIBRARY_PATH = [join(cache, 'libs/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   return { executablePath, env };
 }
 
-/** Without any font configuration this Chromium crashes at its first text: point it at the font it ships with. */
+/** Without a font configuration this Chromium crashes at its first text: use the font in the package. */
 async function writeFontConfiguration(cache) {
   const file = join(cache, 'fonts.conf');
   const folders = `<dir>${join(cache, 'fonts')}</dir><cachedir>${join(cache, 'font-cache')}</cachedir>`;
@@ -110,7 +109,7 @@ async function writeFontConfiguration(cache) {
 }
 
 function chromiumLauncher(found) {
-  const isRoot = process.getuid?.() === 0; // Chromium refuses to start as root with its sandbox on
+  const isRoot = process.getuid?.() === 0; // as root, Chromium does not start with its sandbox
   const args = isRoot ? ['--no-sandbox'] : [];
   return chromeLauncher({ createPage, launchOptions: { ...found, args } });
 }
@@ -136,8 +135,8 @@ function firefoxLauncher(executablePath) {
 // ---- Both ----------------------------------------------------------------------------------------------------------
 
 /**
- * Makes sendKeys() mean the same in every engine: puppeteer's press() takes one key only, here also `Shift+Tab`; and
- * Firefox knows no key `Space`.
+ * Makes sendKeys() work the same in every engine: puppeteer's press() takes only one key, this one also `Shift+Tab`, and
+ * Firefox has no key `Space`.
  */
 async function createPage({ context }) {
   const page = await context.newPage();

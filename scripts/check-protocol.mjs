@@ -1,4 +1,4 @@
-// The protocol is for any program, so it must come alone: no package, no DOM.
+// Checks that dist/protocol.js runs anywhere: it imports no package and uses no DOM.
 import { build } from 'esbuild';
 import { ROOT } from './run.mjs';
 
@@ -17,5 +17,5 @@ const packages = Object.values(metafile.inputs).flatMap(({ imports }) => imports
 for (const { path } of packages) console.error(`${ENTRY} imports ${path}`);
 if (packages.length > 0) process.exit(1);
 
-const protocol = await import(new URL(`../${ENTRY}`, import.meta.url).href); // throws if it touches the DOM
+const protocol = await import(new URL(`../${ENTRY}`, import.meta.url).href); // throws if it uses the DOM
 console.log(`${ENTRY} imports nothing and exports ${Object.keys(protocol).join(', ')}`);

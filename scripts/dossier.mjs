@@ -1,5 +1,5 @@
-// Makes the clinician's dossier from the data that runs: one file, whole in itself, that can be sent and printed.
-// `npm run dossier` writes dist/dossier.html; `npm start` serves it, made anew each time.
+// Makes the clinician's dossier from the data of the product: one self-contained file.
+// `npm run dossier` writes dist/dossier.html; `npm start` serves it, built at each request.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ async function bundled(entry, options) {
   return outputFiles[0].text;
 }
 
-/** The page, once every language is loaded: what is signed is what is read, in each. */
+/** The page with every language loaded. */
 const page = {
   stdin: {
     contents: [...languages.map((language) => `../../src/languages/${language}.js`), './page.js']
@@ -29,7 +29,7 @@ const form = { entryPoints: [join(FOLDER, 'sign-off-form.ts')] };
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** @returns {Promise<string>} the page; its policy allows its own style and script by their hashes, and nothing else */
+/** @returns {Promise<string>} the page; its policy allows only its own style and script, by hash */
 export async function makeDossier() {
   const code = await bundled(page, { format: 'esm', platform: 'node' });
   const dossier = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);

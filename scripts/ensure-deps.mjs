@@ -1,6 +1,6 @@
-// Makes `npm start` and `npm test` work on a fresh clone: installs what a folder's lock file names when it is missing or
-// older than the lock file. `node scripts/ensure-deps.mjs . test/proof`; without a folder, the root. It runs before
-// anything is installed, so it may use nothing but Node.
+// Installs the packages of a folder if they are missing or older than its lock file, so that `npm start` and `npm test`
+// work in a fresh clone. `node scripts/ensure-deps.mjs . test/proof`; the default is the root. It must not import any
+// package.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ for (const folder of folders) {
 
 function isUpToDate(place) {
   const lockFile = new URL('package-lock.json', place);
-  const installed = new URL('node_modules/.package-lock.json', place); // npm writes it at the end of a whole install
+  const installed = new URL('node_modules/.package-lock.json', place); // npm writes it at the end of an install
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 }
 
@@ -24,7 +24,7 @@ function install(folder, place) {
   console.log(`Installing dependencies${where} (only when package-lock.json is newer than node_modules) …`);
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']; // dev: also where NODE_ENV is production
   const options = { cwd: fileURLToPath(place), stdio: 'inherit' };
-  // The npm that started this script, if one did: no shell, and the same on Windows, where npm is a .cmd file.
+  // If npm started this script, run the same npm without a shell: on Windows `npm` is a .cmd file.
   const npm = process.env.npm_execpath;
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)

@@ -1,4 +1,4 @@
-// Finds programs without running a shell.
+// Finds programs without a shell.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

@@ -1,5 +1,5 @@
-// `npm run gallery`: writes pictures of every kind of page, in each width, colour scheme and language, into gallery/ (it is
-// not kept), and the pictures of the README. `--lang=es`, `--width=360`, `--theme=dark` make fewer.
+// `npm run gallery`: writes screenshots of every kind of page, in each width, colour scheme and language, into gallery/
+// (ignored by git), and the pictures of the README. `--lang=es`, `--width=360` and `--theme=dark` select some of them.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as puppeteer from 'puppeteer-core';
@@ -8,13 +8,13 @@ import { findChromium } from './browsers.mjs';
 import { makePicture } from './picture.mjs';
 import { ROOT } from './run.mjs';
 
-const asked = (name, all) => {
+const option = (name, all) => {
   const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
   return given ? given.slice(name.length + 3).split(',') : all;
 };
-const languages = asked('lang', ['en', 'es', 'en-XA', 'ar-XB']);
-const widths = asked('width', ['360', '768', '1200']);
-const themes = asked('theme', ['light', 'dark', 'forced']);
+const languages = option('lang', ['en', 'es', 'en-XA', 'ar-XB']);
+const widths = option('width', ['360', '768', '1200']);
+const themes = option('theme', ['light', 'dark', 'forced']);
 
 /** The pictures of the README, each taken on a phone. */
 const readme = {
@@ -48,10 +48,10 @@ try {
         await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: forced }] });
         await page.select('[name=scheme]', theme === 'dark' ? 'dark' : 'light');
         await page.select('[name=width]', width);
-        // Four phones, or two of anything wider, beside each other.
+        // Room for four pages of 360 px, or two wider ones, in a row.
         await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 900 });
         const pages = width === '360' ? readme[`${lang}-${theme}`] : undefined;
-        if (pages) await makePicture(page, pages, join(ROOT, `demo/picture-${lang}-${theme}.png`));
+        if (pages) await makePicture(page, pages, join(ROOT, `docs/picture-${lang}-${theme}.png`));
         for (const sheet of await page.$$('.sheet')) {
           const id = await sheet.evaluate(({ id: own }) => own);
           await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });

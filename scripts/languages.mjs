@@ -1,4 +1,4 @@
-// The languages beside English: each file of src/languages is a script of its own.
+// The languages other than English: each file of src/languages is a separate script.
 import { readdirSync } from 'node:fs';
 
 /** @type {readonly string[]} */

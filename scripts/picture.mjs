@@ -1,12 +1,12 @@
-// Puts the tops of some pages of the gallery beside each other, as phones: a picture for the README.
+// Makes a picture for the README: the tops of some pages of the gallery, next to each other.
 import { writeFile } from 'node:fs/promises';
 
 const [WIDTH, HEIGHT] = [360, 760];
 
 /**
- * @param page the gallery, open at a width of 360
- * @param names the captions of what is to be seen
- * @param file where the picture goes
+ * @param page the gallery, at a width of 360
+ * @param names the captions of the pages
+ * @param file the path of the picture
  */
 export async function makePicture(page, names, file) {
   const images = [];

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from './run.mjs';
 import { idsIn, testFiles, titlesOf } from './titles.mjs';
 
-/** @returns {string[]} the ids of the list; what is no line of it throws, so that nothing is left out by a slip */
+/** The ids of the list. A line that is no requirement throws. */
 export const requirementsIn = (text) =>
   text
     .split('\n')
@@ -17,16 +17,11 @@ export const requirementsIn = (text) =>
       return id;
     });
 
-/**
- * What is wrong; a line each.
- *
- * @param {string[]} ids of the list
- * @param {{file: string, title: string}[]} titles of all tests
- */
+/** One line for each fault. */
 export function faultsIn(ids, titles) {
   const cited = new Set(titles.flatMap(({ title }) => idsIn(title)));
   return [
-    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} stands twice in the list`),
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is in the list twice`),
     ...ids.filter((id) => !cited.has(id)).map((id) => `${id} has no test: no title cites it`),
     ...titles.flatMap(({ file, title }) =>
       idsIn(title)

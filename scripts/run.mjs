@@ -1,4 +1,4 @@
-// Runs a program of this project and says whether it went well.
+// Runs a program of this project.
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
 
-/** @returns {Promise<boolean>} whether it ended with 0. Its output goes where ours goes. */
+/** @returns {Promise<boolean>} whether it exited with 0; it inherits our output */
 export function run(command, args = []) {
   const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` };
-  const shell = process.platform === 'win32'; // what npm puts in .bin are .cmd files there
+  const shell = process.platform === 'win32'; // .bin has .cmd files there
   const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve) => {
     child.on('error', (error) => {

@@ -1,11 +1,11 @@
-// Prints what each file weighs that a clinic pastes; with --check, fails when one is over budget or was not minified.
+// Prints the size of each script that a clinic embeds; with --check, fails if one is over its budget or is not minified.
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { compileFunction } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { languages } from './languages.mjs';
 
-/** The most that each may weigh: gzipped bytes, what a visitor on a slow phone waits for. */
+/** The largest size of each script, in gzipped bytes. */
 const budgets = {
   'referral-screener.js': 80_000,
   ...Object.fromEntries(languages.map((language) => [`referral-screener.${language}.js`, 25_000])),
@@ -21,13 +21,13 @@ async function problemsOf(name, budget) {
   );
   const problems = [];
   if (gzip > budget) problems.push(`it is ${kB(gzip - budget)} over its budget`);
-  // Templates and styles keep their white space, so look at what another minifier would still take away.
+  // Templates and styles keep their white space, so compare with the output of another minifier.
   const { code } = await transform(script.toString(), { minifyWhitespace: true });
   if (code.length < 0.97 * script.toString().length) problems.push('its code was not minified');
   try {
     compileFunction(script.toString()); // only parses it
   } catch (error) {
-    problems.push(`it is no classic script: ${error.message}`);
+    problems.push(`it is not a classic script: ${error.message}`);
   }
   const beyondAscii = script.findIndex((byte) => byte > 127);
   if (beyondAscii >= 0)

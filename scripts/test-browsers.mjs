@@ -1,4 +1,4 @@
-// Runs test/**/*.test.ts in the browser engines (see browsers.mjs) and sends the count to test.mjs.
+// Runs the tests that need a page in the browser engines (see browsers.mjs) and sends the count to test.mjs.
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { relative } from 'node:path';
 import { selectEngines } from './browsers.mjs';

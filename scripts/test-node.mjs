@@ -1,16 +1,12 @@
-// Runs test/node/**/*.test.mjs with Node's own runner and sends the count to test.mjs.
-import { readdirSync } from 'node:fs';
+// Runs the tests that need no page with Node's own runner, and sends the count to test.mjs.
+// One file: FILES=test/visit/draft.test.ts npm run test:node
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { ROOT } from './run.mjs';
+import { nodeTests } from './test-files.mjs';
 
-const folder = join(ROOT, 'test/node');
-const files = readdirSync(folder, { recursive: true })
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => join(folder, name))
-  .sort();
-
+const files = nodeTests.map((file) => join(ROOT, file));
 const tally = { passed: 0, failed: 0 };
 const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
 

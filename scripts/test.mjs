@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in one run. A failure does not stop it, so that all failures are seen at once;
-// its last line is the sum of everything. `--only=check`, `--only=node` and `--only=browser` run a part.
+// its last line is the sum of everything. `--only=check`, `--only=node` and `--only=browser` run a part,
+// with `FILES=a,b` only these files of it.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
@@ -10,6 +11,7 @@ const CHECKS = [
   ['lint', 'oxlint', ['--deny-warnings']],
   ['format', 'biome', ['format', '.']],
   ['requirements', 'node', ['scripts/requirements.mjs']],
+  ['docs', 'node', ['scripts/docs.mjs', '--check']],
   ['build', 'node', ['scripts/build.mjs']],
   ['protocol alone', 'node', ['scripts/check-protocol.mjs']],
   ['package', 'publint', ['--strict']],
@@ -45,7 +47,8 @@ async function runChecks() {
  */
 function runSuite(script) {
   console.log(`\n── ${script}`);
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)));
+  // Node's runner hands `--import tsx` on to the process of each file.
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), { execArgv: ['--import', 'tsx'] });
   let tally;
   child.on('message', (message) => (tally = message));
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
-// Writes test/transcript.txt: what a screen reader, simulated, says on a whole visit. `npm run transcript`, after a change of
-// words or pages; read what has changed as somebody would who cannot see the page.
+// Writes test/transcript.txt: the output of a simulated screen reader for a whole visit. Run `npm run transcript` after a
+// change of words or pages, and read the diff as a visitor who cannot see the page.
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as puppeteer from 'puppeteer-core';
@@ -28,9 +28,9 @@ try {
     content: await readFile(new URL('../test/helpers/open-roots.js', import.meta.url), 'utf8'),
   });
   await page.addScriptTag({ content: outputFiles[0].text });
-  const said = await page.evaluate('readAloud()');
-  await writeFile(new URL('../test/transcript.txt', import.meta.url), said);
-  console.log(`test/transcript.txt: ${said.split('\n').length} lines`);
+  const transcript = await page.evaluate('readAloud()');
+  await writeFile(new URL('../test/transcript.txt', import.meta.url), transcript);
+  console.log(`test/transcript.txt: ${transcript.split('\n').length} lines`);
 } finally {
   await browser.close();
 }

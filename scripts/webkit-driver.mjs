@@ -1,10 +1,10 @@
-// A WebDriver client for WebKitWebDriver in the few calls that webkit.mjs needs, over fetch().
+// A WebDriver client for WebKitWebDriver over fetch(), with the calls that webkit.mjs needs.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** One WebKitWebDriver with one window, behind a virtual display where there is no real one. */
+/** One WebKitWebDriver with one window, on a virtual display if there is no real one. */
 export class WebKitDriver {
   #processes = [];
   #address;
@@ -12,7 +12,7 @@ export class WebKitDriver {
 
   async start({ driver, browser }) {
     const env = { ...process.env };
-    // Always X11 and Xvfb: GTK's broadway backend filled the memory.
+    // X11 with Xvfb, because GTK's broadway backend leaks memory.
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await this.#startXvfb();
     const port = await findFreePort();
     this.#address = `http://127.0.0.1:${port}`;
@@ -52,12 +52,12 @@ export class WebKitDriver {
 
   #spawn(command, args, options) {
     const child = spawn(command, args, options);
-    child.on('error', () => {}); // it shows as a driver that never becomes ready
+    child.on('error', () => {}); // untilReady() reports it
     this.#processes.push(child);
     return child;
   }
 
-  /** Xvfb picks a free display itself and writes its number to the file descriptor it is given. */
+  /** Xvfb chooses a free display and writes its number to the given file descriptor. */
   async #startXvfb() {
     const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
     const xvfb = this.#spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -80,7 +80,7 @@ async function untilReady(isReady) {
     try {
       if (await isReady()) return;
     } catch (error) {
-      reason = error; // as long as nothing listens at its address
+      reason = error; // nothing listens yet
     }
     await sleep(100);
   }

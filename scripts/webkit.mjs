@@ -1,14 +1,14 @@
-// Runs tests in WebKitGTK, the engine nearest to Safari that Linux has, by speaking WebDriver to WebKitWebDriver.
+// A launcher of @web/test-runner for WebKitGTK, the engine on Linux that is closest to Safari, over WebDriver.
 //
-// @web/test-runner has no launcher for it. This one says it is of type "playwright" and offers the few methods of a
-// Playwright page that the runner's commands (sendKeys, sendMouse, setViewport) call.
+// Its type is "playwright", and its page has the methods of a Playwright page that the runner's commands (sendKeys,
+// sendMouse, setViewport) call.
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findOnPath } from './executables.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 
-const VIEWPORT = { width: 800, height: 600 }; // what the runner gives to the other engines
-const STARTS = 3; // about one start in ten fails for no cause we know; a start may be tried again, a test never
+const VIEWPORT = { width: 800, height: 600 }; // as in the other engines
+const STARTS = 3; // about one start in ten fails for an unknown reason; a start may be repeated, a test never
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 const KEYS = {
@@ -41,7 +41,7 @@ export function findWebKit() {
   return driver && browser && hasDisplay ? { driver, browser } : undefined;
 }
 
-/** MiniBrowser is not on the PATH: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser, or /usr/libexec on Fedora. */
+/** MiniBrowser is not on the PATH, but in /usr/lib/<machine>/webkit2gtk-4.1/ or, on Fedora, in /usr/libexec. */
 function findMiniBrowser() {
   const list = (folder) => {
     try {
@@ -89,7 +89,7 @@ export function webkitLauncher(found) {
     async startSession(id, url) {
       await (starting ??= start());
       active = id;
-      await createPage(webkit).setViewportSize(VIEWPORT); // the file before may have changed it
+      await createPage(webkit).setViewportSize(VIEWPORT); // an earlier test file may have changed it
       await webkit.post('/url', { url });
     },
     async stopSession() {
@@ -133,13 +133,13 @@ function createPage(webkit) {
       down: (options) => act('pointer', [button('pointerDown', options?.button)]),
       up: (options) => act('pointer', [button('pointerUp', options?.button)]),
     },
-    /** Sizes the inside of the window. It is never narrower than about 447 px: test narrow layouts in a container. */
+    /** Sets the inner size of the window. It cannot be narrower than about 447 px: test narrow layouts in a container. */
     async setViewportSize({ width, height }) {
       const outer = await webkit.get('/window/rect');
       const inner = await measureInside(webkit);
       const frame = { width: Math.max(0, outer.width - inner.width), height: Math.max(0, outer.height - inner.height) };
       await webkit.post('/window/rect', { width: width + frame.width, height: height + frame.height });
-      // The answer comes before the page has been laid out anew; a size that the window cannot have never comes.
+      // WebDriver answers before the new layout, and a size that the window cannot have is never reached.
       for (let waited = 0; waited < 1000; waited += 50) {
         const now = await measureInside(webkit);
         if (now.width === width && now.height === height) return;

@@ -1,4 +1,4 @@
-// Plugins for @web/test-runner that this project needs and no package has.
+// Plugins for @web/test-runner.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -6,8 +6,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = 'node_modules/.cache/test-dependencies';
 
 /**
- * Bundles each of these imports into one file, once per run. What two of them share goes into a chunk of its own, so
- * that there is still only one lit and one xstate in a page.
+ * Bundles each of these imports into one file, once per run. Shared code goes into separate chunks, so that a page has only
+ * one lit and one xstate.
  */
 export function prebundle(imports) {
   const fileName = (specifier) => specifier.replace(/\W+/g, '_');
@@ -36,9 +36,9 @@ export function prebundle(imports) {
 }
 
 /**
- * The command `forced-colors`, payload `active` or `none`: `await executeServerCommand('forced-colors', 'active')`.
- * It answers whether the engine could: only Chromium can, and only over its own protocol, because emulateMedia() knows
- * `forcedColors` in no engine and says nothing. It ends with the test file.
+ * The command `forced-colors` with `active` or `none`: `await executeServerCommand('forced-colors', 'active')`. It returns
+ * whether the engine supports it. Only Chromium does, over its own protocol: emulateMedia() ignores `forcedColors`. It
+ * applies until the test file ends.
  */
 export function emulateForcedColors() {
   return {
@@ -56,7 +56,7 @@ export function emulateForcedColors() {
 
 const clients = new WeakMap();
 
-/** One client for each page while its document lasts; the emulation goes with it. */
+/** One client for each document: the emulation ends with it. */
 async function forcedColorsClient(page) {
   const known = clients.get(page);
   if (known) return known;
@@ -66,7 +66,7 @@ async function forcedColorsClient(page) {
     if (frame !== page.mainFrame()) return;
     page.off('framenavigated', leave);
     clients.delete(page);
-    client.detach().catch(() => {}); // the page may be gone already
+    client.detach().catch(() => {}); // the page may be closed
   });
   return client;
 }

@@ -1,4 +1,4 @@
-/** Registers the tag, once. Importing it where there is no page (Node, SSR) does nothing. */
+/** Registers the element once. It does nothing outside a page (Node, SSR). */
 import type { ScreenerEventMap } from './events.js';
 import { ReferralScreener } from './referral-screener.js';
 

@@ -1,2 +1,2 @@
-/** The file that a clinic pastes: everything in one classic script. It registers the tag and exports nothing. */
+/** The entry of the classic script that a clinic embeds. It registers the element and exports nothing. */
 import './define.js';

@@ -1,6 +1,6 @@
 /**
- * What the page may hear: that somebody started, finished, or opened the clinic's link. The detail is the same whatever
- * was answered, and there is no event for a page, because their number would tell the path.
+ * The events that the page gets: the visitor starts, finishes, or opens the clinic's link. The detail does not depend on
+ * the answers. There is no event for each question, because the number of events would reveal the path.
  */
 import { protocol } from './protocol/index.js';
 

@@ -1,3 +1,3 @@
-/** What bundlers import. It registers nothing: see `define.ts`. */
+/** The entry for bundlers. It does not register the element: see `define.ts`. */
 export type { ScreenerEventDetail, ScreenerEventMap } from './events.js';
 export { ReferralScreener } from './referral-screener.js';

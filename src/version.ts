@@ -1,2 +1,2 @@
-/** The version of the widget, as in package.json: a test holds the two together. */
-export const version = '0.1.0';
+/** The version of the widget. A test compares it with package.json. */
+export const version = '0.2.0';

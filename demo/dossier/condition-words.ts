@@ -1,4 +1,4 @@
-/** A condition of the protocol as a sentence: the same data that decides, read aloud. */
+/** A condition of the protocol as a sentence, made from the data that decides. */
 import type { Condition, Count, Effect, Threshold } from '../../src/protocol/condition.js';
 import { fullTrialBarMet, hadBrainStimulation, maybeBarMet, trialBarMet } from '../../src/protocol/halves.js';
 import { defaultSettings, type Half, halves } from '../../src/protocol/index.js';
@@ -6,10 +6,10 @@ import { asksAboutBody, asksAboutDepression, asksAboutMental, asksAboutPain } fr
 import { english, optionText, textOf } from './context.js';
 import { effects, halfNames } from './words.js';
 
-/** Of every row that is about depression which a clinician has named. */
+/** The condition of the rows about diagnosed depression. */
 const depressionNamed = halves.mental.rows.find(({ id }) => id === 'more-to-try')?.when;
 
-/** Conditions that are written once and named wherever they are used. */
+/** Conditions that have a name in the dossier. */
 export const namedConditions = [
   {
     name: 'mental health is asked about',
@@ -44,14 +44,14 @@ export const namedConditions = [
 
 const counts: Readonly<Record<Count, string>> = {
   adequateMedicines: 'medicines tried long enough',
-  adequateClasses: 'families tried long enough',
+  adequateClasses: 'classes tried long enough',
   triedMedicines: 'medicines that count as tried',
-  triedClasses: 'families that count as tried',
+  triedClasses: 'classes that count as tried',
   possibleMedicines: 'medicines that count, or may count, as tried',
-  possibleClasses: 'families that count, or may count, as tried',
+  possibleClasses: 'classes that count, or may count, as tried',
 };
 
-/** A number, or the default of a setting and its name. */
+/** A number, or a setting's default and name. */
 const numberWords = (threshold: Threshold): string => {
   if (typeof threshold === 'number') return String(threshold);
   const name = { minMedicines: 'min-medicines', minClasses: 'min-classes' }[threshold];
@@ -69,7 +69,7 @@ export function inWords(condition: Condition): string {
   return named?.name ?? spelledOut(condition);
 }
 
-/** The same, without its name: what the name means. */
+/** The sentence without the condition's name: what the name means. */
 export function spelledOut(condition: Condition): string {
   if ('has' in condition) {
     const [question, ...options] = condition.has;
@@ -106,7 +106,7 @@ function negated(condition: Condition): string {
   return `it is not so that (${inWords(condition)})`;
 }
 
-/** Brackets around a part that is joined the other way. */
+/** Brackets around a part that is joined by the other conjunction. */
 function bracketed(part: Condition, kind: 'all' | 'any'): string {
   const words = inWords(part);
   const isNamed = namedConditions.some(({ condition }) => condition === part);

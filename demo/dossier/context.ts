@@ -1,4 +1,4 @@
-/** What every part of the dossier is made from, and the few words that several of them share. */
+/** What the parts of the dossier share: catalogues, labels, marks and links. */
 import { languages, type Words, wordsFor } from '../../src/locales/index.js';
 import type { MedicineRuleId } from '../../src/locales/words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
@@ -9,7 +9,7 @@ import { marks as markWords } from './words.js';
 
 export const catalogues: readonly Words[] = languages(console.warn);
 
-/** The dossier is in English, and so are the questions where it names them. */
+/** The catalogue for the names of questions: the dossier is in English. */
 export const english = wordsFor('en') as Words;
 
 export interface QuestionText {
@@ -19,7 +19,7 @@ export interface QuestionText {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** A question's words in a language; where it is asked of a medicine, with `[medicine]` for the name. */
+/** A question's words; those of a trial have `[medicine]` for the medicine's name. */
 export function textOf(words: Words, id: string): QuestionText {
   if (id !== 'trial') return words.questions[id as Exclude<QuestionId, 'trial'>];
   const { legend, short, ...rest } = words.questions.trial;
@@ -29,7 +29,7 @@ export function textOf(words: Words, id: string): QuestionText {
 export const optionText = (words: Words, question: string, option: string): string =>
   textOf(words, question).options[option] ?? medicineLabel(words, option);
 
-/** What a rule says to a visitor; `[medicines]` are those behind it. */
+/** A rule's text for the visitor, with `[medicines]` for the names of medicines. */
 export function ruleText({ rules, medicineRules }: Words, id: RuleId): string {
   return id in medicineRules
     ? medicineRules[id as MedicineRuleId]('[medicines]')
@@ -38,14 +38,14 @@ export function ruleText({ rules, medicineRules }: Words, id: RuleId): string {
 
 export const allQuestions: readonly Question[] = questions;
 
-/** Its place in the order of the questions. */
+/** The number of a question, from 1; 0 if there is none. */
 export const numberOf = (id: string): number => allQuestions.findIndex((question) => question.id === id) + 1;
 
-/** The medicines among the answers to `medicines` have a table of their own. */
+/** A question's options without the medicines, which have a table of their own. */
 export const plainOptions = ({ id, options }: Question): readonly Option[] =>
   id === 'medicines' ? options.filter((option) => medicine(option.id) === undefined) : options;
 
-/** A passage for each loaded language, each marked as what it is. */
+/** A passage for each loaded language, with its `lang`. */
 export const inEachLanguage = (say: (words: Words) => Html | string): Html =>
   html`${catalogues.map(
     (words) =>

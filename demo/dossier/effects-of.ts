@@ -1,4 +1,4 @@
-/** What one answer does: its rules, and what it is counted as. Found by asking the rules and the decider. */
+/** What one answer does: its rules, and how it is counted. Read from the rules and from `assess`. */
 import {
   allRules,
   askedWhen,
@@ -26,13 +26,13 @@ export const effectBadge = (rule: Rule): Html =>
 const toRule = (rule: Rule): Html =>
   html`${effectBadge(rule)} ${link(`rule-${rule.id}`, code(rule.id))}${rule.when !== undefined && ' (under a condition)'}`;
 
-/** What holds whatever is answered, where its condition is true. */
+/** The rules of a question that do not depend on its options. */
 export const rulesOfPage = (question: string): readonly Html[] =>
   allRules.filter((rule) => rule.question === question && rule.options === undefined).map(toRule);
 
 const aMedicine = medicines.find(({ countsAs }) => countsAs !== null)?.id ?? '';
 
-/** How an answer about trials is counted, as the decider counts it. */
+/** How `assess` counts an answer about trials. */
 function counted({ id }: Question, option: string): string | undefined {
   if (id !== 'trial' && id !== 'remembered') return undefined;
   const asked = { concerns: ['depression'], medicines: id === 'trial' ? [aMedicine] : ['names-unknown'] };
@@ -43,14 +43,14 @@ function counted({ id }: Question, option: string): string | undefined {
   return id === 'trial' ? 'May count as tried.' : `${counts.maybeMedicines} that may count as tried.`;
 }
 
-/** What depends on an answer without being a rule of its own: other questions, the halves, the crisis card, other rules. */
+/** What else depends on an answer: questions, rows of the halves, the crisis card, conditions of other rules. */
 function readBy({ id }: Question, option: string): readonly (Html | string)[] {
   const names = (condition: Condition | undefined): boolean =>
     condition !== undefined && namedIn(condition, id).includes(option);
   const opened = allQuestions
     .map((question) => question.id as QuestionId)
     .filter((other) => names(askedWhen[other]) || names(endsPathWhen[other]));
-  // Nearly everything depends on what help is wanted with: the questions that it opens say enough.
+  // Almost everything depends on `concerns`: only the questions that it adds are listed.
   const others =
     id === 'concerns' ? [] : allRules.filter((rule) => names(rule.when) && !rule.options?.includes(option));
   return [
@@ -76,8 +76,8 @@ export function does(question: Question, option: Option): Html {
     ...own.map(toRule),
     ...readBy(question, option.id),
     ...[counted(question, option.id)].filter((text) => text !== undefined),
-    ...(option.showsHelp ? ['The help page at once; the visitor may go on.'] : []),
-    ...(option.exclusive ? ['Exclusive: ignored beside another answer.'] : []),
+    ...(option.showsHelp ? ['Shows the help page at once; the visitor can continue from there.'] : []),
+    ...(option.exclusive ? ['Exclusive: ignored if another answer is chosen.'] : []),
   ];
   return parts.length > 0 ? list(parts) : html`No effect of its own.`;
 }

@@ -1,4 +1,4 @@
-/** Examples to check against one's own judgement: what the program decides, asked of it while the page is made. */
+/** Examples for the clinician to judge. The program decides them while the page is made. */
 import { headlineOf } from '../../src/locales/headline.js';
 import { stepWords } from '../../src/locales/step-words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
@@ -12,36 +12,16 @@ import {
   type OptionId,
   type RuleSettings,
 } from '../../src/protocol/index.js';
+import { tried, visitor } from '../../test/fixtures/people.js';
 import { code, english, optionText, type Section, textOf } from './context.js';
 import { html, type Html, list, table } from './html.js';
 import { halfNames } from './words.js';
 
 type Example = readonly [answers: KnownAnswers, settings?: Partial<RuleSettings>];
 
-/** What each visitor has answered, where the example says nothing else. */
-const usual: KnownAnswers = {
-  concerns: ['depression'],
-  age: '25-64',
-  emergency: ['none'],
-  'self-harm': 'no',
-  told: ['depression'],
-  medicines: ['none'],
-  'other-care': ['none'],
-  'pain-care': 'two-or-more',
-  opioids: ['none'],
-  'heart-brain': ['none'],
-  health: ['none'],
-  pregnancy: 'no',
-  'alcohol-drugs': 'no',
-  'other-medicines': ['none'],
-};
-
-const twoTried: KnownAnswers = {
-  medicines: ['sertraline', 'bupropion'],
-  'trial:sertraline': 'not-enough',
-  'trial:bupropion': 'wore-off',
-};
-const oneNotTolerated: KnownAnswers = { ...twoTried, 'trial:bupropion': 'side-effects' };
+const twoTried = tried({ sertraline: 'not-enough', bupropion: 'wore-off' });
+const oneNotTolerated = tried({ sertraline: 'not-enough', bupropion: 'side-effects' });
+const oneTried = tried({ sertraline: 'not-enough' });
 
 const examples: readonly Example[] = [
   [twoTried],
@@ -51,8 +31,8 @@ const examples: readonly Example[] = [
   [{ ...twoTried, 'self-harm': 'might-act' }],
   [oneNotTolerated],
   [oneNotTolerated, { fullTrialsOnly: true }],
-  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough' }],
-  [{ medicines: ['sertraline'], 'trial:sertraline': 'not-enough', told: ['depression', 'ptsd-disorder'] }],
+  [oneTried],
+  [{ ...oneTried, told: ['depression', 'ptsd-disorder'] }],
   [{ medicines: ['names-unknown'], remembered: 'unsure' }],
   [{ 'other-care': ['tms'] }],
   [{ told: ['bipolar'] }],
@@ -63,7 +43,7 @@ const examples: readonly Example[] = [
   [{ ...twoTried, concerns: ['depression', 'pain'], 'pain-kinds': ['back-neck'] }],
 ];
 
-/** The answers that differ from the usual ones; of a medicine, what happened with it. */
+/** The answers that differ from the default ones; for a medicine, the result of its trial. */
 const given = (answers: KnownAnswers): readonly string[] =>
   Object.entries(answers).flatMap(([pathId, answer]) => {
     const options = [answer].flat().map(String);
@@ -92,13 +72,13 @@ function decided(assessment: Assessment): Html {
 export const examplesPart: Section = {
   id: 'examples',
   title: 'Examples',
-  body: html`<p>Where an example says nothing else, the visitor asks about depression, a clinician has named it, no medicine was tried, and
-    the other answers are “no” or “none”. The program decided them while this page was made.</p>
+  body: html`<p>By default the visitor asks about depression, a clinician has diagnosed it, no medicine was tried, and the other answers
+    are “no” or “none”. The program decided these examples while this page was made.</p>
     ${table(
       'What the program decides',
       ['Answers', 'Outcome', 'Next steps'],
       examples.map(([answers, settings]) => {
-        const assessment = assess({ ...usual, ...answers }, settings);
+        const assessment = assess(visitor({ 'pain-care': 'two-or-more', ...answers }), settings);
         const steps = nextSteps(assessment).map((step) => stepWords(english, assessment, step).todo);
         return {
           cells: [

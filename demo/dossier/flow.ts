@@ -1,28 +1,35 @@
 /**
- * The way through the questions, found by walking the product's own statechart: what it did is what is drawn and told.
- * Nothing about the order or the branches is written down here.
+ * The path through the questions, found by walking the product's own statechart. The order and the branches are not
+ * repeated here.
  */
 import { createActor } from 'xstate';
-import { type Answer, askedWhen, assess, medicines, type OutcomeId, type Question } from '../../src/protocol/index.js';
-import { createSession } from '../../src/visit/session.js';
+import {
+  type Answer,
+  askedWhen,
+  familyOf,
+  medicines,
+  type OutcomeId,
+  type Question,
+} from '../../src/protocol/index.js';
+import { createSession, placeOf } from '../../src/visit/session.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, plainOptions } from './context.js';
 
-/** From one page to the next; `to` is a page, or the outcome that ends the walk at once. */
+/** From one page to the next; `to` is a page, or an outcome that is shown at once. */
 export interface Step {
   readonly from: string;
   readonly to: string;
 }
 
-/** Concerns that lead the same way. */
+/** Concerns with the same path. */
 export interface Track {
   readonly concerns: readonly string[];
-  /** Every page that somebody with only these concerns can come to, in order. */
+  /** Every page that a visitor with only these concerns can reach, in order. */
   readonly stops: readonly string[];
   readonly steps: readonly Step[];
 }
 
-/** A way out of the order, and the answers that open it. */
+/** A step out of the order, and the answers that cause it. */
 export interface Exit extends Step {
   readonly answers: readonly { readonly question: string; readonly option: string }[];
 }
@@ -36,19 +43,22 @@ export interface Flow {
 
 const definition = createSession().definition;
 
-/** What a visitor may do on each page; what only passes on is no page. */
+/** What a visitor may do on each page: the state `asking` is a page for each question, and `onward` is none. */
 const events: Flow['events'] = Object.fromEntries(
   Object.entries(definition.states)
-    .filter(([, state]) => Object.keys(state.on).length > 0)
-    .map(([id, state]) => [id, [...Object.keys(state.on), ...Object.keys(definition.on)]]),
+    .filter(([id]) => id !== 'onward')
+    .flatMap(([id, { on }]) => {
+      const may = [...Object.keys(on), ...Object.keys(definition.on)];
+      return (id === 'asking' ? allQuestions.map((question) => question.id) : [id]).map((page) => [page, may]);
+    }),
 );
 
 type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** Every walk starts at the first page and gives the last option where nothing else was asked for: "none", or "not sure". */
+/** Walks from the first page; the default answer is the last option, "none" or "not sure". */
 function walk(given: Answers): { readonly steps: readonly Step[]; readonly outcome: OutcomeId } {
   const actor = createActor(createSession()).start();
-  const page = (): string => actor.getSnapshot().value;
+  const page = (): string => familyOf(placeOf(actor.getSnapshot()));
   const steps: Step[] = [];
   const go = (event: Parameters<typeof actor.send>[0]): void => {
     const from = page();
@@ -56,7 +66,7 @@ function walk(given: Answers): { readonly steps: readonly Step[]; readonly outco
     const to = page();
     steps.push({ from, to: to === 'outcome' && from !== 'check' ? outcome() : to });
   };
-  const outcome = (): OutcomeId => assess(actor.getSnapshot().context.answers).outcome;
+  const outcome = (): OutcomeId => actor.getSnapshot().context.assessment.outcome;
 
   go({ type: 'START' });
   while (page() !== 'outcome') {
@@ -72,12 +82,12 @@ function answerTo({ kind, options }: Question, given: readonly string[] | undefi
   return kind === 'many' ? chosen : (chosen[0] ?? null);
 }
 
-/** Options of a question that any other question's being asked depends on, apart from the concerns, which make the tracks. */
+/** Options of a question on which it depends whether another question is asked. */
 const deciding = (id: string): readonly string[] => [
   ...new Set(Object.values(askedWhen).flatMap((when) => namedIn(when, id))),
 ];
 
-/** Each way to answer the questions on which others depend: two medicines that count, what they name, both or neither. */
+/** Every combination of answers on which other questions depend; for medicines: two that count, `deciding` options, both. */
 const variants: readonly Answers[] = allQuestions
   .filter(({ id }) => id !== 'concerns' && (deciding(id).length > 0 || id === 'medicines'))
   .reduce<readonly Answers[]>(
@@ -96,7 +106,7 @@ const distinct = (steps: readonly Step[]): readonly Step[] =>
 
 const pages = ['intro', ...allQuestions.map(({ id }) => id), 'check', 'outcome', 'help'].filter((id) => id in events);
 
-/** Concerns that lead the same way where nothing else is answered make one track. */
+/** Concerns with the same path for default answers make one track. */
 const tracks: readonly Track[] = (allQuestions[0]?.options ?? [])
   .map(({ id }) => ({ concern: id, steps: walk({ concerns: [id] }).steps }))
   .reduce<readonly Track[]>((sofar, { concern, steps }) => {
@@ -115,7 +125,7 @@ interface Chosen {
   readonly option: string;
 }
 
-/** Steps that no track takes by itself: one answer, given alone, opened them. */
+/** Steps that no track has: each is caused by a single answer. */
 function exitsOf(track: Track | undefined, candidates: readonly Chosen[], sofar: readonly Exit[]): readonly Exit[] {
   const usual = tracks.flatMap(({ steps }) => steps);
   const found = [...sofar];

@@ -1,4 +1,4 @@
-/** The two halves of a result as tables, and how near to a referral each value is. */
+/** The two halves of a result as tables, and how near each value is to a referral. */
 import { alsoWhen } from '../../src/protocol/halves.js';
 import {
   allRules,
@@ -15,7 +15,7 @@ import { code, link, marksOf, type Section } from './context.js';
 import { html, type Html, joined, list, table } from './html.js';
 import { halfNames, rowsToDecide } from './words.js';
 
-/** The rules that a row gives as its reasons; where the row is a "sort first", that rule. */
+/** The rules that are the reasons of a row; for a "sort first" row, that rule. */
 function reasonsOf(half: Half, { id, when }: HalfTable['rows'][number]): readonly Rule[] {
   const own = halfReasons.filter(({ rows }) => (rows as readonly string[]).includes(id));
   const isSortFirst = JSON.stringify(when).includes('"sort-first"');
@@ -28,9 +28,9 @@ const halfTable = (half: Half): Html => {
   const { askedAbout, rows }: HalfTable = halves[half];
   const name = halfNames[half];
   return html`<h3>${name.slice(0, 1).toUpperCase()}${name.slice(1)}</h3>
-    <p>There is such a half when ${inWords(askedAbout)}.</p>
+    <p>The result has this half when ${inWords(askedAbout)}.</p>
     ${table(
-      `The half ${name}: the first row that fits`,
+      `The half ${name}: the first row that matches`,
       ['Row', 'Value', 'When', 'Reasons shown'],
       rows.map((row, at) => ({
         id: `row-${row.id}`,
@@ -52,14 +52,14 @@ const halfTable = (half: Half): Html => {
 export const halvesPart: Section = {
   id: 'halves',
   title: 'The two halves',
-  body: html`<p>Mental health and pain are decided apart. Each half is the first row that fits, or nothing where the visitor does not
-    ask about it. No row reads a fact about the body: such a fact may ask for a check, and takes nothing away.</p>
+  body: html`<p>Mental health and pain are decided separately. Each half takes the first row that matches, or has no value if the visitor
+    does not ask about it. No row uses a fact about physical health: such a fact can add a check, and never removes a referral.</p>
     ${(Object.keys(halves) as Half[]).map(halfTable)}
-    <p><b>Also.</b> Where mental health is further than “ask about” from a referral, and ${inWords(alsoWhen)}, one of the next
-    steps is to ask for ${code('mental-health-care')} as well.</p>
+    <p><b>Also.</b> Where mental health is further from a referral than ${code('mental-health-care')}, and ${inWords(alsoWhen)}, one of
+    the next steps is to ask for ${code('mental-health-care')} as well.</p>
     <h3 id="nearness">How near to a referral</h3>
-    <p>Nearest last; those of one line are as near. From the line of ${code('mental-health-care')} on, a value is something to ask
-    for or about.</p>
+    <p>Nearest last; values in one line are equally near. From the line of ${code('mental-health-care')} on, a value is something to
+    ask for or about.</p>
     ${list(
       nearness.map((values) =>
         joined(

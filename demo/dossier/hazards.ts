@@ -1,4 +1,4 @@
-/** The hazard log, a table for each hazard, and what was proved. */
+/** The hazard log with a table for each hazard, and what was proved. */
 import { claims } from '../../test/proof/claims/index.js';
 import { SLOTS } from '../../test/proof/formula/inputs.js';
 import {
@@ -32,10 +32,10 @@ const hazard = (entry: Hazard, at: number): Html => html`<section class="hazard"
     ['Harm', entry.harm],
     ['At first', rating(entry.before)],
     ['With the controls', rating(entry.after)],
-    ['What is left', entry.left],
+    ['Residual risk', entry.residual],
     ['Status', statuses[entry.status]],
-    ['Who acts on what is left', roleLink(entry.owner)],
-    ['Who accepts what is left', html`${roleLink(accepterOf(entry))}: ${entry.acceptedBy}`],
+    ['Who acts on the residual risk', roleLink(entry.owner)],
+    ['Who accepts the residual risk', html`${roleLink(accepterOf(entry))}: ${entry.acceptedBy}`],
   ])}
   ${table(
     `Controls of hazard ${at + 1}`,
@@ -75,22 +75,22 @@ export const hazardsPart: Section = {
   title: 'The hazard log',
   body: html`<p>${hazards.length} hazards, in the form of ISO 14971 and of the NHS standard DCB0129. <b>The numbers are our own estimates</b>${marksOf(hazardMarks)}:
     nobody has counted events, and no clinical safety officer has taken part. In the standard the death of one person is major, of more
-    than one catastrophic. A fault of a page meets every visitor, so we chose catastrophic wherever a fault can kill.</p>
+    than one catastrophic. A fault of a page affects every visitor, so we chose catastrophic wherever a fault can kill.</p>
     <p>At first: ${sum(({ before }) => before)}. With the controls: ${sum(({ after }) => after)}.
-    <b>Nobody has accepted what is left</b> of ${notAccepted.length} hazards.</p>
-    ${mustBeReduced.length > 0 && html`<div class="warning" id="hazards-open"><p><strong>Must be reduced before anybody uses this:</strong></p>${list(mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.left}`))}</div>`}
+    <b>Nobody has accepted the residual risk</b> of ${notAccepted.length} hazards.</p>
+    ${mustBeReduced.length > 0 && html`<div class="warning" id="hazards-open"><p><strong>Must be reduced before anybody uses this:</strong></p>${list(mustBeReduced.map((entry) => html`${link(`hazard-${entry.id}`, entry.hazard)} ${entry.residual}`))}</div>`}
     ${matrix}
     ${facts(risks.map((says, at) => [`Risk ${at + 1}`, says] as const))}
     ${table(
       'All hazards',
-      ['Hazard', 'Risk at first', 'Risk left', 'Status', 'What is left'],
+      ['Hazard', 'Risk at first', 'Risk with the controls', 'Status', 'Residual risk'],
       hazards.map((entry, at) => ({
         cells: [
           link(`hazard-${entry.id}`, `${at + 1}. ${entry.hazard}`),
           riskOf(entry.before),
           riskOf(entry.after),
           entry.status,
-          entry.left,
+          entry.residual,
         ],
       })),
     )}
@@ -100,10 +100,9 @@ export const hazardsPart: Section = {
 export const proofPart: Section = {
   id: 'proof',
   title: 'What was proved, and what was not',
-  body: html`<p>A solver looked for answers and settings that break each claim, among all that
-    there can be with up to ${SLOTS} medicines that count, and found none. Whether
-    something can happen at all was answered with an example. What the solver was told of the rules was compared with the program on
-    examples and on random answers.</p>
+  body: html`<p>A solver searched for answers and settings that break each claim, among all that are possible with up to ${SLOTS}
+    medicines that count, and found none. For a claim that something can happen, it found an example. The description of the rules that
+    the solver uses was compared with the program on examples and on random answers.</p>
     ${table(
       'Claims',
       ['Claim', 'What was asked'],
@@ -111,10 +110,10 @@ export const proofPart: Section = {
     )}
     <h3>What it does not prove</h3>
     ${list([
-      'That the rules are right. It shows that the program does what is written here; whether that is good medicine is what this document asks a clinician.',
-      'That the words are understood, or that visitors answer truly. Nobody has watched a visitor.',
+      'That the rules are right. It proves that the program does what is written here; whether that is good medicine is for a clinician to judge.',
+      'That the words are understood, or that visitors answer truthfully. Nobody has watched a visitor.',
       'Anything outside the function that decides: the pages, the search, printing and copying are tested, not proved.',
-      'That a source says what we say it does, or is still current.',
-      'Anything about the page of the clinic, its trackers, or a copy of the program that was changed.',
+      'That a source says what we cite it for, or is still current.',
+      'Anything about the page of the clinic, its trackers, or a modified copy of the program.',
     ])}`,
 };

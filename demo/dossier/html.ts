@@ -1,4 +1,4 @@
-/** HTML as text: whatever is filled into a template is escaped, unless it is HTML already. Nothing else makes markup here. */
+/** HTML as text: a template escapes its values, unless they are HTML already. */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -25,15 +25,15 @@ export const list = (items: readonly (Html | string)[]): Html =>
     ? html`${items[0]}`
     : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-/** A list to tick off with a pen. */
+/** A list with boxes to tick with a pen. */
 export const ticks = (items: readonly (Html | string)[]): Html =>
   html`<ul class="ticks">${items.map((item) => html`<li><span class="box"></span> ${item}</li>`)}</ul>`;
 
 /**
- * A table whose rows stack on a narrow screen. The roles say again what the elements are, because a browser forgets that
- * an element is a table once a style shows it as a block.
+ * A table whose rows stack on a narrow screen. The roles are explicit because browsers drop the table semantics of elements
+ * with `display: block`.
  *
- * @param rows each a list of cells; the first one heads its row
+ * @param rows the first cell of each is the row's header
  */
 export function table(caption: string, heads: readonly string[], rows: readonly Row[]): Html {
   return html`<table role="table">
@@ -54,6 +54,6 @@ const tableRow = (heads: readonly string[], id: string | undefined, [first, ...r
     ${rest.map((cell, at) => html`<td role="cell" data-head="${heads[at + 1]}"><div>${cell}</div></td>`)}
   ${new Html('</tr>')}`;
 
-/** Names and what belongs to each. */
+/** Pairs of a name and a value. */
 export const facts = (pairs: readonly (readonly [string, Html | string] | false)[]): Html =>
   html`<dl>${pairs.map((pair) => pair !== false && html`<div><dt>${pair[0]}</dt><dd>${pair[1]}</dd></div>`)}</dl>`;

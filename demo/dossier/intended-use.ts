@@ -14,10 +14,10 @@ export const intendedUsePart: Section = {
     ['Intended use', list(intendedUse.purpose)],
     ['Not intended', list(intendedUse.limits)],
     ['Intended users', list(intendedUse.users)],
-    ['Where it is used', list(intendedUse.environment)],
+    ['Use environment', list(intendedUse.environment)],
   ])}
     ${table(
-      'Misuse that can be expected',
+      'Reasonably foreseeable misuse',
       ['Misuse', 'What is done against it', 'Hazards'],
       misuses.map(({ misuse, against, hazards: ids }) => ({ cells: [misuse, against, list(ids.map(hazardLink))] })),
     )}

@@ -10,12 +10,12 @@ const familyName = (name: string, code: string): string => (name === code ? name
 export const medicinesPart: Section = {
   id: 'medicines',
   title: 'The medicines',
-  body: html`<p>${all.length} medicines. The whole table needs a pharmacist${marksOf(tableMarks)}. What counts as nothing is listed for
-    the specialist, gets no question of its own and never counts. A name that is not in the table is kept as typed, is never guessed,
-    and never counts.</p>
+  body: html`<p>${all.length} medicines. A pharmacist has to review the whole table${marksOf(tableMarks)}. A medicine that counts as nothing
+    is listed for the specialist, gets no question about its trial and never counts. A name that is not in the table is kept as typed, is
+    never guessed, and never counts.</p>
     ${table(
       'Medicines',
-      ['Generic name', 'Brands', 'Family', 'Counts as', 'Put on the list', 'Remarks'],
+      ['Generic name', 'Brands', 'Class', 'Counts as', 'Facts on the list', 'Remarks'],
       all.map((row) => ({
         id: `medicine-${row.id}`,
         cells: [

@@ -1,4 +1,4 @@
-/** Everything that a person still has to decide, accept or take over, in lists to work through with a pen. */
+/** Everything that a person still has to decide, accept or take responsibility for, in tables to fill in with a pen. */
 import { accepterOf, hazardMarks, hazards, riskOf, roles } from '../../safety/index.js';
 import {
   allRules,
@@ -57,7 +57,7 @@ const whole: readonly Open[] = [
   {
     marks: countingMarks,
     where: link('rules', 'Counting'),
-    what: 'Two products of one ingredient are one medicine, with the better of their trials; a medicine stopped for side effects counts as tried.',
+    what: 'Two products of one ingredient count as one medicine, with the better of their trials; a medicine stopped for side effects counts as tried.',
   },
   { marks: crisisCardMarks, where: link('outcomes', 'The crisis card'), what: 'To whom it is shown.' },
   {
@@ -68,7 +68,7 @@ const whole: readonly Open[] = [
   {
     marks: outcomeMarks,
     where: link('outcomes', 'All headlines'),
-    what: 'Whether naming a specialist and no drug keeps this from being a medical device.',
+    what: 'Whether this is not a medical device because it names a specialist and no drug.',
   },
 ];
 
@@ -93,7 +93,7 @@ const named = marked(medicines as readonly Medicine[]).map(
     what: (row as Medicine).note ?? 'Marked in the table.',
   }),
 );
-const ownRule = 'Our own rule: confirm it, change it, or strike it out.';
+const ownRule = 'Our own rule: confirm it, change it, or delete it.';
 const ruled = marked(allRules).map(({ id, marks }): Open => {
   const rule = ruleOf(id as RuleId);
   const what = rulesToDecide[id as RuleId] ?? (rule.sources === 'own-rule' ? ownRule : 'Marked in the protocol.');
@@ -113,8 +113,8 @@ export const open: readonly Open[] = [...whole, ...questions, ...rows, ...ruled,
 export const openPart: Section = {
   id: 'open',
   title: 'What is still to be decided',
-  body: html`<p>${open.length} marks, ${unchecked.length} crisis lines to check, ${openRoles.length} roles that nobody holds, and
-    ${notAccepted.length} hazards whose rest nobody has accepted. Languages whose wording nobody has reviewed:
+  body: html`<p>${open.length} marks, ${unchecked.length} crisis lines to check, ${openRoles.length} open roles, and
+    ${notAccepted.length} hazards whose residual risk nobody has accepted. Languages whose wording nobody has reviewed:
     ${catalogues
       .filter(({ reviewedBy }) => reviewedBy === 'none')
       .map(({ name }) => name)
@@ -133,7 +133,7 @@ export const openPart: Section = {
     )}
     ${table(
       'Risks that nobody has accepted',
-      ['Hazard', 'Risk left', 'Who acts', 'Who accepts', 'Name and day'],
+      ['Hazard', 'Residual risk', 'Who acts', 'Who accepts', 'Name and day'],
       notAccepted.map((entry) => ({
         cells: [
           link(`hazard-${entry.id}`, entry.hazard),

@@ -1,4 +1,4 @@
-/** The first lines, for a clinician with thirty seconds: what is new, why, and what is asked of them. */
+/** The first section, to read in thirty seconds: what is new, why, and what the clinician has to decide. */
 import type { Mark } from '../../src/protocol/index.js';
 import { code, link } from './context.js';
 import { html, type Html, list } from './html.js';
@@ -7,14 +7,14 @@ import { notAccepted, open, openRoles, unchecked } from './open.js';
 const openFor = (mark: Mark): number => open.filter(({ marks }) => marks.includes(mark)).length;
 
 const news: readonly (Html | string)[] = [
-  html`<b>A health fact never takes a referral away.</b> In version 1 a reason against one treatment took away a referral that looks at all
-  treatments: a depressed person with heart disease was sent back to their own doctor alone. Now such a fact adds a check, which is said
+  html`<b>A health fact never removes a referral.</b> In version 1 a reason against one treatment removed a referral that considers all
+  treatments: a depressed person with heart disease was sent back to their own doctor only. Now such a fact adds a check, which is shown
   first.`,
-  html`<b>Nobody is turned away for an illness or for what they could not take.</b> Bipolar disorder, psychosis in the past, PTSD, anxiety
-  or OCD that a clinician has named, medicines stopped for side effects, TMS and ECT: each visitor now reads whom to ask.`,
-  html`<b>Thoughts of suicide come first.</b> Whoever has them and is safe for now is told to talk with a clinician today or tomorrow,
-  whatever else was answered.`,
-  html`<b>Emergencies are told apart.</b> Somebody who has already acted reads the emergency number first; seizures, withdrawal and not
+  html`<b>Nobody is turned away for an illness or for medicines that they could not tolerate.</b> Bipolar disorder, past psychosis,
+  diagnosed PTSD, anxiety or OCD, medicines stopped for side effects, TMS and ECT: each visitor now reads whom to ask.`,
+  html`<b>Thoughts of suicide come first.</b> A visitor who has them and is safe for now is told to talk with a clinician today or
+  tomorrow, whatever else was answered.`,
+  html`<b>Emergencies are distinguished.</b> A visitor who has already acted reads the emergency number first; seizures, withdrawal and not
   eating or drinking are asked about. Two answers that are dangerous together get a note of their own.`,
 ];
 
@@ -23,7 +23,7 @@ const decide: readonly Html[] = [
   html`Whether a medicine ${link('rule-not-tolerated-counted', 'stopped for side effects')} counts as tried.`,
   html`Whether ${link('row-psychiatrist', 'bipolar disorder or a past psychosis')}, ${link('row-enough-tried', 'TMS or ECT')}, and ${link('row-specialist', 'CRPS')} lead to a specialist at once.`,
   html`Which answers are ${link('rule-pair-opioid-breathing', 'dangerous together')}, and how soon to ask.`,
-  html`For a lawyer: whether naming ${link('outcomes', 'a specialist and no drug')} keeps this from being a medical device.`,
+  html`For a lawyer: whether this is not a medical device because it names ${link('outcomes', 'a specialist and no drug')}.`,
 ];
 
 export const opening: Html = html`<section aria-labelledby="short"><h2 id="short">In short</h2>
@@ -31,8 +31,8 @@ export const opening: Html = html`<section aria-labelledby="short"><h2 id="short
   ${list(news)}
   <h3>What you are asked to decide</h3>
   <p>${link('open', `${open.length} open decisions`)}: ${openFor('CS')} for a clinician, ${openFor('LS')} for a lawyer. Nobody has
-  checked the ${link('crisis-lines', `${unchecked.length} crisis services`)}, holds ${link('intended-use', `${openRoles.length} roles`)}, or has
-  accepted what is left of ${link('hazards', `${notAccepted.length} hazards`)}. The gravest:</p>
+  checked the ${link('crisis-lines', `${unchecked.length} crisis services`)}, has taken ${link('intended-use', `${openRoles.length} roles`)}, or has
+  accepted the residual risk of ${link('hazards', `${notAccepted.length} hazards`)}. The most important:</p>
   ${list(decide)}
   <p>Then ${link('sign-off', 'sign')}, or set ${code('preparation-only')}: no headline and no referral wording.</p>
 </section>`;

@@ -1,4 +1,4 @@
-/** The outcomes, when each one is the headline, and what comes below it. */
+/** The outcomes: when each one applies, its headline, and the sections below it. */
 import {
   type Assessment,
   assess,
@@ -33,7 +33,7 @@ const ids = (values: readonly string[]): Html =>
     ', ',
   );
 
-/** For both, two examples: each half fills in its own. */
+/** An example of each outcome; the halves are for `referral-both`. */
 const assessmentOf = (outcome: OutcomeId, check: boolean): Assessment => ({
   ...assess({}),
   outcome,
@@ -44,7 +44,7 @@ const assessmentOf = (outcome: OutcomeId, check: boolean): Assessment => ({
 
 export const headline = (words: Words, id: OutcomeId): Headline => headlineOf(words, assessmentOf(id, false));
 
-/** The same where something has to be checked first. */
+/** The headline with a check. */
 export function withCheck(words: Words, id: OutcomeId): Headline {
   const { title, lead } = headlineOf(words, assessmentOf(id, true));
   return { title, lead: id === 'talk-soon' ? [words.outcome.checkSoon, ...lead] : lead };
@@ -56,7 +56,7 @@ const shown = (of: (words: Words) => Headline): Html =>
     return html`<b>${title}</b>${lead.map((line) => html`<br>${line}`)}`;
   });
 
-/** The rows of the halves that give this value. */
+/** The rows of the halves with this value. */
 const rowsOf = (id: OutcomeId): readonly Html[] =>
   (Object.entries(halves) as [Half, HalfTable][]).flatMap(([half, { rows }]) =>
     rows
@@ -69,7 +69,7 @@ function when(id: OutcomeId): Html | string {
   if (first) return sentence(inWords(first.when));
   if (id === 'referral-both') return html`Both halves are one of ${ids(asked)}.`;
   return html`A half has this value, and the other half is not nearer. Rows: ${joined(rowsOf(id), '; ')}.${
-    id === 'own-doctor' && ' Also where neither half is asked about.'
+    id === 'own-doctor' && ' Also if neither half is asked about.'
   }`;
 }
 
@@ -80,24 +80,24 @@ interface Part {
 
 const check: Part = {
   title: ({ outcome }) => outcome.check,
-  on: 'where there is a check, or a pair that is dangerous',
+  on: 'if there is a check, or a dangerous pair of answers',
 };
 const next: Part = { title: ({ outcome }) => outcome.next, on: 'always: at most three steps' };
-const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'where the crisis card shows' };
-const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'where a half is there' };
+const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'if the crisis card is shown' };
+const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'if there is a half' };
 const rest: readonly Part[] = [
   { title: ({ outcome }) => outcome.whileYouWait, on: 'always' },
   { title: ({ handoff }) => handoff.title, on: 'always' },
   { title: ({ outcome }) => outcome.why, on: 'always' },
-  { title: ({ outcome }) => outcome.notes, on: 'where there are notes' },
+  { title: ({ outcome }) => outcome.notes, on: 'if there are notes' },
   { title: ({ outcome }) => outcome.ask, on: 'always' },
   { title: ({ outcome }) => outcome.always, on: 'always' },
-  { title: ({ outcome }) => outcome.noDoctor, on: 'where a step is with one’s own doctor' },
-  { title: ({ outcome }) => outcome.clinic, on: 'where the clinic gave its name, telephone or booking page' },
+  { title: ({ outcome }) => outcome.noDoctor, on: 'if a step is with the visitor’s own doctor' },
+  { title: ({ outcome }) => outcome.clinic, on: 'if the clinic has set its name, telephone or booking page' },
 ];
 const general: readonly Part[] = [
-  { title: ({ otherChoices }) => otherChoices.title, on: 'always, folded' },
-  { title: ({ know }) => know.title, on: 'always, folded' },
+  { title: ({ otherChoices }) => otherChoices.title, on: 'always, collapsed' },
+  { title: ({ know }) => know.title, on: 'always, collapsed' },
 ];
 
 const partsTable = (caption: string, parts: readonly Part[]): Html =>
@@ -110,11 +110,11 @@ const partsTable = (caption: string, parts: readonly Part[]): Html =>
 export const outcomesPart: Section = {
   id: 'outcomes',
   title: 'The outcomes',
-  body: html`<p>Three come before everything, in this order. Else the nearer ${link('halves', 'half')} gives the headline, and mental
-    health does where both are as near; the other half’s own line is below it. That the headlines name a specialist and no drug is for
+  body: html`<p>Three come before the others, in this order. Otherwise the nearer ${link('halves', 'half')} gives the headline, or mental
+    health if both are equally near; the other half has a line below it. That the headlines name a specialist and no drug is for
     a lawyer to confirm${marksOf(outcomeMarks)}.</p>
     ${table(
-      'Outcomes, nearest to a referral last; those with one number are as near',
+      'Outcomes, nearest to a referral last; outcomes with the same number are equally near',
       ['Outcome', 'When', 'Headline', 'Headline with a check', 'Rules shown as reasons'],
       outcomeOrder.flatMap((row, at) =>
         row.map((id) => ({
@@ -130,7 +130,7 @@ export const outcomesPart: Section = {
       ),
     )}
     <h3>What comes below the headline</h3>
-    <p>In this order; a test compares it with the pages themselves. ${code('get-help-now')} shows help and its reason, and nothing else.
+    <p>In this order; a test compares it with the pages. ${code('get-help-now')} shows only help and its reason.
     ${code('adult-with-you')} names no step and no treatment.</p>
     <div id="outcome-order">${partsTable('The parts of an outcome', [check, next, card, ...rest, ...general])}</div>
     <div id="talk-soon-order">${partsTable('The parts of talk-soon', [next, card, check, below, ...rest])}</div>

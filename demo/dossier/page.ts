@@ -1,4 +1,4 @@
-/** The clinician's dossier: one page to read, print and sign, made from the data that runs. */
+/** The clinician's dossier: one page to read, print and sign, made from the data that the product uses. */
 import { protocol } from '../../src/protocol/index.js';
 import { about, edition, unreviewed } from './about.js';
 import { link, type Section } from './context.js';
@@ -44,7 +44,7 @@ const title = 'Clinician’s dossier';
 /** At the foot of each printed page. */
 export const footer = `referral-screener, protocol ${protocol.version}, compiled ${protocol.compiledOn}. Not reviewed by a clinician.`;
 
-/** @param given the style, the script and the policy that allows them and nothing else */
+/** @param given the style, the script, and the policy that allows only these */
 export const page = (given: { readonly style: string; readonly script: string; readonly policy: string }): string =>
   html`<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** The way through the questions as a picture: a line for each track, a stop for each page, and the ways out beside it. */
+/** The path through the questions as a picture: a line for each track, a stop for each page, and the exits beside it. */
 import { english, numberOf, optionText, textOf } from './context.js';
 import { type Exit, flow, type Step, type Track } from './flow.js';
 import { html, type Html } from './html.js';
@@ -6,15 +6,15 @@ import { html, type Html } from './html.js';
 const WIDTH = 340;
 const GAP = 22; // between two lines
 const LEFT = 20;
-const LINE = 17; // of text
-const STOP = 7; // half a stop
+const LINE = 17; // height of a line of text
+const STOP = 7; // radius of a stop
 const textAt = LEFT + flow.tracks.length * GAP + 2;
-/** What fits beside the lines in a wide typeface: a letter of it is six tenths as wide as it is high. */
+/** How many letters fit beside the lines: in a wide typeface, a letter is 0.6 times as wide as high. */
 const lettersIn = (size: number): number => Math.floor((WIDTH - textAt) / (size * 0.6));
 
 export const stepId = ({ from, to }: Step): string => `${from}>${to}`;
 
-/** What a page is called: a question by its number and short name. */
+/** The name of a page; that of a question has its number. */
 export function pageName(id: string): string {
   if (numberOf(id) > 0) return `${numberOf(id)}. ${textOf(english, id).short}`;
   const titles: Readonly<Record<string, string>> = {
@@ -30,11 +30,11 @@ export function pageName(id: string): string {
 export const trackName = ({ concerns }: Track): string =>
   concerns.map((concern) => optionText(english, 'concerns', concern)).join(' / ');
 
-/** A page that a track does not always come to. */
+/** Whether a track can skip the page. */
 export const isSometimes = ({ steps }: Track, page: string): boolean =>
   steps.some(({ from, to }) => order(from) < order(page) && order(to) > order(page));
 
-/** The help page is off the lines: it is drawn as a way out. */
+/** Without the help page, which is drawn as an exit. */
 const rows = flow.pages.filter((page) => flow.tracks.some(({ stops }) => stops.includes(page)));
 const order = (page: string): number => rows.indexOf(page);
 
@@ -88,7 +88,7 @@ const { laid, height } = layOut();
 const middle = (page: string): number => (laid.find((row) => row.page === page)?.y ?? 0) - 5;
 const lineAt = (track: number): number => LEFT + track * GAP;
 
-/** Straight to the next stop; in a bow around the stops that may be passed by. */
+/** A straight line to the next stop, or a curve around stops that can be skipped. */
 function stepPath(track: Track, at: number, step: Step): Html | false {
   const x = lineAt(at);
   const [start, end] = [middle(step.from), middle(step.to)];
@@ -98,7 +98,7 @@ function stepPath(track: Track, at: number, step: Step): Html | false {
     return html`<path class="way bow" data-step="${id}" data-track="${at + 1}" d="${bow}"></path>`;
   }
   const passed = track.stops.filter((page) => order(page) > order(step.from) && order(page) < order(step.to));
-  const across = 13 + 3 * passed.length; // a bow reaches three quarters of this
+  const across = 13 + 3 * passed.length; // the curve's width is three quarters of this
   const d =
     passed.length === 0
       ? `M${x} ${start}V${end}`
@@ -123,8 +123,8 @@ const row = (entry: Laid): Html => html`<g data-page="${entry.page}">
   </g>`;
 
 export const picture: Html = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="flow-title flow-desc">
-  <title id="flow-title">The way through the questions</title>
-  <desc id="flow-desc">${flow.tracks.length} lines run from the first page to the outcome, one for each of the concerns named above the picture. There is a stop beside each page that the line comes to. The table after the picture says the same in words.</desc>
+  <title id="flow-title">The path through the questions</title>
+  <desc id="flow-desc">${flow.tracks.length} lines run from the first page to the outcome, one for each of the concerns named above the picture. Each line has a stop at each of its pages. The table after the picture has the same in words.</desc>
   ${flow.tracks.map((track, at) => track.steps.map((step) => stepPath(track, at, step)))}
   ${laid.map(row)}
 </svg>`;

@@ -49,9 +49,7 @@ function question(entry: Question): Html {
       ['On the check page and the list', inEachLanguage((words) => textOf(words, id).short)],
       [
         'Skipped',
-        skip === undefined
-          ? 'Chooses nothing, and has no effect of its own.'
-          : `Has the effect of “${optionText(english, id, skip)}”.`,
+        skip === undefined ? 'Has no effect of its own.' : `Has the effect of “${optionText(english, id, skip)}”.`,
       ],
       ends !== undefined && ['Ends the questions', `When ${inWords(ends)}.`],
       onPage.length > 0 && ['Whatever is answered', list(onPage)],
@@ -84,7 +82,7 @@ export const questionsPart: Section = {
   id: 'questions',
   title: 'The questions',
   body: html`<p>${allQuestions.length} questions, in the order in which they are asked; ${medicines.length} medicines. Nothing is
-    chosen beforehand, and every question may be skipped. “May be raised”: a clinic may set
-    this answer to ask for a check first. An urgent answer ends the questions.</p>
+    preselected, and every question can be skipped. “May be raised”: a clinic can set that this answer needs a check first. An urgent
+    answer ends the questions.</p>
     ${allQuestions.map(question)}`,
 };

@@ -1,4 +1,4 @@
-/** Every rule: when it holds, what it does, what a visitor reads then, and what it rests on. */
+/** Every rule: when it holds, what it does, what a visitor reads then, and its sources. */
 import {
   allRules,
   countingMarks,
@@ -50,7 +50,7 @@ function holdsWhen({ id, question, options, when }: Rule): string {
 
 const more = ({ half, isDanger, helpline, callFirst }: Rule): readonly string[] => [
   ...(half ? [`About ${halfNames[half]}.`] : []),
-  ...(isDanger ? ['Harm is near: shown with the check, before every other note, and first on the list.'] : []),
+  ...(isDanger ? ['Dangerous together: shown with the check, before every other note, and first on the list.'] : []),
   ...(helpline ? ['Names the helpline for alcohol and drugs.'] : []),
   ...(callFirst ? [`Puts ${firstCalls[callFirst]} first.`] : []),
 ];
@@ -72,20 +72,20 @@ const ruleRow = (rule: Rule) => {
 
 const ruleTable = (title: string, caption: string, own: readonly Rule[]): Html =>
   html`<h3>${title}</h3>
-    ${table(caption, ['Rule', 'Holds when', 'A visitor reads', 'Rests on'], own.map(ruleRow))}`;
+    ${table(caption, ['Rule', 'Holds when', 'A visitor reads', 'Sources'], own.map(ruleRow))}`;
 
 const isPair = ({ isDanger }: Rule): boolean => isDanger === true;
 
 export const rulesPart: Section = {
   id: 'rules',
   title: 'The rules',
-  body: html`<p>${allRules.length} rules. Each is one sentence to agree with or to strike out. A rule that cites nothing is our own,
-    and a clinician has to confirm it. A rule “why” is the reason of a row of a half.</p>
+  body: html`<p>${allRules.length} rules. Each can be confirmed or deleted on its own. A rule without a source is our own, and a
+    clinician has to confirm it. A rule “why” is the reason for a row of a half.</p>
     <h3>Counting: was enough tried?</h3>
-    <p>A medicine counts as tried where it was taken long enough at a full dose, or stopped for side effects${marksOf(countingMarks)}. Two
-    products of one ingredient are one medicine, with the better of their trials${marksOf(countingMarks)}. A medicine remembered without
-    a name may count, and may be of a family of its own; “3 or more” is never fewer than the clinic asks for. A number
-    before ${code('(min-medicines)')} or ${code('(min-classes)')} is what holds where a clinic sets nothing. These names are used below:</p>
+    <p>A medicine counts as tried if it was taken long enough at a full dose, or stopped for side effects${marksOf(countingMarks)}. Two
+    products of one ingredient count as one medicine, with the better of their trials${marksOf(countingMarks)}. A medicine remembered
+    without a name may count, and may be of another class; “3 or more” is at least the number that the clinic asks for. A number before
+    ${code('(min-medicines)')} or ${code('(min-classes)')} is the default if a clinic sets nothing. These names are used below:</p>
     ${facts(
       namedConditions.flatMap(({ name, condition }) =>
         condition
@@ -97,6 +97,8 @@ export const rulesPart: Section = {
     ${allQuestions.map((question) => {
       const own = allRules.filter((rule) => rule.question === question.id && !isPair(rule));
       const at = numberOf(question.id);
-      return own.length > 0 && ruleTable(`${at}. ${textOf(english, question.id).short}`, `Rules that read ${at}`, own);
+      return (
+        own.length > 0 && ruleTable(`${at}. ${textOf(english, question.id).short}`, `Rules about question ${at}`, own)
+      );
     })}`,
 };

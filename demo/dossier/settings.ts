@@ -3,15 +3,21 @@ import {
   type CountryHelp,
   crisisLines,
   type CrisisService,
-  defaultSettings,
   escalatable,
   finder,
   type FurtherService,
-  offerableConcerns,
-  ranges,
 } from '../../src/protocol/index.js';
-import { code, english, inEachLanguage, numberOf, optionText, type Section, textOf } from './context.js';
-import { html, type Html, list, table } from './html.js';
+import { attributeDocs } from '../../src/settings/docs.js';
+import { code, english, inEachLanguage, link, numberOf, optionText, type Section, textOf } from './context.js';
+import { html, type Html, joined, list, table } from './html.js';
+
+/** Of Markdown, the docs of an attribute have `code` and *emphasis*. */
+const markdown = (text: string): Html =>
+  html`${text.split(/(`[^`]+`|\*[^*]+\*)/).map((part) => {
+    const inner = part.slice(1, -1);
+    if (part.startsWith('`')) return code(inner);
+    return part.startsWith('*') ? html`<i>${inner}</i>` : part;
+  })}`;
 
 export const settingsPart: Section = {
   id: 'settings',
@@ -19,66 +25,18 @@ export const settingsPart: Section = {
   body: html`<p>Settings can only make the rules stricter. None takes away crisis help, “not sure”, skipping, the notices, or what a
     doctor must clear first.</p>
     ${table(
-      'Settings about the rules',
-      ['Setting', 'What it does', 'Allowed', 'Without it'],
-      [
-        {
-          cells: [
-            code('concerns'),
-            'Which concerns are offered.',
-            list(offerableConcerns.map((id) => optionText(english, 'concerns', id))),
-            'all of them',
-          ],
-        },
-        {
-          cells: [
-            code('min-medicines'),
-            'How many different medicines must count as tried.',
-            `${ranges.minMedicines[0]} to ${ranges.minMedicines[1]}`,
-            defaultSettings.minMedicines,
-          ],
-        },
-        {
-          cells: [
-            code('min-classes'),
-            'Of how many families they must be.',
-            `${ranges.minClasses[0]} to ${ranges.minClasses[1]}`,
-            defaultSettings.minClasses,
-          ],
-        },
-        {
-          cells: [
-            code('full-trials-only'),
-            'Medicines stopped for side effects do not count as tried, as some health plans ask (A7).',
-            'on or off',
-            defaultSettings.fullTrialsOnly ? 'on' : 'off',
-          ],
-        },
-        {
-          cells: [
-            code('escalate'),
-            'Answers that ask for a check with the own doctor first.',
-            'the answers in the next table',
-            'none',
-          ],
-        },
-        {
-          cells: [
-            code('preparation-only'),
-            'Leaves out the headline and the referral wording. Help, “talk soon”, and what a doctor must clear first still show.',
-            'on or off',
-            'off',
-          ],
-        },
-        {
-          cells: [
-            html`${code('reviewed-by')}, ${code('reviewed-on')}`,
-            'Who reviewed the questions for this clinic, and on which day. Both or neither.',
-            'a name; a day that has come',
-            english.review.none,
-          ],
-        },
-      ],
+      'Attributes of the tag',
+      ['Attribute', 'What it does', 'Allowed', 'Without it', 'Sources'],
+      attributeDocs.map(({ attribute, description, allowed, otherwise, sources = [] }) => ({
+        cells: [
+          code(attribute),
+          ...[description, allowed, otherwise].map(markdown),
+          joined(
+            sources.map((id) => link(`source-${id}`, id)),
+            ', ',
+          ),
+        ],
+      })),
     )}
     ${table(
       'Answers that may be raised',

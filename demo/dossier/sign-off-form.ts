@@ -1,4 +1,4 @@
-/** The form of the sign-off: what the product's own settings would not take, it refuses. It runs in the page of the dossier. */
+/** The form of the sign-off. It runs in the dossier's page and refuses what the product's settings refuse. */
 import { parseSettings } from '../../src/settings/parse.js';
 import { escaped } from './html.js';
 
@@ -11,7 +11,7 @@ const messages = part('sign-problems');
 const label = part('sign-result-label');
 const result = part('sign-result') as HTMLTextAreaElement;
 
-/** The messages are made for a console; here nothing is ignored, but asked for again. */
+/** Without "It was ignored.", which is true of an attribute but not of this form. */
 const asked = (message: string): string => message.replace(/ It was ignored\.$/, '');
 
 function check(): readonly { readonly field: HTMLInputElement; readonly message: string }[] {

@@ -1,4 +1,4 @@
-/** Where a clinic's clinician signs: lines for a pen, and a form that makes the two attributes. */
+/** The sign-off: lines to sign with a pen, and a form that makes the two attributes. */
 import { code, link, type Section } from './context.js';
 import { html, table, ticks } from './html.js';
 import { protocol } from '../../src/protocol/index.js';
@@ -15,23 +15,23 @@ export const signOffPart: Section = {
     <h3>Decision</h3>
     ${ticks([
       html`We use it as it is.`,
-      html`We use it with the decisions that we wrote into ${link('open', 'the list of what is still to be decided')}.`,
+      html`We use it with the decisions that we wrote in ${link('open', 'the list of what is still to be decided')}.`,
       html`We use it for preparation only (${code('preparation-only')}): no headline and no referral wording.`,
       html`We do not use it.`,
     ])}
     <h3>Before it goes live</h3>
     ${ticks([
       html`We called each crisis number of our country, and it answered.`,
-      html`We took trackers and session recorders off the page that has it.`,
-      html`Somebody is named who looks at it again before ${protocol.reviewBy}: ${line}`,
-      html`Somebody is named to whom visitors and staff report harm or near misses: ${line}`,
+      html`We removed trackers and session recorders from its page.`,
+      html`This person reviews it again before ${protocol.reviewBy}: ${line}`,
+      html`This person receives reports of harm or near misses from visitors and staff: ${line}`,
     ])}
     <h3>Signatures</h3>
     ${table('Signatures', ['Role', 'Name', 'Registration', 'Date', 'Signature'], ['Medical director', 'Pharmacist', 'Clinical safety officer', 'Lawyer'].map(signature))}
     <h3 class="screen">The two attributes for the website</h3>
     <form id="sign-off-form" class="screen" autocomplete="off" novalidate>
-      <p>Once it is signed, whoever runs the website puts two attributes on the tag. Visitors then read who reviewed the questions, and on
-      which day. What you write here stays in this page: it is not sent or kept.</p>
+      <p>After it is signed, add two attributes to the tag on the website. Visitors then read who reviewed the questions, and on which
+      day. What you write here is not sent and not stored.</p>
       <noscript><p>This form needs scripts. Without them, write the attributes as in ${code('reviewed-by="Name, role" reviewed-on="2026-11-22"')}.</p></noscript>
       <p><label for="sign-name">Name</label><input id="sign-name" type="text" autocomplete="off" spellcheck="false"></p>
       <p><label for="sign-role">Role</label><input id="sign-role" type="text" autocomplete="off"></p>

@@ -1,4 +1,4 @@
-/** Every fact, its source, how sure it is, and what rests on it. */
+/** Every fact, its source, how sure it is, and where it is used. */
 import {
   allRules,
   type Medicine,
@@ -16,7 +16,7 @@ import { sureWords } from './words.js';
 
 const rows = Object.entries(sources) as readonly (readonly [SourceId, Source])[];
 
-function restsOn(id: SourceId): Html {
+function usesOf(id: SourceId): Html {
   const rules = allRules.filter((rule) => rule.sources !== 'own-rule' && rule.sources.includes(id));
   const listed = (medicines as readonly Medicine[]).filter(({ flags }) => flags?.includes(id));
   const isIn = (sections: readonly FactSection[]): boolean =>
@@ -37,10 +37,10 @@ function restsOn(id: SourceId): Html {
 export const sourcesPart: Section = {
   id: 'sources',
   title: 'Facts and sources',
-  body: html`<p>Each fact in our own words${marksOf(sourceMarks)}. Nothing links to a publication, because no address was checked.</p>
+  body: html`<p>Each fact in our own words${marksOf(sourceMarks)}. There are no links to publications, because no URL was checked.</p>
     ${table(
       'Facts',
-      ['Id', 'Fact', 'Source, year', 'How sure', 'Rests on it'],
+      ['Id', 'Fact', 'Source, year', 'How sure', 'Used by'],
       rows.map(([id, { title, year, sure }]) => ({
         id: `source-${id}`,
         cells: [
@@ -48,7 +48,7 @@ export const sourcesPart: Section = {
           statements[id],
           html`<cite>${title}</cite>, ${year ?? 'year not recorded'}`,
           `${sure}: ${sureWords(sure)}`,
-          restsOn(id),
+          usesOf(id),
         ],
       })),
     )}`,

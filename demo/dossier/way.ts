@@ -1,4 +1,4 @@
-/** The way through the questions, as a picture and in words. */
+/** The path through the questions, as a picture and in words. */
 import type { Section } from './context.js';
 import { flow, type Step } from './flow.js';
 import { html, type Html, list, table } from './html.js';
@@ -8,13 +8,14 @@ const eventWords: Readonly<Record<string, string>> = {
   START: 'start',
   ANSWER: 'answer',
   SKIP: 'skip',
-  CONTINUE: 'go on',
+  CONTINUE: 'continue',
   BACK: 'go back one page',
   CHANGE: 'change an answer',
   CLEAR: 'clear everything',
 };
 
-const mayDo = (page: string): string => (flow.events[page] ?? []).map((event) => eventWords[event] ?? event).join(', ');
+const actionsOn = (page: string): string =>
+  (flow.events[page] ?? []).map((event) => eventWords[event] ?? event).join(', ');
 
 function who(step: Step): Html {
   const id = stepId(step);
@@ -34,13 +35,13 @@ const inWords = flow.pages.flatMap((page) =>
 
 export const way: Section = {
   id: 'way',
-  title: 'The way through the questions',
+  title: 'The path through the questions',
   body: html`
     <div class="beside">
       <div>
-        <p>Drawn by walking the program’s own statechart with each concern alone. Somebody who names several concerns is asked
-        every question of their lines. A hollow stop is asked only after some answers: its question says which. A bow passes by such a
-        stop. An arrow is a way out.</p>
+        <p>Drawn from the program’s own statechart, with each concern alone. A visitor with several concerns is asked every question
+        of their lines. A hollow stop is asked only after some answers: its question says which. A curve skips such a stop. An arrow is
+        an exit.</p>
         <ol class="tracks">${flow.tracks.map((track) => html`<li><b>Line ${flow.tracks.indexOf(track) + 1}:</b> ${trackName(track)}</li>`)}</ol>
       </div>
       <figure>${picture}</figure>
@@ -54,18 +55,17 @@ export const way: Section = {
         )}
       </div>
     </div>
-    ${table('Every way on from a page', ['From', 'To', 'Who'], inWords)}
+    ${table('Every step from a page', ['From', 'To', 'Who'], inWords)}
     <h3>On every page</h3>
     ${list(
-      [...new Set(flow.pages.map(mayDo))].map(
-        (may) =>
+      [...new Set(flow.pages.map(actionsOn))].map(
+        (actions) =>
           html`${flow.pages
-            .filter((page) => mayDo(page) === may)
+            .filter((page) => actionsOn(page) === actions)
             .map(pageName)
-            .join('; ')}: <b>${may}</b>.`,
+            .join('; ')}: <b>${actions}</b>.`,
       ),
     )}
-    <p>Crisis help is first on every one of them. After a change the path leads to the page on which answers are checked, or to the
-    first question that is new. An answer that is no longer asked for counts for nothing, and counts again if its question comes
-    back.</p>`,
+    <p>Crisis help comes first on every page. After a change, the next page is the one on which answers are checked, or the first new
+    question. An answer whose question is no longer asked does not count, and counts again if the question is asked again.</p>`,
 };

@@ -1,14 +1,14 @@
-/** What a visitor reads, page by page, in each loaded language: the sentences of the catalogues themselves. */
+/** What a visitor reads, page by page, in each loaded language, from the catalogues. */
 import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
 import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
 import { headline, withCheck } from './outcomes.js';
 
-const hole = (name: string): string => `[${name}]`;
-const emergency = hole('emergency number');
+const placeholder = (name: string): string => `[${name}]`;
+const emergency = placeholder('emergency number');
 
-/** As an example: two medicines of one family tried, and one that may count. */
+/** An example: two medicines of one class tried, and one that may count. */
 const counts: Assessment['counts'] = {
   ...assess({}).counts,
   adequateMedicines: 2,
@@ -18,7 +18,7 @@ const counts: Assessment['counts'] = {
   maybeMedicines: 1,
 };
 
-/** What some languages do not say is `undefined`. */
+/** `undefined` for texts that a language does not have. */
 type Lines = readonly (string | undefined)[];
 
 const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
@@ -27,7 +27,7 @@ const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
     ({ text, unnamed, sources }) =>
-      html`<li>${text}${unnamed !== undefined && html` <i>Where no treatment is named:</i> ${unnamed}`}${
+      html`<li>${text}${unnamed !== undefined && html` <i>On pages that name no treatment:</i> ${unnamed}`}${
         sources.length > 0 &&
         html` (${joined(
           sources.map((id) => link(`source-${id}`, id)),
@@ -50,7 +50,7 @@ const outcomePages = (words: Words): readonly Html[] =>
 
 const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(
-    [check([hole('what')]), both(hole('mental'), hole('pain')), ...Object.values(others)].map(
+    [check([placeholder('what')]), both(placeholder('mental'), placeholder('pain')), ...Object.values(others)].map(
       ({ todo, say }) => html`${todo}${say !== undefined && html`<br>${outcome.say(say)}`}`,
     ),
   );
@@ -63,28 +63,28 @@ const reviewedBy = ({ reviewedBy: who }: Words): string =>
 
 const inLanguage = (words: Words): Html => {
   const { intro, review, privacy, crisis, help, check, outcome, handoff, otherChoices, know, trial } = words;
-  const clinic = hole('clinic');
+  const clinic = placeholder('clinic');
   return html`<h3>${words.name}</h3>
-    <p>${reviewedBy(words)} Square brackets stand for what is filled in. The questions are in ${link('questions', 'their own section')},
-    and what each rule says in ${link('rules', 'its own')}. Names of buttons and messages about a missing answer are left out.</p>
+    <p>${reviewedBy(words)} Text in square brackets is filled in. The questions are in ${link('questions', 'their own section')}, the
+    texts of the rules in ${link('rules', 'theirs')}. Labels of buttons and messages about a missing answer are not listed.</p>
     <div lang="${words.lang}" dir="${words.dir}">
-    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(hole('who'), hole('day')), review.translation, review.versions(hole('protocol'), hole('widget')), review.due(hole('day')), words.whyMood])}
+    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
     ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
       crisis.emergency([emergency]),
       crisis.emergencyUnknown,
-      crisis.call(hole('number')),
-      crisis.call(hole('number'), hole('key')),
-      crisis.text(hole('number')),
-      crisis.text(hole('number'), hole('word')),
-      crisis.callInstead(hole('number')),
+      crisis.call(placeholder('number')),
+      crisis.call(placeholder('number'), placeholder('key')),
+      crisis.text(placeholder('number')),
+      crisis.text(placeholder('number'), placeholder('word')),
+      crisis.callInstead(placeholder('number')),
       crisis.mayNotSpeak,
-      crisis.chat(hole('service')),
-      crisis.find(hole('site')),
+      crisis.chat(placeholder('service')),
+      crisis.find(placeholder('site')),
       ...Object.values(crisis.hints),
       ...Object.values(crisis.further),
-      crisis.videophone(hole('number'), hole('site')),
-      crisis.substanceHelpline(hole('number')),
+      crisis.videophone(placeholder('number'), placeholder('site')),
+      crisis.substanceHelpline(placeholder('number')),
       crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
@@ -99,9 +99,9 @@ const inLanguage = (words: Words): Html => {
     ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below)])}
     ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems))}
     ${page(outcome.why, [
-      outcome.answered([hole('answer')]),
+      outcome.answered([placeholder('answer')]),
       outcome.skippedAnswer,
-      outcome.source(hole('source')),
+      outcome.source(placeholder('source')),
       outcome.source(outcome.ownRule),
       outcome.noYear,
       outcome.counts(counts),
@@ -115,7 +115,7 @@ const inLanguage = (words: Words): Html => {
     ])}
     ${page(outcome.ask, list(outcome.questionsToAsk))}
     ${page(outcome.always, facts(outcome.alwaysItems))}
-    ${page(outcome.noDoctor, list(outcome.noDoctorItems(clinic, hole('telephone'))))}
+    ${page(outcome.noDoctor, list(outcome.noDoctorItems(clinic, placeholder('telephone'))))}
     ${page(outcome.clinic, [outcome.clinicPhone, outcome.clinicLink])}
     ${page(handoff.title, [
       handoff.lead,
@@ -136,7 +136,7 @@ const inLanguage = (words: Words): Html => {
       handoff.safetyOut,
       handoff.notInTable,
       ...Object.values(trial.inShort),
-      handoff.footer(hole('version'), false),
+      handoff.footer(placeholder('version'), false),
       handoff.shared,
       handoff.forEnglishReader,
     ])}

@@ -1,18 +1,18 @@
-/** What a clinic does with it: settings, interest, triage, and a copy that grows old. */
+/** Hazards from the clinic: settings, commercial interest, triage, outdated copies. */
 import type { Hazard } from '../hazard.js';
 
 export const clinicHazards = [
   {
     id: 'setting-weakens-a-rule',
-    hazard: 'A setting makes the rules looser than the protocol.',
-    causes: ['The clinic wants more referrals.', 'A slip in an attribute.'],
+    hazard: 'A setting makes the rules less strict than the protocol.',
+    causes: ['The clinic wants more referrals.', 'A mistake in an attribute.'],
     situation: 'Visitors of one clinic get outcomes that the protocol does not give.',
-    harm: 'A referral without a reason, or a warning or help that is taken away.',
+    harm: 'A referral without a reason, or a warning or help that is missing.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'No setting moves an outcome towards a referral or clears a check. A looser one is refused, with the reason.',
+        what: 'No setting moves an outcome towards a referral or clears a check. A less strict value is refused, with the reason.',
         evidence: [
           { proof: 'settings-never-nearer' },
           { proof: 'settings-never-clear-check' },
@@ -24,7 +24,7 @@ export const clinicHazards = [
       },
       {
         kind: 'design',
-        what: 'No setting takes away crisis help, "not sure" or a skip.',
+        what: 'No setting removes crisis help, "not sure" or a skip.',
         evidence: [
           {
             test: 'test/element/settings.test.ts',
@@ -34,21 +34,21 @@ export const clinicHazards = [
       },
     ],
     after: { severity: 4, likelihood: 1 },
-    left: 'No control here reaches a clinic that changes the code, or covers the element by its own page.',
+    residual: 'No control prevents a clinic from changing the code, or from covering the element with its own page.',
     status: 'transferred',
     owner: 'medical-director',
     acceptedBy: 'open',
   },
   {
     id: 'clinic-interest',
-    hazard: 'The clinic earns with one treatment, and the visitor is led to it.',
+    hazard: 'The clinic earns money with one treatment, and the visitor is steered to it.',
     causes: [
       'The clinic offers ketamine or esketamine and nothing else.',
-      'Its page promises results around a sober questionnaire.',
+      'Its page promises results around a neutral questionnaire.',
       'It says that its doctors reviewed the questions when they did not.',
     ],
-    situation: 'The visitor takes the result for independent advice, and asks for the treatment of this clinic alone.',
-    harm: 'A treatment that does not fit, its side effects and its cost, while a better one comes later or never.',
+    situation: 'The visitor takes the result as independent advice, and asks only for the treatment of this clinic.',
+    harm: 'An unsuitable treatment with its side effects and its cost, while a better one comes later or never.',
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
@@ -57,13 +57,13 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/locales/drug-names.test.ts',
-            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
+            title: 'are only in the visitor’s answers, in the warning of a check and in the general information',
           },
         ],
       },
       {
         kind: 'design',
-        what: 'No setting brings a referral nearer. The clinic’s link has the same words on every outcome, and is gone beside a check or crisis help.',
+        what: 'No setting brings a referral nearer. The clinic’s link has the same words on every outcome, and is not shown with a check or crisis help.',
         evidence: [
           { proof: 'settings-never-nearer' },
           { proof: 'no-booking-with-check-or-card' },
@@ -85,7 +85,7 @@ export const clinicHazards = [
       },
       {
         kind: 'information',
-        what: 'The console names a word that promises in the clinic’s name or in that of its reviewer.',
+        what: 'The console warns about a word that promises in the clinic’s name or in the reviewer’s text.',
         evidence: [
           {
             test: 'test/settings/settings.test.ts',
@@ -99,7 +99,8 @@ export const clinicHazards = [
       },
     ],
     after: { severity: 4, likelihood: 3 },
-    left: 'The product cannot see the page around it, and nobody checks who is named as the reviewer. A lawyer has to decide what a clinic must declare.',
+    residual:
+      'The product does not read the page around it, and nobody verifies who is named as the reviewer. A lawyer has to decide what a clinic must declare.',
     status: 'transferred',
     owner: 'medical-director',
     acceptedBy: 'open',
@@ -117,11 +118,11 @@ export const clinicHazards = [
         what: 'The clinic receives nothing from the product: no answer, no outcome and no count of them.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
           {
-            test: 'test/node/package.test.mjs',
+            test: 'test/dist/package.test.mjs',
             title:
               'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
           },
@@ -129,7 +130,7 @@ export const clinicHazards = [
       },
       {
         kind: 'information',
-        what: 'The list says that the patient told it, that nobody verified it, and which protocol asked.',
+        what: 'The list says that it is the patient’s own account, that it is not verified, and which version of the protocol asked.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -139,32 +140,32 @@ export const clinicHazards = [
       },
       {
         kind: 'information',
-        what: 'The dossier begins with what it is not, and with the words that no clinician has reviewed it.',
+        what: 'The dossier begins by saying what the product is not, and that no clinician has reviewed it.',
         evidence: [
           {
-            test: 'test/node/dossier.test.mjs',
+            test: 'test/dist/dossier.test.mjs',
             title: 'says which protocol it is, and first of all that no clinician has reviewed it (X67)',
           },
         ],
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'Staff may ask patients to bring the list. The clinic must train them that it decides nothing.',
+    residual: 'Staff may ask patients to bring the list. The clinic must train them that the list decides nothing.',
     status: 'transferred',
     owner: 'medical-director',
     acceptedBy: 'open',
   },
   {
     id: 'out-of-date',
-    hazard: 'The rules rest on a label, a guideline or a study that has been replaced.',
-    causes: ['Labels and guidelines change.', 'Nobody is appointed to read them again.'],
+    hazard: 'The rules are based on a label, a guideline or a study that has been replaced.',
+    causes: ['Labels and guidelines change.', 'Nobody is responsible for reviewing them.'],
     situation: 'A new contraindication is not asked about, or a sentence is no longer true.',
-    harm: 'A treatment does harm that a current label warns of.',
+    harm: 'A treatment does harm that a current label warns about.',
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
         kind: 'information',
-        what: 'The protocol has a version, the day on which it was compiled, the day by which it needs a review, and the words that nobody has reviewed it.',
+        what: 'The protocol has a version, the day on which it was compiled, a review date, and a statement that nobody has reviewed it.',
         evidence: [
           {
             test: 'test/protocol/sources.test.ts',
@@ -174,7 +175,7 @@ export const clinicHazards = [
       },
       {
         kind: 'information',
-        what: 'Every reason shows its source and year, and the list to hand over shows the version.',
+        what: 'Every reason shows its source and year, and the list for the specialist shows the version.',
         evidence: [
           { proof: 'reason-with-outcome-half-and-check' },
           {
@@ -185,7 +186,8 @@ export const clinicHazards = [
       },
     ],
     after: { severity: 4, likelihood: 3 },
-    left: 'The current US label of esketamine was not read. After the review date the console and the small print say so, and nothing is disabled. Somebody has to be appointed.',
+    residual:
+      'The current US label of esketamine was not read. After the review date the console and the pages say so, and nothing is disabled. Somebody has to be made responsible.',
     status: 'controlled',
     owner: 'source-keeper',
     acceptedBy: 'open',
@@ -194,11 +196,11 @@ export const clinicHazards = [
     id: 'old-version-embedded',
     hazard: 'An old version stays on a clinic’s page after a fault in it is known.',
     causes: [
-      'The clinic pastes a file once and nobody looks at it again.',
-      'The file makes no request, so it cannot learn of a newer one.',
+      'The clinic installs a file once and nobody looks at it again.',
+      'The file makes no request, so it cannot detect a newer version.',
       'Nobody knows which clinics use it.',
     ],
-    situation: 'Visitors meet a rule, a sentence or a crisis number that was mended long ago.',
+    situation: 'Visitors see a rule, a sentence or a crisis number that has been corrected long ago.',
     harm: 'Help or a check is missed. A crisis number does not answer.',
     before: { severity: 4, likelihood: 4 },
     controls: [
@@ -207,27 +209,27 @@ export const clinicHazards = [
         what: 'A language file of another version is not used, so old and new words never mix.',
         evidence: [
           {
-            test: 'test/node/languages.test.mjs',
+            test: 'test/dist/languages.test.mjs',
             title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'Where two copies are loaded, the console says so.',
+        what: 'If two copies are loaded, the console says so.',
         evidence: [
           {
-            test: 'test/node/load.test.mjs',
+            test: 'test/dist/load.test.mjs',
             title: 'is loaded twice without a throw: the first wins, and the console says so (X61)',
           },
         ],
       },
       {
         kind: 'information',
-        what: 'The events and the list to hand over carry the version of the protocol, so that a clinic can see which one it uses.',
+        what: 'The events and the list for the specialist contain the version of the protocol, so that a clinic can see which one it uses.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
           {
@@ -238,7 +240,8 @@ export const clinicHazards = [
       },
     ],
     after: { severity: 4, likelihood: 3 },
-    left: 'A version cannot be recalled, and nothing stops after the review date. The maintainer needs a way to tell clinics, and each clinic somebody who replaces the file.',
+    residual:
+      'A version cannot be recalled, and nothing stops after the review date. The maintainer needs a way to inform clinics, and each clinic needs somebody who replaces the file.',
     status: 'transferred',
     owner: 'web-person',
     acceptedBy: 'open',

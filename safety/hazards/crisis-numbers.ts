@@ -1,4 +1,4 @@
-/** Crisis numbers: wrong, of another country, or missing. */
+/** Hazards about crisis numbers: wrong, of another country, or missing. */
 import type { Hazard } from '../hazard.js';
 
 export const crisisNumberHazards = [
@@ -17,7 +17,7 @@ export const crisisNumberHazards = [
       },
       {
         kind: 'information',
-        what: 'The emergency number is beside the crisis line, and a finder of helplines is there for other countries.',
+        what: 'The emergency number is next to the crisis line, and for other countries there is a link to find a helpline.',
         evidence: [
           {
             test: 'test/journeys/safer-words.test.ts',
@@ -28,18 +28,19 @@ export const crisisNumberHazards = [
       },
       {
         kind: 'information',
-        what: 'The dossier lists every service that nobody has checked. Today these are all of them.',
+        what: 'The dossier lists every service that nobody has checked. So far, this is all of them.',
         evidence: [
           {
             test: 'test/protocol/crisis-lines.test.ts',
             title: 'says of every service that nobody has checked it yet',
           },
-          { test: 'test/node/dossier.test.mjs', title: 'lists everything that a person still has to decide (X67)' },
+          { test: 'test/dist/dossier.test.mjs', title: 'lists everything that a person still has to decide (X67)' },
         ],
       },
     ],
     after: { severity: 5, likelihood: 2 },
-    left: 'No number has been checked against the service’s own site. A clinic must call each number of its country before it uses the product.',
+    residual:
+      'No number has been checked against the service’s own site. A clinic must call each number of its country before it uses the product.',
     status: 'open',
     owner: 'source-keeper',
     acceptedBy: 'open',
@@ -54,7 +55,7 @@ export const crisisNumberHazards = [
     controls: [
       {
         kind: 'guard',
-        what: 'The visitor can change the country on every page, and the choice stays.',
+        what: 'The visitor can change the country on every page, and the choice is kept.',
         evidence: [
           {
             test: 'test/views/crisis.test.ts',
@@ -64,7 +65,7 @@ export const crisisNumberHazards = [
       },
       {
         kind: 'information',
-        what: 'Without a known country the page says "your local emergency number" and links a finder.',
+        what: 'If the country is not known, the page says "your local emergency number" and links to a site that finds a helpline.',
         evidence: [
           {
             test: 'test/views/crisis.test.ts',
@@ -74,7 +75,8 @@ export const crisisNumberHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'The product does not look up where a visitor is, on purpose. A visitor abroad who does not change the country reads the clinic’s numbers.',
+    residual:
+      'The product deliberately does not look up where a visitor is. A visitor abroad who does not change the country sees the numbers of the clinic’s country.',
     status: 'transferred',
     owner: 'medical-director',
     acceptedBy: 'open',
@@ -83,7 +85,7 @@ export const crisisNumberHazards = [
     id: 'no-number-for-the-place',
     hazard: 'A visitor in a territory or a country without an entry sees no crisis number.',
     causes: [
-      'A territory has a country code of its own, and the table has only the code of the country.',
+      'A territory has its own country code, and the table has only the code of the country.',
       'The clinic sets no country, or one that is not in the table.',
       'A short number does not connect in the territory.',
     ],
@@ -98,7 +100,7 @@ export const crisisNumberHazards = [
       },
       {
         kind: 'information',
-        what: 'Everywhere else the page says "your local emergency number" and links a finder.',
+        what: 'Everywhere else the page says "your local emergency number" and links to a site that finds a helpline.',
         evidence: [
           {
             test: 'test/views/crisis.test.ts',
@@ -109,7 +111,7 @@ export const crisisNumberHazards = [
       },
       {
         kind: 'information',
-        what: 'The console tells the clinic what visitors see without an entry.',
+        what: 'The console tells the clinic what visitors see if there is no entry.',
         evidence: [
           {
             test: 'test/settings/settings.test.ts',
@@ -119,7 +121,8 @@ export const crisisNumberHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'The finder needs a network. Most countries and the territories of other countries have no entry. Nobody has tried a short number from a territory.',
+    residual:
+      'The site that finds a helpline needs a network. Most countries and the territories of other countries have no entry. Nobody has tried a short number from a territory.',
     status: 'controlled',
     owner: 'source-keeper',
     acceptedBy: 'open',

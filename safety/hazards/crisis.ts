@@ -1,4 +1,4 @@
-/** Danger to life: help that is missed, late or not the right one. */
+/** Hazards about crises: help that is missed, late or wrong. */
 import type { Hazard } from '../hazard.js';
 
 export const crisisHazards = [
@@ -6,12 +6,12 @@ export const crisisHazards = [
     id: 'missed-crisis',
     hazard: 'A visitor in danger of their life answers questions and is not led to help.',
     causes: [
-      'Another answer or a setting outweighs an urgent answer.',
+      'Another answer or a setting overrides an urgent answer.',
       'The visitor skips the question, is not sure, or would rather not say.',
       'Help is in a place where the visitor does not see it.',
-      'The list of emergencies does not name what happens to the visitor.',
+      'The list of emergencies does not include what happens to the visitor.',
     ],
-    situation: 'The visitor goes on with the questions, or reads a calm result, while they need help at once.',
+    situation: 'The visitor continues with the questions, or reads a calm result, but needs help at once.',
     harm: 'Help comes late or not at all. The visitor may die.',
     before: { severity: 5, likelihood: 3 },
     controls: [
@@ -27,18 +27,18 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'A visitor who has thoughts of suicide and is safe right now sees help at once. The outcome is a talk with a clinician today or tomorrow, and never a referral.',
+        what: 'A visitor who has thoughts of suicide and is safe right now sees help at once. The outcome is to talk with a clinician today or tomorrow, never a referral.',
         evidence: [
           { proof: 'suicidal-thoughts-help-first' },
           {
             test: 'test/visit/session.test.ts',
-            title: 'X50 shows help at once when somebody thinks of ending their life, and lets them go on or back',
+            title: 'shows help at once when somebody thinks of ending their life, and lets them go on or back (X50)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'Not sure, rather not say and a skip show the crisis card on the outcome.',
+        what: 'A skip, "not sure" and "rather not say" show the crisis card on the outcome.',
         evidence: [
           { proof: 'suicidal-thoughts-help-first' },
           { proof: 'skip-is-never-no' },
@@ -60,7 +60,8 @@ export const crisisHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'A visitor in danger may answer no, or close the page. The page sees nobody and calls nobody. Two questions are no assessment of suicide risk.',
+    residual:
+      'A visitor in danger may answer no, or close the page. No person monitors the page, and it calls nobody. Two questions are not an assessment of suicide risk.',
     status: 'controlled',
     owner: 'clinical-safety-officer',
     acceptedBy: 'open',
@@ -79,7 +80,7 @@ export const crisisHazards = [
     controls: [
       {
         kind: 'guard',
-        what: 'What is not known is listed as not known, and nowhere as no.',
+        what: 'What is not known is listed as not known, never as "no".',
         evidence: [
           { proof: 'skip-is-never-no' },
           {
@@ -100,26 +101,28 @@ export const crisisHazards = [
       },
       {
         kind: 'information',
-        what: 'No sentence says that a treatment is safe or fits the visitor.',
+        what: 'No sentence says that a treatment is safe or right for the visitor.',
         evidence: [{ test: 'test/locales/words.test.ts', title: 'holds no word that promises, judges or diagnoses' }],
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'The list of emergencies is short on purpose and is our own. A clinician has to decide whether it is the right one.',
+    residual:
+      'The list of emergencies is our own and deliberately short. A clinician has to decide whether it is the right one.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'abuse-taken-for-psychosis',
-    hazard: 'A visitor whom a real person threatens, watches or controls is treated as somebody with psychosis.',
+    hazard:
+      'A visitor who is threatened, watched or controlled by a real person is treated as somebody with psychosis.',
     causes: [
-      'The words for psychosis also fit the life with a violent partner.',
-      'The visitor looks for the answer that comes nearest to their fear.',
+      'The description of psychosis also fits life with a violent partner.',
+      'The visitor chooses the answer that is closest to their fear.',
     ],
     situation:
-      'The visitor chooses the answer about being controlled. The questions end, and the page speaks of a mental crisis and not of the person who is a danger to them.',
-    harm: 'The abuse goes on without help. The visitor is not believed, and trusts no helper again.',
+      'The visitor chooses the answer about being controlled. The questions end, and the page is about a mental crisis and not about the dangerous person.',
+    harm: 'The abuse goes on without help. The visitor is not believed, and no longer trusts helpers.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
@@ -134,7 +137,7 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'The visitor can say that it was not meant, answer again and go on.',
+        what: 'The visitor can say that the answer was a mistake, answer again and continue.',
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
@@ -144,17 +147,18 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'A clinic can offer a fast way out, which clears the answers and covers the page.',
+        what: 'A clinic can offer a quick exit, which clears the answers and covers the page.',
         evidence: [{ test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' }],
       },
       {
         kind: 'information',
-        what: 'More ways to get help name the domestic violence hotline in the United States.',
+        what: 'The section "More ways to get help" lists the domestic violence hotline in the United States.',
         evidence: [{ test: 'test/protocol/crisis-lines.test.ts', title: 'gives the numbers of … and no other' }],
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'No question asks about violence, and outside the United States no hotline for it is listed. Nobody who has lived with abuse has read the words.',
+    residual:
+      'No question asks about violence, and outside the United States no hotline for it is listed. Nobody who has experienced abuse has read the words.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
@@ -163,11 +167,11 @@ export const crisisHazards = [
     id: 'unwanted-thoughts-taken-for-intent',
     hazard: 'A visitor with unwanted thoughts of harm, as in OCD or after a birth, is treated as a danger to others.',
     causes: [
-      'The question does not tell a thought from a plan.',
+      'The question does not distinguish a thought from a plan.',
       'A visitor with unwanted thoughts fears that they will act on them.',
     ],
     situation: 'The visitor chooses the answer about hurting someone. The questions end with the emergency number.',
-    harm: 'Shame and fear. The visitor hides the thoughts from clinicians and goes without care, or the police come.',
+    harm: 'Shame and fear. The visitor hides the thoughts from clinicians and gets no care, or the police come.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
@@ -182,10 +186,10 @@ export const crisisHazards = [
       },
       {
         kind: 'design',
-        what: 'The page tells nobody what was answered. Whether to call is the visitor’s own decision.',
+        what: 'The page sends the answers to nobody. The visitor decides whether to call.',
         evidence: [
           {
-            test: 'test/node/package.test.mjs',
+            test: 'test/dist/package.test.mjs',
             title:
               'names no server to send anything to: its addresses are those of help lines, of the way out and of XML',
           },
@@ -193,7 +197,7 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'The visitor can say that it was not meant, answer again and go on.',
+        what: 'The visitor can say that the answer was a mistake, answer again and continue.',
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
@@ -203,7 +207,7 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'Not sure goes on with the questions and shows the crisis card.',
+        what: 'The answer "not sure" continues the questions and shows the crisis card.',
         evidence: [
           {
             test: 'test/views/urgent.test.ts',
@@ -213,7 +217,8 @@ export const crisisHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'Some visitors with unwanted thoughts choose the answer all the same, and some with a plan choose "none". A clinician has to read the words.',
+    residual:
+      'Some visitors with unwanted thoughts still choose the answer, and some with a plan choose "none". A clinician has to read the words.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
@@ -223,12 +228,12 @@ export const crisisHazards = [
     hazard: 'A visitor under 18 uses it.',
     causes: ['The page is open to everybody.', 'The age is skipped or wrong.'],
     situation: 'Rules for adults are applied to a minor, and no adult knows of it.',
-    harm: 'Help that fits the age is missed. An illness or thoughts of suicide go on without care.',
+    harm: 'Help for their age is missed. An illness or thoughts of suicide remain without care.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
         kind: 'guard',
-        what: 'Under 18 the questions end after the one about self-harm. The outcome is an adult whom the visitor trusts, the own doctor and the crisis card.',
+        what: 'Under 18 the questions end after the one about self-harm. The outcome names an adult whom the visitor trusts, their own doctor and crisis help.',
         evidence: [
           { test: 'test/visit/session.test.ts', title: 'stops after self-harm for somebody under 18' },
           {
@@ -239,12 +244,12 @@ export const crisisHazards = [
       },
       {
         kind: 'guard',
-        what: 'There is no booking link beside the crisis card, and so none for a minor.',
+        what: 'There is no booking link with the crisis card, and so none for a minor.',
         evidence: [{ proof: 'no-booking-with-check-or-card' }],
       },
       {
         kind: 'information',
-        what: 'A minor who thinks of ending their life reads to tell a clinician soon.',
+        what: 'A minor who thinks of ending their life is told to tell a clinician soon.',
         evidence: [
           {
             test: 'test/journeys/safer-words.test.ts',
@@ -254,7 +259,8 @@ export const crisisHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'Nobody checks the age. A visitor under 18 who skips it reads that the questions were written for adults, and goes on.',
+    residual:
+      'Nobody checks the age. A visitor under 18 who skips it reads that the questions were written for adults, and can continue.',
     status: 'controlled',
     owner: 'clinical-safety-officer',
     acceptedBy: 'open',
@@ -264,8 +270,8 @@ export const crisisHazards = [
     hazard: 'A visitor gets worse while they wait for the visit.',
     causes: [
       'A specialist has no appointment for weeks or months.',
-      'The outcome names a next step and not what to do until then.',
-      'Hope in one treatment ends, or is put off.',
+      'The outcome names a next step, but not what to do until then.',
+      'The visitor loses hope in a treatment, or it is delayed.',
     ],
     situation: 'The visitor has a referral and a growing risk, and nobody is in contact with them.',
     harm: 'The illness gets worse. The visitor may die by suicide.',
@@ -273,12 +279,12 @@ export const crisisHazards = [
     controls: [
       {
         kind: 'guard',
-        what: 'Thoughts of suicide make the outcome a talk with a clinician today or tomorrow, whatever else is answered.',
+        what: 'With thoughts of suicide, the outcome is to talk with a clinician today or tomorrow, whatever else is answered.',
         evidence: [{ proof: 'suicidal-thoughts-help-first' }],
       },
       {
         kind: 'guard',
-        what: 'Care that can begin earlier is named too, also for another illness that a clinician has named.',
+        what: 'Care that can begin earlier is named too, also for another diagnosed illness.',
         evidence: [{ proof: 'named-illness-shuts-nobody-out' }],
       },
       {
@@ -297,25 +303,26 @@ export const crisisHazards = [
       },
     ],
     after: { severity: 5, likelihood: 2 },
-    left: 'The product has no contact with the visitor after the visit to the page. The clinic has to say how long it takes, and whom to call until then.',
+    residual:
+      'The product has no contact with the visitor after the visit to the page. The clinic has to say how long the wait is, and whom to call until then.',
     status: 'open',
     owner: 'medical-director',
     acceptedBy: 'open',
   },
   {
     id: 'handoff-silent-about-safety',
-    hazard: 'A clinician reads a list that is silent about suicide as a list of somebody without such thoughts.',
+    hazard: 'A clinician reads a list without an answer about suicide as if there were no such thoughts.',
     causes: [
-      'The answer about safety is on the list only if the visitor ticks it.',
-      'The clinician takes the list for a complete history.',
+      'The answer about self-harm is on the list only if the visitor ticks the box.',
+      'The clinician takes the list as a complete history.',
     ],
-    situation: 'A visitor with thoughts of suicide hands over the list, and the clinician does not ask.',
+    situation: 'A visitor with thoughts of suicide brings the list, and the clinician does not ask.',
     harm: 'The risk is not seen at the visit. The visitor may die.',
     before: { severity: 5, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'The visitor alone decides whether the answer is on the list. Once ticked, it is never cut.',
+        what: 'Only the visitor decides whether the answer is on the list. Once ticked, it is never left out.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -329,7 +336,7 @@ export const crisisHazards = [
       },
       {
         kind: 'information',
-        what: 'The list says whether the answer about safety is on it, with the same words for every answer, and that nobody verified it.',
+        what: 'The list says whether the answer about self-harm is on it, in the same words for every answer, and that it is not verified.',
         evidence: [
           {
             test: 'test/views/handoff.test.ts',
@@ -343,7 +350,8 @@ export const crisisHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'A list is no assessment of suicide risk. The clinic must ask every patient about safety at the first contact.',
+    residual:
+      'A list is not an assessment of suicide risk. The clinic must ask every patient about safety at the first contact.',
     status: 'transferred',
     owner: 'intake-staff',
     acceptedBy: 'open',

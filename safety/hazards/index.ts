@@ -1,4 +1,4 @@
-/** The hazard log. The numbers are our own estimates: a clinician has to set each of them. */
+/** The hazard log. The ratings are our own estimates: a clinician has to confirm each of them. */
 import type { Mark } from '../../src/protocol/index.js';
 import type { Hazard } from '../hazard.js';
 import { clinicHazards } from './clinic.js';

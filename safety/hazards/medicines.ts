@@ -1,22 +1,22 @@
-/** Medicines, opioids, alcohol and drugs: taken for another, together, stopped, or without a clinician. */
+/** Hazards about medicines, opioids, alcohol and drugs: mistaken, combined, stopped, or taken without a clinician. */
 import type { Hazard } from '../hazard.js';
 
 export const medicineHazards = [
   {
     id: 'medicine-mistaken',
-    hazard: 'Another medicine is recorded than the one that the visitor takes.',
+    hazard: 'A medicine is recorded that is not the one that the visitor took.',
     causes: [
       'Names look alike.',
-      'A misspelling is nearer to another name.',
+      'A misspelled name is closer to another name.',
       'One brand name belongs to two products.',
     ],
     situation: 'The count and the list for the specialist name a medicine that the visitor never took.',
-    harm: 'A wrong next step. A flag that matters is missing, or a wrong one is there.',
+    harm: 'A wrong next step. An important warning is missing, or a wrong one is shown.',
     before: { severity: 3, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'The search never chooses. The visitor chooses, and sees generic name, brands and family together.',
+        what: 'The search never chooses. The visitor chooses, and sees generic name, brands and class together.',
         evidence: [
           {
             test: 'test/views/medicine-search.test.ts',
@@ -34,7 +34,7 @@ export const medicineHazards = [
       },
       {
         kind: 'guard',
-        what: 'Each medicine is asked about by name, and is on the page to check.',
+        what: 'Each medicine is asked about by name, and is shown on "Check your answers".',
         evidence: [
           {
             test: 'test/views/medicine-table.test.ts',
@@ -44,27 +44,27 @@ export const medicineHazards = [
       },
     ],
     after: { severity: 3, likelihood: 2 },
-    left: 'No pharmacist has checked the table. The list says that the patient told it and that nobody verified it.',
+    residual:
+      'No pharmacist has checked the table. The list says that it is the patient’s own account and not verified.',
     status: 'controlled',
     owner: 'pharmacist',
     acceptedBy: 'open',
   },
   {
     id: 'past-medicine-taken-for-present',
-    hazard: 'A medicine from the past is read as one that the visitor takes now, or a present one is left out.',
+    hazard: 'A past medicine is read as a current one, or a current one is missing.',
     causes: [
-      'The search asks for medicines ever taken, and its flags are about medicines taken now.',
-      'The visitor thinks that the search has already told what they take now.',
+      'The search asks for medicines ever taken, and its warnings are about current medicines.',
+      'The visitor thinks that the search has already recorded their current medicines.',
       'The list has no dates.',
     ],
-    situation:
-      'The clinician plans around a medicine that was stopped years ago, or does not know of one that is taken.',
-    harm: 'An interaction is missed, or a treatment is refused or put off without a reason.',
+    situation: 'The clinician considers a medicine that was stopped years ago, or does not know about a current one.',
+    harm: 'An interaction is missed, or a treatment is refused or delayed without a reason.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'Medicines taken now are a question of their own, in which nothing is ticked beforehand.',
+        what: 'Current medicines are a separate question without preselected answers.',
         evidence: [
           {
             test: 'test/views/question.test.ts',
@@ -74,15 +74,18 @@ export const medicineHazards = [
       },
       {
         kind: 'design',
-        what: 'A flag only goes on the list for the specialist. It changes no outcome, no half and no check.',
+        what: 'Such a fact only goes on the list for the specialist. It changes no outcome, no half and no check.',
         evidence: [
           { proof: 'told-and-noted-change-nothing' },
-          { test: 'test/protocol/medicines.test.ts', title: 'moves no outcome when … was not taken long enough' },
+          {
+            test: 'test/protocol/medicines.test.ts',
+            title: 'moves no outcome where a medicine was not taken long enough',
+          },
         ],
       },
       {
         kind: 'information',
-        what: 'The list has each medicine from the search with what happened, apart from those taken now.',
+        what: 'The list has each medicine from the search with its result, separate from current medicines.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -92,27 +95,28 @@ export const medicineHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'The list has no dates and no doses. The clinic must ask what the patient takes today, and compare it with records.',
+    residual:
+      'The list has no dates and no doses. The clinic must ask what the patient takes today, and compare it with records.',
     status: 'transferred',
     owner: 'intake-staff',
     acceptedBy: 'open',
   },
   {
     id: 'medicines-harmful-together',
-    hazard: 'A visitor takes medicines that are dangerous together, and the page knows of both and is silent.',
+    hazard: 'A visitor takes medicines that are dangerous together, and the page knows both and does not warn.',
     causes: [
-      'Each answer is judged alone.',
+      'Each answer is evaluated separately.',
       'The warning is one line among many.',
       'A medicine is on no list, or the visitor does not know what it is.',
     ],
     situation:
       'The visitor takes an opioid with medicines that make them sleepy, with lung disease or with alcohol, or an MAOI with a stimulant.',
-    harm: 'Breathing stops, or the blood pressure rises to a crisis. The visitor may die.',
+    harm: 'Breathing stops, or blood pressure rises dangerously. The visitor may die.',
     before: { severity: 5, likelihood: 3 },
     controls: [
       {
         kind: 'information',
-        what: 'The outcome warns about opioids together with what slows breathing, and about an MAOI together with a stimulant. The warning says whom to ask, and how soon.',
+        what: 'The outcome warns about opioids combined with anything that slows breathing, and about an MAOI combined with a stimulant. The warning says whom to ask, and how soon.',
         evidence: [
           { test: 'test/protocol/rules.test.ts', title: 'are noted with …, each way they can meet, and not alone' },
           {
@@ -124,7 +128,7 @@ export const medicineHazards = [
       },
       {
         kind: 'information',
-        what: 'The warning comes before every other note, and first on the list to hand over.',
+        what: 'The warning comes before every other note, and first on the list for the specialist.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -144,7 +148,8 @@ export const medicineHazards = [
       },
     ],
     after: { severity: 5, likelihood: 2 },
-    left: 'All controls are information, and no pharmacist has checked which pairs are missing. The product asks for groups of medicines and not for each. It is no interaction checker.',
+    residual:
+      'All controls are information, and no pharmacist has checked which combinations are missing. The product asks about groups of medicines, not about each one. It is not an interaction checker.',
     status: 'open',
     owner: 'pharmacist',
     acceptedBy: 'open',
@@ -152,14 +157,17 @@ export const medicineHazards = [
   {
     id: 'opioid-stopped-alone',
     hazard: 'A visitor stops an opioid, or lowers the dose quickly, on their own after reading the page.',
-    causes: ['Ketamine is taken for a way off opioids.', 'The result seems better without the opioid.'],
+    causes: [
+      'The visitor believes that ketamine is a way to stop opioids.',
+      'The result seems better without the opioid.',
+    ],
     situation: 'The visitor stops at home, without a plan and without a clinician.',
-    harm: 'Withdrawal, pain out of control, relapse, overdose or suicide.',
+    harm: 'Withdrawal, uncontrolled pain, relapse, overdose or suicide.',
     before: { severity: 5, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'No opioid answer moves the outcome towards a referral or away from it, so nothing is gained by a stop.',
+        what: 'No answer about opioids moves the outcome towards or away from a referral, so stopping does not improve it.',
         evidence: [
           { proof: 'opioids-never-nearer' },
           { proof: 'body-shuts-nobody-out' },
@@ -168,7 +176,7 @@ export const medicineHazards = [
       },
       {
         kind: 'information',
-        what: 'Whoever takes an opioid reads never to stop it suddenly or lower the dose quickly, and that ketamine is no proven way off it.',
+        what: 'A visitor who takes an opioid is told never to stop it suddenly or lower the dose quickly, and that ketamine is not a proven way to stop it.',
         evidence: [
           {
             test: 'test/journeys/safer-words.test.ts',
@@ -189,22 +197,22 @@ export const medicineHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'A visitor may stop all the same. A clinic that books such a visitor must ask about it at the first contact.',
+    residual: 'A visitor may still stop. A clinic that books such a visitor must ask about it at the first contact.',
     status: 'transferred',
     owner: 'intake-staff',
     acceptedBy: 'open',
   },
   {
     id: 'drug-or-alcohol-stopped-suddenly',
-    hazard: 'A visitor stops heavy drinking, a benzodiazepine or another medicine all at once.',
-    causes: ['A line that names a risk is read as advice to stop.', 'The visitor stops to pass the check.'],
+    hazard: 'A visitor suddenly stops heavy drinking, a benzodiazepine or another medicine.',
+    causes: ['A sentence about a risk is read as advice to stop.', 'The visitor stops in order to avoid the check.'],
     situation: 'The visitor is at home in withdrawal, alone.',
     harm: 'Seizures, delirium or relapse. The visitor may die.',
     before: { severity: 5, likelihood: 2 },
     controls: [
       {
         kind: 'design',
-        what: 'A problem with alcohol or drugs now sets a check and leaves the outcome as it is, so no referral is lost.',
+        what: 'A current problem with alcohol or drugs sets a check and does not change the outcome, so no referral is lost.',
         evidence: [
           { proof: 'body-shuts-nobody-out' },
           { proof: 'check-iff-clear-first' },
@@ -214,13 +222,16 @@ export const medicineHazards = [
       {
         kind: 'guard',
         what: 'Signs of withdrawal are an emergency, with the emergency number first.',
-        evidence: [{ test: 'test/protocol/next-steps.test.ts', title: 'is the …: …' }],
+        evidence: [{ test: 'test/protocol/next-steps.test.ts', title: 'is the one of each urgent answer' }],
       },
       {
         kind: 'information',
-        what: 'The rules about alcohol and present medicines say not to stop all at once or alone.',
+        what: 'The rules about alcohol and current medicines say not to stop suddenly or alone.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
           {
             test: 'test/journeys/outcomes.test.ts',
             title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
@@ -229,7 +240,7 @@ export const medicineHazards = [
       },
       {
         kind: 'information',
-        what: 'The rules about drugs that were not prescribed, and about alcohol and drugs now, come with a helpline.',
+        what: 'The rules about drugs that were not prescribed, and about current alcohol or drug problems, show a helpline.',
         evidence: [
           {
             test: 'test/protocol/marks.test.ts',
@@ -239,16 +250,17 @@ export const medicineHazards = [
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'Outside the United States no helpline for alcohol and drugs is listed. Visitors there read to ask a doctor or pharmacist.',
+    residual:
+      'Outside the United States no helpline for alcohol and drugs is listed. The page tells visitors there to ask a doctor or pharmacist.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'ketamine-without-a-clinician',
-    hazard: 'A visitor who has read about ketamine takes it at home or gets it from somebody who is no clinician.',
+    hazard: 'A visitor who has read about ketamine takes it at home or gets it from somebody who is not a clinician.',
     causes: ['The page informs about it.', 'The wait for a visit is long.', 'It is sold by mail.'],
-    situation: 'The visitor takes ketamine with nobody there who can watch breathing and blood pressure.',
+    situation: 'The visitor takes ketamine while nobody monitors breathing and blood pressure.',
     harm: 'Slowed breathing, accidents or misuse. The visitor may die.',
     before: { severity: 5, likelihood: 2 },
     controls: [
@@ -258,7 +270,7 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/locales/drug-names.test.ts',
-            title: 'stand only in the visitor’s answers, in the warning of a check and in the general information',
+            title: 'are only in the visitor’s answers, in the warning of a check and in the general information',
           },
           { test: 'test/views/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
         ],
@@ -275,14 +287,15 @@ export const medicineHazards = [
       },
       {
         kind: 'information',
-        what: 'The general information has the harms and misuse, each with its source.',
+        what: 'The general information names harms and misuse, each with its source.',
         evidence: [
           { test: 'test/views/know.test.ts', title: 'is folded, and each fact in it has its source and year' },
         ],
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'The general information is folded, and many visitors will not open it. Where help comes first, the warning is left out with every other word about ketamine.',
+    residual:
+      'The general information is collapsed, and many visitors will not open it. Where help comes first, the page does not mention ketamine, so the warning is missing too.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',

@@ -1,4 +1,4 @@
-/** What is read, understood, seen by others, or not shown at all. */
+/** Hazards of the page: not read, not understood, seen by others, or not shown. */
 import type { Hazard } from '../hazard.js';
 
 export const pageHazards = [
@@ -6,13 +6,13 @@ export const pageHazards = [
     id: 'reads-only-the-headline',
     hazard: 'A visitor reads only the headline.',
     causes: ['The outcome is long.', 'Distress, haste or a small screen.'],
-    situation: 'A warning or a check is further down on the page, and the visitor closes it.',
+    situation: 'A warning or a check is further down on the page, and the visitor leaves before reading it.',
     harm: 'Help is missed, or a treatment begins without the check.',
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
         kind: 'design',
-        what: 'The most serious thing is in the headline: an emergency, then thoughts of suicide, then a check.',
+        what: 'The headline names what is most serious: an emergency, then thoughts of suicide, then a check.',
         evidence: [
           { proof: 'urgent-always-helps' },
           { proof: 'suicidal-thoughts-help-first' },
@@ -22,7 +22,7 @@ export const pageHazards = [
       },
       {
         kind: 'information',
-        what: 'The crisis card is right below the headline, before the reasons.',
+        what: 'The crisis card comes before the reasons.',
         evidence: [
           {
             test: 'test/views/urgent.test.ts',
@@ -32,7 +32,7 @@ export const pageHazards = [
       },
       {
         kind: 'information',
-        what: 'The list to hand over begins with what needs attention.',
+        what: 'The list for the specialist begins with what needs attention.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -42,18 +42,19 @@ export const pageHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'What only goes on the list, such as opioids or a bipolar disorder, is further down. Nobody has watched visitors read it.',
+    residual:
+      'What only goes on the list, such as opioids or bipolar disorder, is further down. Nobody has watched visitors read it.',
     status: 'controlled',
     owner: 'usability-tester',
     acceptedBy: 'open',
   },
   {
     id: 'read-as-a-diagnosis',
-    hazard: 'A visitor reads the result as a diagnosis, or as a promise of a treatment.',
+    hazard: 'A visitor reads the result as a diagnosis or as a promise of a treatment.',
     causes: [
       'The questions look like a test.',
       'The clinic’s own text promises something.',
-      'The result is on the website of the clinic that would treat.',
+      'The result is on the website of the clinic that would give the treatment.',
     ],
     situation: 'The visitor is sure of an illness or of a treatment before a clinician has seen them.',
     harm: 'A wrong belief about their health, or anger and loss of hope when a clinician disagrees.',
@@ -61,7 +62,7 @@ export const pageHazards = [
     controls: [
       {
         kind: 'guard',
-        what: 'No text tells a visitor what they have, scores or promises.',
+        what: 'No text diagnoses, scores or promises.',
         evidence: [
           {
             test: 'test/locales/words.test.ts',
@@ -73,7 +74,7 @@ export const pageHazards = [
       },
       {
         kind: 'guard',
-        what: 'The console names a word that promises in the clinic’s own text.',
+        what: 'The console warns about a word that promises in the clinic’s own text.',
         evidence: [
           {
             test: 'test/settings/settings.test.ts',
@@ -90,14 +91,16 @@ export const pageHazards = [
       },
     ],
     after: { severity: 3, likelihood: 2 },
-    left: 'The text around the element is the clinic’s own. Whether visitors understand the words has not been tested.',
+    residual:
+      'The text around the element is the clinic’s own. Whether visitors understand the words has not been tested.',
     status: 'controlled',
     owner: 'usability-tester',
     acceptedBy: 'open',
   },
   {
     id: 'not-understood',
-    hazard: 'A visitor does not understand a question or the result, or cannot use the page with what they have.',
+    hazard:
+      'A visitor does not understand a question or the result, or cannot use the page with their device or assistive technology.',
     causes: [
       'Hard words, distress or a second language.',
       'A screen reader, a keyboard, large text or a small screen.',
@@ -108,20 +111,20 @@ export const pageHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'Not sure is offered on every question, and leads to the safer outcome.',
+        what: 'Every question can be skipped or answered with "not sure", which leads to the safer outcome.',
         evidence: [{ proof: 'skip-is-never-no' }, { proof: 'skipped-is-no-referral' }],
       },
       {
         kind: 'guard',
-        what: 'The words are measured against a reading grade, and sentences against 20 words.',
+        what: 'Tests limit the reading grade, and the length of sentences to 20 words.',
         evidence: [
-          { test: 'test/locales/reading-grade.test.ts', title: 'of …' },
+          { test: 'test/locales/reading-grade.test.ts', title: 'is easy enough on every page' },
           { test: 'test/locales/words.test.ts', title: 'has sentences of 20 words or fewer (X32)' },
         ],
       },
       {
         kind: 'guard',
-        what: 'A tool checks every page for accessibility, and tests make whole visits by keyboard.',
+        what: 'A tool checks every page for accessibility, and tests complete whole visits by keyboard.',
         evidence: [
           { test: 'test/views/axe.test.ts', title: 'on … (X20, X31)' },
           {
@@ -133,14 +136,15 @@ export const pageHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'A formula counts the grades. Nobody with a disability, and nobody in distress, has tried it.',
+    residual:
+      'The reading grade is computed by a formula. Nobody with a disability, and nobody in distress, has tried the product.',
     status: 'controlled',
     owner: 'usability-tester',
     acceptedBy: 'open',
   },
   {
     id: 'wrong-translation',
-    hazard: 'A sentence in another language says something else than the English.',
+    hazard: 'A sentence in another language does not have the meaning of the English.',
     causes: [
       'A machine or a person without clinical knowledge translates it.',
       'A rule or an English sentence changes, and the translation does not.',
@@ -152,17 +156,17 @@ export const pageHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'Telephone numbers and rules are no words, so a translation cannot change them.',
+        what: 'Telephone numbers and rules are not part of the words, so a translation cannot change them.',
         evidence: [
           {
             test: 'test/locales/words.test.ts',
-            title: 'holds no telephone number: those are facts, and stand in the protocol (X33)',
+            title: 'holds no telephone number: those are facts of the protocol (X33)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'A translation has the numbers of the English text, and its may, never, must and not, in every place.',
+        what: 'A test checks that each sentence of a translation has the same numbers, and the same "may", "never", "must" and "not", as the English.',
         evidence: [
           {
             test: 'test/locales/translation.test.ts',
@@ -170,7 +174,7 @@ export const pageHazards = [
           },
           {
             test: 'test/locales/translation.test.ts',
-            title: 'has a “…” of what is said about health wherever English has one, and nowhere else (X33)',
+            title: 'is as strong about health as English: may, must, never, not (X33)',
           },
         ],
       },
@@ -180,14 +184,14 @@ export const pageHazards = [
         evidence: [
           { test: 'test/locales/words.test.ts', title: 'is not blank, and holds no hole that was left open' },
           {
-            test: 'test/node/languages.test.mjs',
+            test: 'test/dist/languages.test.mjs',
             title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
           },
         ],
       },
       {
         kind: 'information',
-        what: 'While nobody has reviewed a translation, its visitors read so, and can switch to English at any time.',
+        what: 'While nobody has reviewed a translation, the pages say so, and visitors can switch to English at any time.',
         evidence: [
           {
             test: 'test/journeys/in-spanish.test.ts',
@@ -201,7 +205,8 @@ export const pageHazards = [
       },
     ],
     after: { severity: 4, likelihood: 3 },
-    left: 'No clinician who speaks Spanish has read the Spanish. No test sees a wrong meaning whose numbers and hedges are right. A browser may translate the page by itself.',
+    residual:
+      'No clinician who speaks Spanish has read the Spanish. No test finds a wrong meaning if these numbers and words are right. A browser may translate the page by itself.',
     status: 'controlled',
     owner: 'translation-reviewer',
     acceptedBy: 'open',
@@ -216,12 +221,12 @@ export const pageHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'What is not known stays not known, and moves nothing towards a referral.',
+        what: 'What is not known remains not known, and never moves the outcome towards a referral.',
         evidence: [{ proof: 'skip-is-never-no' }, { proof: 'skipped-is-no-referral' }],
       },
       {
         kind: 'information',
-        what: 'The list says that the patient told it and that nobody verified it, so that a clinician asks again.',
+        what: 'The list says that it is the patient’s own account and not verified, so that a clinician asks again.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -231,18 +236,19 @@ export const pageHazards = [
       },
     ],
     after: { severity: 3, likelihood: 3 },
-    left: 'The page does not ask who answers. A clinician has to decide whether it should say "answer for yourself".',
+    residual:
+      'The page does not ask who answers. A clinician has to decide whether it should say "answer for yourself".',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'answers-leak',
-    hazard: 'Answers about suicide, drugs or pregnancy reach somebody for whom they are not meant.',
+    hazard: 'Answers about suicide, drugs or pregnancy become known to an unintended person.',
     causes: [
       'Trackers and recorders on the clinic’s page.',
       'A request, a cookie or storage.',
-      'A shared computer, a printout, or somebody who looks on.',
+      'A shared computer, a printout, or somebody watching.',
     ],
     situation: 'A partner, an employer, an advertiser or an authority learns what the visitor answered.',
     harm: 'Shame, violence at home, loss of work or custody, or prosecution. Visitors stop answering truly.',
@@ -250,64 +256,64 @@ export const pageHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'After loading the element makes no request and stores nothing.',
+        what: 'After loading, the element makes no request and stores nothing.',
         evidence: [
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title:
               'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
           },
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
           },
         ],
       },
       {
         kind: 'design',
-        what: 'The answer about self-harm is on no list unless the visitor ticks it.',
+        what: 'The answer about self-harm is on the list only if the visitor ticks the box.',
         evidence: [
           {
-            test: 'test/node/print.test.mjs',
+            test: 'test/dist/print.test.mjs',
             title: 'prints no answer about self-harm, unless the visitor has ticked it in',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'A passive recorder sees no question, answer or outcome. Events and links carry nothing about them.',
+        what: 'A passive recorder sees no question, answer or outcome. Events and links contain nothing about them.',
         evidence: [
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'a passive recorder sees no question, no answer and no outcome, on any page of a whole visit',
           },
           {
-            test: 'test/node/closed.test.mjs',
+            test: 'test/dist/closed.test.mjs',
             title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'Clear my answers leaves nothing.',
+        what: 'The button "Clear my answers" removes everything.',
         evidence: [
           {
             test: 'test/views/clear.test.ts',
             title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
           },
           {
-            test: 'test/node/clear.test.mjs',
+            test: 'test/dist/clear.test.mjs',
             title: 'no answer is in the accessibility tree, in the page, or reachable from the element: from … (X16)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'A clinic can offer a way out, by a button or a key, that clears, covers and replaces the page.',
+        what: 'A clinic can offer a quick exit, by button or key, that clears, covers and replaces the page.',
         evidence: [
           { test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
           {
-            test: 'test/node/exit.test.mjs',
+            test: 'test/dist/exit.test.mjs',
             title:
               'by …: Back leads to where the visitor came from, Forward to where they left for, neither to a question',
           },
@@ -315,22 +321,23 @@ export const pageHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'The browser’s history lists the page. The page around the element can see typed keys, clicks and timing, and its address alone tells a tracker the topic. The clinic must remove trackers from that page.',
+    residual:
+      'The browser’s history lists the page. The page around the element can observe typed keys, clicks and timing, and its URL alone reveals the topic to a tracker. The clinic must remove trackers from that page.',
     status: 'transferred',
     owner: 'web-person',
     acceptedBy: 'open',
   },
   {
     id: 'blank-page',
-    hazard: 'The script fails, is blocked or breaks in the middle, and the page is blank.',
-    causes: ['An old browser, a blocker or a strict policy.', 'A fault of the product.'],
-    situation: 'A visitor who looks for help sees nothing.',
+    hazard: 'The script fails, is blocked or stops in the middle, and the page is blank.',
+    causes: ['An old browser, a blocker or a strict policy.', 'A fault in the product.'],
+    situation: 'A visitor who is looking for help sees nothing.',
     harm: 'Help comes late.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'Whatever it is given, the decider returns an outcome, and the element runs under a strict policy.',
+        what: 'The function that decides returns an outcome for any input, and the element runs under a strict policy.',
         evidence: [
           { proof: 'one-outcome-each' },
           {
@@ -338,7 +345,7 @@ export const pageHazards = [
             title: 'nothing is ever thrown, whatever the answers and the settings hold',
           },
           {
-            test: 'test/node/csp.test.mjs',
+            test: 'test/dist/csp.test.mjs',
             title:
               'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
           },
@@ -349,14 +356,14 @@ export const pageHazards = [
         what: 'Without the script the page shows what the clinic wrote inside the tag: its telephone and crisis help.',
         evidence: [
           {
-            test: 'test/node/load.test.mjs',
+            test: 'test/dist/load.test.mjs',
             title: 'leaves what the clinic wrote inside the tag to be read when the script is blocked (X64)',
           },
         ],
       },
       {
         kind: 'guard',
-        what: 'Where drawing fails, the page shows the same, and the questions again once they can be drawn.',
+        what: 'If rendering fails, the page shows the same text, and the questions again once rendering works.',
         evidence: [
           {
             test: 'test/journeys/safer-words.test.ts',
@@ -366,7 +373,7 @@ export const pageHazards = [
       },
     ],
     after: { severity: 4, likelihood: 1 },
-    left: 'A clinic that writes nothing inside the tag shows nothing where scripts are blocked.',
+    residual: 'If a clinic writes nothing inside the tag, nothing is shown where scripts are blocked.',
     status: 'transferred',
     owner: 'web-person',
     acceptedBy: 'open',

@@ -1,16 +1,16 @@
-/** The outcome itself: a referral too many, one too few, a check that is missed or that ends the care. */
+/** Hazards of the outcome: a wrong or missing referral, a missed check, or a check that stops care. */
 import type { Hazard } from '../hazard.js';
 
 export const referralHazards = [
   {
     id: 'missed-contraindication',
-    hazard: 'A visitor with a contraindication reads the outcome and not that a doctor must check first.',
+    hazard: 'A visitor with a contraindication reads the outcome, but not that a doctor must check first.',
     causes: [
       'Another answer or a setting clears the check.',
-      'The visitor does not know of the illness, or not by the name on the page.',
-      'The illness is on no list.',
+      'The visitor does not know about the illness, or knows it by another name.',
+      'The page does not ask about the illness.',
     ],
-    situation: 'The visitor starts an evaluation without the warning, and it is missed there too.',
+    situation: 'The visitor goes to an evaluation without the warning, and the contraindication is missed there too.',
     harm: 'A treatment does serious harm, such as bleeding in the brain or harm to an unborn child.',
     before: { severity: 4, likelihood: 3 },
     controls: [
@@ -39,7 +39,7 @@ export const referralHazards = [
       },
       {
         kind: 'information',
-        what: 'The check is in the headline, and its line is never left out of the outcome or cut from the list.',
+        what: 'The check is in the headline, and its reason is never left out of the outcome or of the list.',
         evidence: [
           {
             test: 'test/journeys/clinic-section.test.ts',
@@ -53,27 +53,28 @@ export const referralHazards = [
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'The list follows older versions of the labels and is not complete. The specialist must take the history as if there were no list.',
+    residual:
+      'The list follows older versions of the labels and is not complete. The specialist must take the history as if there were no list.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'check-cancels-care',
-    hazard: 'A visitor takes a caution about one treatment as a no to all care, and gives up.',
+    hazard: 'A visitor takes a caution about one treatment as a refusal of all care, and gives up.',
     causes: [
-      'A reason against one treatment takes away a referral that looks at all treatments.',
-      'The check reads like a refusal, because the booking link is gone.',
+      'A reason against one treatment removes a referral that considers all treatments.',
+      'The check looks like a refusal, because the booking link is missing.',
       'The visitor has no doctor who can do the check.',
       'A clinic raises many answers to a check.',
     ],
     situation: 'A visitor with severe depression or pain, and with heart disease or a pregnancy, asks nobody for help.',
-    harm: 'A severe illness goes on without treatment. The visitor may die by suicide.',
+    harm: 'A severe illness remains without treatment. The visitor may die by suicide.',
     before: { severity: 5, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'No answer about the body, opioids, alcohol, drugs or present medicines changes the outcome. It adds a check, a line for the specialist or a note.',
+        what: 'No answer about physical health, opioids, alcohol, drugs or current medicines changes the outcome. It adds a check, a line for the specialist or a note.',
         evidence: [{ proof: 'body-shuts-nobody-out' }, { proof: 'told-and-noted-change-nothing' }],
       },
       {
@@ -83,7 +84,7 @@ export const referralHazards = [
       },
       {
         kind: 'information',
-        what: 'Where the next step is with the own doctor, the outcome says how to find one, and shows the clinic’s telephone.',
+        what: 'If the next step is with the visitor’s own doctor, the outcome says how to find one, and shows the clinic’s telephone number.',
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
@@ -99,24 +100,28 @@ export const referralHazards = [
         kind: 'information',
         what: 'Each check says that other treatments exist and can be asked about.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
         ],
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'A visitor without a doctor, or one who reads the check as a refusal, may stop there. Nobody has watched visitors read it.',
+    residual:
+      'A visitor without a doctor, or one who reads the check as a refusal, may give up. Nobody has watched visitors read it.',
     status: 'controlled',
     owner: 'clinical-safety-officer',
     acceptedBy: 'open',
   },
   {
     id: 'over-referral',
-    hazard: 'A visitor for whom a referral makes no sense is told that asking for one does.',
+    hazard: 'A visitor for whom a referral does not make sense is told that it does.',
     causes: [
-      'A try that was too short or too low is counted.',
+      'A trial that was too short or at too low a dose is counted.',
       'Two products of one ingredient are counted as two medicines.',
       'A medicine stopped after a few days because of side effects counts as tried.',
-      'An answer moves the outcome towards a referral where it should not.',
+      'An answer wrongly moves the outcome towards a referral.',
     ],
     situation: 'The visitor asks for an evaluation that cannot help them yet.',
     harm: 'Time, money and hope are lost. Other treatments come later, and another patient waits longer.',
@@ -124,7 +129,7 @@ export const referralHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'A lesser try, or fewer medicines remembered, never moves the outcome towards a referral.',
+        what: 'A weaker trial, or fewer remembered medicines, never moves the outcome towards a referral.',
         evidence: [{ proof: 'lesser-trial-never-nearer' }, { proof: 'fewer-remembered-never-nearer' }],
       },
       {
@@ -133,49 +138,50 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/protocol/trials.test.ts',
-            title: 'counts … and … as one medicine, with the better of their trials',
+            title: 'counts two forms of one medicine as one, with the better of their trials',
           },
         ],
       },
       {
         kind: 'design',
-        what: 'Opioid answers, the wish to take less, and earlier ketamine never move it towards a referral.',
+        what: 'Answers about opioids, the wish to take less, and earlier ketamine never move it towards a referral.',
         evidence: [{ proof: 'opioids-never-nearer' }, { proof: 'told-and-noted-change-nothing' }],
       },
       {
         kind: 'guard',
-        what: 'With every question skipped, the outcome is no referral. Cancer pain goes to the cancer team first.',
+        what: 'If every question is skipped, the outcome is not a referral. Cancer pain goes to the cancer team first.',
         evidence: [{ proof: 'skipped-is-no-referral' }, { proof: 'worse-never-nearer-pain-kinds' }],
       },
     ],
     after: { severity: 2, likelihood: 3 },
-    left: 'The bars are our own or follow a label. The visitor judges whether a dose was full and why a medicine was stopped. The specialist decides.',
+    residual:
+      'The thresholds are our own or follow a label. The visitor judges whether a dose was high enough and why a medicine was stopped. The specialist decides.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'under-referral',
-    hazard: 'A visitor for whom a referral makes sense is told to wait, or has no way on.',
+    hazard: 'A visitor for whom a referral makes sense is told to wait, or gets no next step.',
     causes: [
-      'All medicines are of one family, or were stopped because of side effects.',
-      'A low dose for sleep or pain is taken for the only try.',
+      'All medicines are of one class, or were stopped because of side effects.',
+      'A low dose for sleep or pain is counted as the only trial.',
       'The names are forgotten.',
-      'The illness that a clinician has named is bipolar disorder, PTSD or OCD, and no rule is about it.',
+      'The diagnosed illness is bipolar disorder, PTSD or OCD, and no rule is about it.',
       'A clinic sets the bar higher.',
     ],
     situation: 'The visitor does not ask for care that they need.',
-    harm: 'A severe depression or pain goes on without an evaluation.',
+    harm: 'Severe depression or pain remains without an evaluation.',
     before: { severity: 4, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'Another illness that a clinician has named leads to care for it, beside or before the rest.',
+        what: 'Another diagnosed illness leads to care for it, with or before the rest.',
         evidence: [{ proof: 'named-illness-shuts-nobody-out' }],
       },
       {
         kind: 'design',
-        what: 'Medicines of one family and medicines stopped because of side effects count as tried. Earlier ECT or TMS meets the bar.',
+        what: 'Medicines of one class and medicines stopped because of side effects count as tried. Earlier ECT or TMS is enough.',
         evidence: [
           { proof: 'agrees-on-worked-examples' },
           {
@@ -186,7 +192,7 @@ export const referralHazards = [
       },
       {
         kind: 'guard',
-        what: 'Forgotten names lead to a list to gather, with the words that it may be enough.',
+        what: 'If names are forgotten, the outcome is to gather them, and says that it may be enough.',
         evidence: [
           { test: 'test/protocol/trials.test.ts', title: 'are to be gathered when their number is not known' },
           {
@@ -207,19 +213,20 @@ export const referralHazards = [
       },
       {
         kind: 'information',
-        what: 'Every outcome has a reason and a next step. None ends at no.',
+        what: 'Every outcome has a reason and a next step. None is only a refusal.',
         evidence: [{ proof: 'reason-with-outcome-half-and-check' }, { proof: 'outcomes-reached' }],
       },
     ],
     after: { severity: 4, likelihood: 2 },
-    left: 'In doubt the rules choose the safer side: a visitor who skips a lot is sent to their own doctor. A visitor without a doctor may stop there.',
+    residual:
+      'In doubt the rules choose the safer side: a visitor who skips a lot is sent to their own doctor. A visitor without a doctor may give up.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
   },
   {
     id: 'care-put-off',
-    hazard: 'A visitor leaves the care that they have, or a proven treatment, because a referral sounds better.',
+    hazard: 'A visitor stops their present care, or a proven treatment, because a referral sounds better.',
     causes: [
       'The page is about specialists and new treatments.',
       'The treatment that comes first for their illness is not named.',
@@ -230,10 +237,13 @@ export const referralHazards = [
     controls: [
       {
         kind: 'guard',
-        what: 'A medicine that helps now, low mood in one season and cancer pain lead to the clinician who treats them.',
+        what: 'With a medicine that helps now, seasonal low mood or cancer pain, the outcome leads to the clinician who treats it.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/halves.test.ts', title: 'are these for every two kinds of pain: …' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          { test: 'test/protocol/halves.test.ts', title: 'are as the tables say for every two kinds of pain' },
         ],
       },
       {
@@ -252,7 +262,7 @@ export const referralHazards = [
       },
     ],
     after: { severity: 4, likelihood: 1 },
-    left: 'The general information is folded, and many visitors will not open it.',
+    residual: 'The general information is collapsed, and many visitors will not open it.',
     status: 'controlled',
     owner: 'clinical-reviewer',
     acceptedBy: 'open',
@@ -260,14 +270,14 @@ export const referralHazards = [
   {
     id: 'stale-answer',
     hazard: 'After a change, an answer that no longer applies is still part of the result.',
-    causes: ['A change mends the old path and does not read it again.', 'An answer off the path still counts.'],
-    situation: 'The outcome or the list describes somebody else than the visitor.',
-    harm: 'A wrong next step, or a wrong history in the hands of a clinician.',
+    causes: ['A change updates the old path instead of computing it again.', 'An answer off the path still counts.'],
+    situation: 'The outcome or the list does not describe the visitor.',
+    harm: 'A wrong next step, or a clinician gets a wrong history.',
     before: { severity: 3, likelihood: 3 },
     controls: [
       {
         kind: 'design',
-        what: 'Every change reads all answers again from the start. An answer off the path changes nothing.',
+        what: 'After every change, the result is computed from all answers. An answer off the path changes nothing.',
         evidence: [
           { proof: 'off-path-changes-nothing' },
           { test: 'test/visit/session.test.ts', title: 'ignores a change of a question that is not on the path' },
@@ -275,7 +285,7 @@ export const referralHazards = [
       },
       {
         kind: 'guard',
-        what: 'The pages and the list drop what is off the path, and bring it back with the path.',
+        what: 'The pages and the list leave out what is off the path, and show it again if it is back on the path.',
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
@@ -286,7 +296,7 @@ export const referralHazards = [
       },
     ],
     after: { severity: 3, likelihood: 1 },
-    left: 'A copy or a printout from before the change stays as it is.',
+    residual: 'A copy or a printout from before the change is not updated.',
     status: 'controlled',
     owner: 'clinical-safety-officer',
     acceptedBy: 'open',
@@ -296,21 +306,21 @@ export const referralHazards = [
     hazard: 'A visitor changes answers until the page says what they want.',
     causes: [
       'The visitor has decided on a treatment before they begin.',
-      'The outcome says what is missing to the bar, and every answer can be changed.',
-      'The booking link is gone as long as there is a check.',
+      'The outcome says how many medicines are missing, and every answer can be changed.',
+      'There is no booking link while there is a check.',
     ],
-    situation: 'A heart disease, a psychosis or a medicine that was never taken is wrong on the list.',
+    situation: 'The list is wrong about heart disease, psychosis or a medicine that was never taken.',
     harm: 'A contraindication is not checked, or a treatment starts too early. Serious harm is possible.',
     before: { severity: 4, likelihood: 4 },
     controls: [
       {
         kind: 'design',
-        what: 'Nothing is gained in the outcome by hiding a fact about the body, opioids, alcohol, drugs or medicines taken now.',
+        what: 'Hiding a fact about physical health, opioids, alcohol, drugs or current medicines does not improve the outcome.',
         evidence: [{ proof: 'body-shuts-nobody-out' }, { proof: 'opioids-never-nearer' }],
       },
       {
         kind: 'design',
-        what: 'A referral is the advice to ask for an evaluation. The outcome opens no treatment, and has the same booking words for everybody.',
+        what: 'A referral is advice to ask for an evaluation. The outcome gives no access to a treatment, and has the same booking link for everybody.',
         evidence: [
           {
             test: 'test/journeys/clinic-section.test.ts',
@@ -320,7 +330,7 @@ export const referralHazards = [
       },
       {
         kind: 'information',
-        what: 'The list says that the patient told it and that nobody verified it.',
+        what: 'The list says that it is the patient’s own account and not verified.',
         evidence: [
           {
             test: 'test/handoff/summary.test.ts',
@@ -330,17 +340,18 @@ export const referralHazards = [
       },
     ],
     after: { severity: 4, likelihood: 3 },
-    left: 'The product checks no answer. More medicines still bring a referral nearer, and hiding a check brings back the link. The clinic must take the history and the list of medicines from records.',
+    residual:
+      'The product verifies no answer. More medicines still bring a referral nearer, and hiding a reason for a check brings back the link. The clinic must take the history and the list of medicines from records.',
     status: 'transferred',
     owner: 'medical-director',
     acceptedBy: 'open',
   },
   {
     id: 'rule-not-as-written',
-    hazard: 'The code does something else than the protocol says.',
+    hazard: 'The code does not do what the protocol says.',
     causes: [
-      'A slip in a rule, an id or an order.',
-      'Two rules that change each other’s effect.',
+      'A mistake in a rule, an id or an order.',
+      'Two rules that interfere with each other.',
       'A rule that can never hold.',
     ],
     situation: 'A wrong outcome is shown to every visitor who gives the same answers.',
@@ -349,27 +360,33 @@ export const referralHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'Exactly one outcome follows from each set of answers, and what is only told or noted changes nothing.',
+        what: 'Exactly one outcome follows from each set of answers, and `tell` and `note` rules change nothing.',
         evidence: [{ proof: 'one-outcome-each' }, { proof: 'told-and-noted-change-nothing' }],
       },
       {
         kind: 'guard',
-        what: 'The protocol is described a second time, and both descriptions have to agree.',
+        what: 'The protocol is described a second time, and both descriptions must agree.',
         evidence: [
-          { test: 'test/protocol/rules.test.ts', title: 'give "…" in "…" its effects and sources, whoever is asked' },
-          { test: 'test/protocol/rules.test.ts', title: 'shows every rule of the product somewhere in these tables' },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'give each answer to "…" its effects and sources, for every visitor',
+          },
+          {
+            test: 'test/protocol/rules.test.ts',
+            title: 'shows every rule of the product, each once, somewhere in these tables',
+          },
           { proof: 'agrees-on-worked-examples' },
           { proof: 'agrees-on-random-answers' },
         ],
       },
       {
         kind: 'guard',
-        what: 'Each rule, option and question has an effect that some visitor can meet, or is named as one without.',
+        what: 'Each rule, option and question has an effect for some visitor, or is listed as one without.',
         evidence: [{ proof: 'rules-can-fire' }, { proof: 'options-matter' }, { proof: 'questions-matter' }],
       },
     ],
     after: { severity: 5, likelihood: 1 },
-    left: 'Proofs and tests show that the rules are as written. None shows that what is written is right.',
+    residual: 'Proofs and tests show that the rules work as written. None shows that what is written is right.',
     status: 'controlled',
     owner: 'clinical-safety-officer',
     acceptedBy: 'open',

@@ -1,6 +1,9 @@
 /**
- * What the visitor can hand over: one page for a read of thirty seconds. The page, the printout and the text are made from
- * the same sections. The answer about self-harm is in it only where the visitor has ticked it in.
+ * The list for the specialist, to print or to copy: one page that a clinician can read in thirty seconds. The page, the
+ * printout and the text are made from the same sections. The answer about self-harm is included only if the visitor ticks
+ * the box.
+ *
+ * Not here: markup (`views`) and printing (`page`). Imports only from `protocol` and `locales`.
  */
 import {
   answersBehind,
@@ -28,26 +31,26 @@ import {
 
 export interface Line {
   readonly text: string;
-  /** Never cut, however long the rest is: what has to be checked first, the counts, and what is not known. */
+  /** Never left out of the text, however long it is: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
 }
 
 export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
-  /** A reminder for the visitor, on the screen and in the text; the printed page is for a clinician in a hurry. */
+  /** A reminder for the visitor: on the screen and in the text, not on the printed page, which is for the clinician. */
   readonly isReminder?: true;
 }
 
 export interface Summary {
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Whether the answer about safety is in it. */
+  /** Says whether the answer about self-harm is included. */
   readonly safety: string;
   readonly footer: string;
 }
 
-export interface Told {
+export interface SummaryInput {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly words: Words;
@@ -55,33 +58,30 @@ export interface Told {
   readonly settings: { readonly reviewed: object | undefined };
 }
 
-/** The most characters of the text: what fits into a message to a clinic's portal. */
-export const longestText = 2000;
-
 const notKnown = ['unsure', 'prefer-not'];
 
-export function summarize(told: Told): Summary {
-  const { words } = told;
+export function summarize(input: SummaryInput): Summary {
+  const { words } = input;
   const { handoff } = words;
   const section = (title: string, lines: readonly Line[]): Section => ({ title, lines });
   return {
     title: handoff.documentTitle,
     sections: [
-      section(handoff.attention, attention(told)),
-      section(handoff.concerns, answerTo(told, 'concerns')),
-      section(handoff.told, answerTo(told, 'told')),
-      section(handoff.medicines, medicineLines(told)),
-      section(handoff.tried, counts(told)),
-      section(handoff.otherCare, answerTo(told, 'other-care')),
-      section(handoff.pain, answersOf(told, 'pain')),
-      section(handoff.opioids, answersOf(told, 'opioids')),
-      section(handoff.health, answersOf(told, 'health')),
-      section(handoff.selfHarm, told.handoff.includeSelfHarm ? safetyLine(told) : []),
-      section(handoff.unknown, unknown(told)),
-      { ...section(handoff.alsoTell, toTell(told)), isReminder: true as const },
+      section(handoff.attention, attention(input)),
+      section(handoff.concerns, answerTo(input, 'concerns')),
+      section(handoff.told, answerTo(input, 'told')),
+      section(handoff.medicines, medicineLines(input)),
+      section(handoff.tried, counts(input)),
+      section(handoff.otherCare, answerTo(input, 'other-care')),
+      section(handoff.pain, answersOf(input, 'pain')),
+      section(handoff.opioids, answersOf(input, 'opioids')),
+      section(handoff.health, answersOf(input, 'health')),
+      section(handoff.selfHarm, input.handoff.includeSelfHarm ? safetyLine(input) : []),
+      section(handoff.unknown, unknown(input)),
+      { ...section(handoff.alsoTell, toTell(input)), isReminder: true as const },
     ].filter(({ lines }) => lines.length > 0),
-    safety: told.handoff.includeSelfHarm ? handoff.safetyIn : handoff.safetyOut,
-    footer: handoff.footer(protocol.version, told.settings.reviewed !== undefined),
+    safety: input.handoff.includeSelfHarm ? handoff.safetyIn : handoff.safetyOut,
+    footer: handoff.footer(protocol.version, input.settings.reviewed !== undefined),
   };
 }
 
@@ -89,43 +89,44 @@ export function summarize(told: Told): Summary {
 const questionsOf = (section: HandoffSection): readonly string[] =>
   (questions as readonly Question[]).filter(({ handoff }) => handoff === section).map(({ id }) => id);
 
-const chosen = ({ answers }: Told, pathId: string): readonly string[] => {
+const chosen = ({ answers }: SummaryInput, pathId: string): readonly string[] => {
   const answer = answers[pathId];
   return typeof answer === 'string' ? [answer] : (answer ?? []);
 };
 
-const isKnown = (told: Told, pathId: string): boolean => {
-  const options = chosen(told, pathId);
+const isKnown = (input: SummaryInput, pathId: string): boolean => {
+  const options = chosen(input, pathId);
   return options.length > 0 && !options.some((option) => notKnown.includes(option));
 };
 
-/** What was chosen for one question, a line each, where the section's title already names the question. */
-const answerTo = (told: Told, pathId: string): readonly Line[] =>
-  told.assessment.path.includes(pathId) && isKnown(told, pathId)
-    ? chosen(told, pathId).map((option) => ({ text: optionLabel(told.words, pathId, option) }))
+/** A line for each chosen option of one question; the section's title names the question. */
+const answerTo = (input: SummaryInput, pathId: string): readonly Line[] =>
+  input.assessment.path.includes(pathId) && isKnown(input, pathId)
+    ? chosen(input, pathId).map((option) => ({ text: optionLabel(input.words, pathId, option) }))
     : [];
 
-/** A line for each question of this section on the path whose answer is known. */
-const answersOf = (told: Told, section: HandoffSection): readonly Line[] => answersTo(told, questionsOf(section));
+/** A line for each answered question of the section. */
+const answersOf = (input: SummaryInput, section: HandoffSection): readonly Line[] =>
+  answersTo(input, questionsOf(section));
 
-function answersTo(told: Told, pathIds: readonly string[]): readonly Line[] {
-  const { words, assessment } = told;
+function answersTo(input: SummaryInput, pathIds: readonly string[]): readonly Line[] {
+  const { words, assessment } = input;
   return pathIds
-    .filter((pathId) => assessment.path.includes(pathId) && isKnown(told, pathId))
+    .filter((pathId) => assessment.path.includes(pathId) && isKnown(input, pathId))
     .map((pathId) => {
-      const answer = chosen(told, pathId).map((option) => optionLabel(words, pathId, option));
+      const answer = chosen(input, pathId).map((option) => optionLabel(words, pathId, option));
       return { text: `${questionWords(words, pathId).short}: ${answer.join('; ')}` };
     });
 }
 
-/** Answers that are dangerous together, then what has to be checked first. */
-function attention(told: Told): readonly Line[] {
-  const { words, assessment } = told;
+/** Dangerous combinations of answers, then what has to be checked first. */
+function attention(input: SummaryInput): readonly Line[] {
+  const { words, assessment } = input;
   const dangers = assessment.notes
     .filter(({ rule }) => ruleOf(rule).isDanger)
     .map((item) => {
       const beside = answersIn(ruleOf(item.rule).when).filter(({ question, option }) =>
-        chosen(told, question).includes(option),
+        chosen(input, question).includes(option),
       );
       const others = beside.map(({ question, option }) => withQuestion(words, question, option));
       return words.handoff.together([...answersBehind(words, item), ...others]);
@@ -138,38 +139,38 @@ function attention(told: Told): readonly Line[] {
   return [...dangers, ...checks].map((text) => ({ text, keep: true }));
 }
 
-/** "Yes, and it still does" would not say to a stranger what it is about. */
+/** A label such as "Yes, and it still does" is not clear without its question. */
 function withQuestion(words: Words, question: string, option: string): string {
   const label = optionLabel(words, question, option);
   return questionOf(question)?.kind === 'one' ? `${questionWords(words, question).short}: ${label}` : label;
 }
 
-/** Medicines by family, each with what happened. */
-function medicineLines(told: Told): readonly Line[] {
-  const { words, assessment } = told;
+/** Medicines by class, each with the result of its trial. */
+function medicineLines(input: SummaryInput): readonly Line[] {
+  const { words, assessment } = input;
   if (!assessment.path.includes('medicines')) return [];
-  const lines = chosen(told, 'medicines')
+  const lines = chosen(input, 'medicines')
     .filter((id) => medicine(id) !== undefined || typedName(id) !== undefined)
     .map((id) => {
       const row = medicine(id);
       const trial = `trial:${id}`;
-      const [answer] = assessment.path.includes(trial) ? [chosen(told, trial)[0] ?? 'unsure'] : [];
+      const [answer] = assessment.path.includes(trial) ? [chosen(input, trial)[0] ?? 'unsure'] : [];
       const what = answer === undefined ? undefined : words.trial.inShort[answer as keyof Words['trial']['inShort']];
       const family = row ? words.classes[row.class].name : '';
       const after = row === undefined ? words.handoff.notInTable : what;
       return { family, text: [family, medicineLabel(words, id), after].filter(Boolean).join(': ') };
     })
-    // Names as typed have no family: they stand last.
+    // Typed names have no class and come last.
     .sort((a, b) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family))
     .map(({ text }) => ({ text }));
   const others = (['names-unknown', 'none'] as const)
-    .filter((option) => chosen(told, 'medicines').includes(option))
+    .filter((option) => chosen(input, 'medicines').includes(option))
     .map((option) => ({ text: words.questions.medicines.options[option] }));
-  return [...lines, ...others, ...answersTo(told, ['remembered'])];
+  return [...lines, ...others, ...answersTo(input, ['remembered'])];
 }
 
-/** How many medicines were tried, or that it is not known: a skipped list is not a list of none. */
-export function countsOf({ words, answers, assessment }: Omit<Told, 'handoff' | 'settings'>): string {
+/** How many medicines were tried, or that it is not known: a skipped question does not mean none. */
+export function countsOf({ words, answers, assessment }: Omit<SummaryInput, 'handoff' | 'settings'>): string {
   const { medicines, remembered } = answers;
   const named = Array.isArray(medicines) ? medicines : [];
   const isNumberOpen = named.includes('names-unknown') && (remembered === null || remembered === 'unsure');
@@ -179,58 +180,31 @@ export function countsOf({ words, answers, assessment }: Omit<Told, 'handoff' | 
   return words.outcome.counts(counts) + typed;
 }
 
-const counts = (told: Told): readonly Line[] =>
-  told.assessment.path.includes('medicines') ? [{ text: countsOf(told), keep: true }] : [];
+const counts = (input: SummaryInput): readonly Line[] =>
+  input.assessment.path.includes('medicines') ? [{ text: countsOf(input), keep: true }] : [];
 
-/** Ticked in, so it is there whatever it was: "not sure" is what a clinician most needs to read here. */
-function safetyLine(told: Told): readonly Line[] {
-  const { words, assessment } = told;
+/** Included for every answer, also "not sure" or a skip, which a clinician needs to know. */
+function safetyLine(input: SummaryInput): readonly Line[] {
+  const { words, assessment } = input;
   if (!assessment.path.includes('self-harm')) return [];
-  const answer = chosen(told, 'self-harm').map((option) => optionLabel(words, 'self-harm', option));
+  const answer = chosen(input, 'self-harm').map((option) => optionLabel(words, 'self-harm', option));
   const text = `${words.questions['self-harm'].short}: ${answer.join('; ') || words.handoff.unknownAnswer}`;
   return [{ text, keep: true }];
 }
 
-/** What the rules say to bring up. */
-const toTell = ({ words, assessment }: Told): readonly Line[] =>
+/** The texts of the `tell` rules. */
+const toTell = ({ words, assessment }: SummaryInput): readonly Line[] =>
   assessment.tell.map((item) => ({ text: ruleText(words, item) }));
 
-/** Shown as unknown, never left out: a missing answer is not a "no". */
-function unknown(told: Told): readonly Line[] {
-  const { words, assessment } = told;
+/** Questions without a known answer: listed, because a missing answer does not mean "no". */
+function unknown(input: SummaryInput): readonly Line[] {
+  const { words, assessment } = input;
   return assessment.path
-    .filter((pathId) => !isKnown(told, pathId) && !questionsOf('safety').includes(familyOf(pathId)))
+    .filter((pathId) => !isKnown(input, pathId) && !questionsOf('safety').includes(familyOf(pathId)))
     .map((pathId) =>
       familyOf(pathId) === 'trial'
         ? words.questions.trial.short(medicineLabel(words, medicineOfTrial(pathId)))
         : questionWords(words, pathId).short,
     )
     .map((text) => ({ text, keep: true }));
-}
-
-/**
- * The summary as plain text. What goes beyond {@link longestText} characters is cut and counted, but for the lines that are
- * never cut: with more medicines than a person takes, those alone may be longer.
- */
-export function asText(summary: Summary, words: Words): string {
-  const lines = summary.sections.flatMap((section) => section.lines);
-  const kept = lines.filter(({ keep }) => keep);
-  const others = lines.filter(({ keep }) => !keep);
-  let text = write(summary, words, new Set(lines));
-  for (let left = others.length - 1; left >= 0 && text.length > longestText; left -= 1) {
-    text = write(summary, words, new Set([...kept, ...others.slice(0, left)]));
-  }
-  return text;
-}
-
-function write({ title, sections, safety, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
-  const more = (cut: number): readonly string[] => (cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : []);
-  const isShown = ({ lines }: Section): boolean => lines.some((line) => shown.has(line));
-  const parts = sections.filter(isShown).map(({ title: heading, lines }) => {
-    const left = lines.filter((line) => shown.has(line));
-    return [heading, ...left.map(({ text }) => `- ${text}`), ...more(lines.length - left.length)].join('\n');
-  });
-  // A heading of which every line is cut would only take room.
-  const gone = sections.filter((section) => !isShown(section)).flatMap(({ lines }) => lines);
-  return [title, ...parts, ...more(gone.length), safety, footer].join('\n\n');
 }

@@ -1,4 +1,7 @@
-/** Adds Spanish: a script of its own for a page, and an import for a bundler. */
+/**
+ * The languages that are separate scripts: one entry file each, which adds the catalogue. The words are in `locales`.
+ * Imports only from `locales`.
+ */
 import { addLanguage } from '../locales/add.js';
 import { es } from '../locales/es.js';
 

@@ -1,21 +1,21 @@
 /**
- * How a language comes to the page: each but English is a script of its own, pasted before or after the main one, in any
- * order. So what they share stands on the page's global object: a list that the next drawing empties.
+ * Adds a language. Each language except English is a separate script, loaded before or after the main one. The scripts
+ * share a list on the global object, which the next render empties.
  */
 import type { Words } from './words.js';
 
-/** Heard by every screener on the page. */
+/** The event that tells every screener on the page. */
 export const languageAdded = 'referral-screener-language';
 
 const shared = globalThis as { referralScreenerLanguages?: unknown };
 
-/** Catalogues that no screener has taken up yet. */
+/** Takes the added catalogues off the list. */
 export function takeAdded(): readonly Partial<Words>[] {
   const added = shared.referralScreenerLanguages;
   return Array.isArray(added) ? added.splice(0) : [];
 }
 
-/** Offers a language. Without a page (Node, SSR) it waits, and nothing throws. */
+/** Adds a language. Outside a page (Node, SSR) it only queues the words. */
 export function addLanguage(words: Words): void {
   if (!Array.isArray(shared.referralScreenerLanguages)) shared.referralScreenerLanguages = [];
   (shared.referralScreenerLanguages as Words[]).push(words);

@@ -1,4 +1,4 @@
-/** English, at grade 6 or easier. No clinician has reviewed the wording yet. */
+/** English, at reading grade 6 or easier. No clinician has reviewed the wording yet. */
 import type { Words } from './words.js';
 
 const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);

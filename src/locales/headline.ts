@@ -1,14 +1,13 @@
-/** The headline of an outcome in a language; it begins with the check where there is one. */
+/** The headline of an outcome; it begins with the check, if there is one. */
 import { type Assessment, type HalfValue, isAskedFor } from '../protocol/index.js';
 import type { AskedValue, Words } from './words.js';
 
-/** What an outcome says first. */
 export interface Headline {
   readonly title: string;
   readonly lead: readonly string[];
 }
 
-/** @param isPreparation the clinic wants no word on whether to ask for a referral; what is urgent is said all the same */
+/** @param isPreparation the setting `preparation-only`: nothing about whether to ask for a referral, except urgent outcomes */
 export function headlineOf(words: Words, assessment: Assessment, isPreparation = false): Headline {
   const { outcome, check } = assessment;
   if (outcome === 'get-help-now' || outcome === 'adult-with-you' || outcome === 'talk-soon') {

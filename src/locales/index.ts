@@ -1,4 +1,8 @@
-/** Which catalogues there are, and which one a language tag gets. English is always there. */
+/**
+ * The words, and the choice of a language. A catalogue is one file with every word of a language; English is built in.
+ * Not here: clinical decisions and ids (`protocol`), markup (`views`).
+ * Imports only from `protocol`.
+ */
 import { takeAdded } from './add.js';
 import { en } from './en.js';
 import type { Words } from './words.js';
@@ -10,16 +14,16 @@ export const defaultWords: Words = en;
 const loaded = new Map<string, Words>([[en.lang.toLowerCase(), en]]);
 
 /**
- * The languages that are loaded, English first: what is loaded is what is offered.
+ * The languages that are loaded, English first. The page offers all of them.
  *
- * @param warn hears of a script that was loaded twice, or that is not of this version
+ * @param warn called if a language was loaded twice or is not of this version
  */
 export function languages(warn: (message: string) => void): readonly Words[] {
   for (const words of takeAdded()) {
     const lang = String(words?.lang);
     const missing = missingIn(words, en);
     if (missing !== undefined) {
-      // A blank in a medical tool is the worst failure: a catalogue with a gap is not offered at all.
+      // A visitor must never see a blank: an incomplete catalogue is not offered.
       warn(`the language “${lang}” is not of this version (${missing} is missing). It is not offered.`);
     } else if (loaded.has(lang.toLowerCase())) {
       warn(`the language “${lang}” was loaded twice. The first one is used.`);
@@ -31,8 +35,8 @@ export function languages(warn: (message: string) => void): readonly Words[] {
 }
 
 /**
- * @param tag a BCP 47 language tag, such as `es-MX`; it gets its own catalogue, or else that of the language (RFC 4647, lookup)
- * @returns the catalogue, or `undefined` where none was loaded
+ * @param tag a BCP 47 language tag, such as `es-MX`: its own catalogue, or else that of `es` (RFC 4647, lookup)
+ * @returns the catalogue, or `undefined` if none is loaded
  */
 export function wordsFor(tag: string): Words | undefined {
   const parts = tag.toLowerCase().split('-');
@@ -43,13 +47,13 @@ export function wordsFor(tag: string): Words | undefined {
   return undefined;
 }
 
-/** The first key of the model that the catalogue lacks, as `outcome.why`; keys without a word in the model are free. */
+/** The path of the first key of the model that the catalogue lacks, such as `outcome.why`; keys undefined in the model are optional. */
 function missingIn(given: unknown, model: unknown, at = ''): string | undefined {
   if (model === undefined) return undefined;
   if (typeof given !== typeof model || given === null || given === '') return at || 'all of it';
   if (typeof model !== 'object' || model === null || Array.isArray(model)) return undefined;
   for (const [key, part] of Object.entries(model)) {
-    if (key === 'hint') continue; // the only one that a language may have or not
+    if (key === 'hint') continue; // optional in every language
     const missing = missingIn((given as Record<string, unknown>)[key], part, at ? `${at}.${key}` : key);
     if (missing !== undefined) return missing;
   }

@@ -1,4 +1,4 @@
-/** The words for an id: what a question, an option, a medicine or a source is called in a language. */
+/** The words for an id of a question, an option, a medicine, a rule or a source. */
 import {
   familyOf,
   type Item,
@@ -12,7 +12,7 @@ import {
 } from '../protocol/index.js';
 import type { MedicineRuleId, QuestionWords, Words } from './words.js';
 
-/** What follows the colon of `trial:<medicine>`. */
+/** The medicine's id in `trial:<medicine>`. */
 export const medicineOfTrial = (pathId: string): string => pathId.slice(pathId.indexOf(':') + 1);
 
 /** "sertraline (Zoloft)", or the name as typed. */
@@ -25,7 +25,7 @@ export function medicineLabel(words: Words, id: string): string {
   return brand === undefined ? name : `${name} (${brand})`;
 }
 
-/** "sertraline" and "Zoloft, Lustral" apart, for a list that shows both, and the name of the family. */
+/** The generic name, all brand names ("Zoloft, Lustral") and the class, separately. */
 export function medicineParts(words: Words, id: string): { name: string; brands: string; family: string } {
   const row = medicine(id);
   return {
@@ -37,7 +37,7 @@ export function medicineParts(words: Words, id: string): { name: string; brands:
 
 type AnyQuestionWords = QuestionWords<string>;
 
-/** A question's words, with the medicine's name filled in where it asks about one. */
+/** A question's words; those of a trial contain the medicine's name. */
 export function questionWords(words: Words, pathId: string): AnyQuestionWords {
   const id = questionOf(pathId)?.id ?? 'concerns';
   if (id !== 'trial') return words.questions[id];
@@ -46,13 +46,13 @@ export function questionWords(words: Words, pathId: string): AnyQuestionWords {
   return { ...rest, legend: legend(name), short: short(name) };
 }
 
-/** The label of an option of a question. */
+/** The label of an option. */
 export function optionLabel(words: Words, pathId: string, option: string): string {
   const { options } = questionWords(words, pathId);
   return options[option] ?? medicineLabel(words, option);
 }
 
-/** What a rule says to a visitor; a rule about medicines names them. */
+/** A rule's text for the visitor; a rule about medicines names them. */
 export function ruleText(words: Words, { rule, options }: Pick<Item, 'rule' | 'options'>): string {
   if (!isMedicineRule(words, rule)) return words.rules[rule];
   return words.medicineRules[rule](words.list(options.map((id) => medicineLabel(words, id))));
@@ -61,7 +61,7 @@ export function ruleText(words: Words, { rule, options }: Pick<Item, 'rule' | 'o
 const isMedicineRule = (words: Words, rule: Item['rule']): rule is MedicineRuleId =>
   Object.hasOwn(words.medicineRules, rule);
 
-/** The answers behind an item, in the words in which they were given; that of a trial names the medicine. */
+/** The labels of the answers that an item is based on; that of a trial names the medicine. */
 export function answersBehind(
   words: Words,
   { question, options }: Pick<Item, 'question' | 'options'>,
@@ -72,9 +72,9 @@ export function answersBehind(
 }
 
 /**
- * A source's title, in English as on record, and " (2024)" where the title does not have the year.
+ * A source's title in English, and " (2024)" if the title does not contain the year.
  *
- * @param isUnnamed without the name of a treatment, where the page may name none
+ * @param isUnnamed without names of treatments
  */
 export function sourceParts(
   words: Words,

@@ -1,4 +1,4 @@
-/** What a next step says to a visitor in a language. */
+/** The words of a next step. */
 import { type Assessment, type Item, isPsychiatrist, type NextStep, questionOf } from '../protocol/index.js';
 import { isAsked } from './headline.js';
 import { answersBehind, questionWords } from './labels.js';
@@ -8,7 +8,7 @@ export function stepWords(words: Words, assessment: Assessment, step: NextStep):
   if (step === 'both') return both(words, assessment);
   if (step !== 'check') return words.steps[step];
   const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
-  // "Yes, and it still does" would not say to a stranger what it is about.
+  // A label such as "Yes, and it still does" is not clear without its question.
   const reason = (item: Item): readonly string[] =>
     questionOf(item.question)?.kind === 'one'
       ? [questionWords(words, item.question).short]

@@ -1,6 +1,6 @@
 /**
- * Words that stand in none of our texts, because they promise, judge or diagnose. In a clinic's own text they are shown as
- * given and named on the console. A clinic may write in another language than its page is in, so all are looked for.
+ * Words that promise, judge or diagnose. No catalogue contains them. A clinic's own text is shown unchanged, with a warning
+ * on the console. Both languages are always searched, because a clinic's text may be in another language than its page.
  */
 const english = [
   'eligible',
@@ -35,7 +35,7 @@ const english = [
   'you failed',
 ] as const;
 
-/** What the same would be in Spanish. One form of each: a man's or a woman's, one or many are found by it. */
+/** The same in Spanish, in one form: the search matches every gender and number. */
 const spanish = [
   'elegible',
   'elegibilidad',
@@ -88,7 +88,7 @@ const spanish = [
 
 export const unsafeWords: Readonly<Record<'en' | 'es', readonly string[]>> = { en: english, es: spanish };
 
-/** Those that stand in a text, as whole words, whatever their case, accents and apostrophes. */
+/** The unsafe words in a text: whole words, ignoring case, accents and kinds of apostrophe. */
 export function unsafeWordsIn(text: string): readonly string[] {
   const plain = spaced(text);
   return [
@@ -97,7 +97,7 @@ export function unsafeWordsIn(text: string): readonly string[] {
   ];
 }
 
-/** Hyphens and other marks as one space; a per cent sign beside its number. */
+/** Replaces punctuation by single spaces, and joins a per cent sign to its number. */
 const spaced = (text: string): string => ` ${straight(text)} `.replace(/[^\p{L}\p{N}%']+/gu, ' ').replace(/ %/g, '%');
 
 const bare = (word: string): string => spaced(word).trim();
@@ -112,7 +112,7 @@ const formsOf = (word: string): readonly string[] => [
 
 const patternOf = (word: string): RegExp => new RegExp(` ${bare(word).split(' ').map(inflected).join(' ')} `);
 
-/** A Spanish word in either gender and number: "candidato" is "candidatas" too. But Milagros is somebody's name. */
+/** Matches a Spanish word in every gender and number. Not "milagro": Milagros is a given name. */
 const inflected = (word: string): string => {
   if (word === 'milagro') return word;
   return /[oa]s?$/.test(word) ? word.replace(/[oa]s?$/, '[oa]s?') : `${word}(?:e?s)?`;

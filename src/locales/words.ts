@@ -1,6 +1,6 @@
 /**
- * Every word that a visitor can read, by id. A language is one file that satisfies `Words`: a missing or an extra key does
- * not compile. Sentences with holes are functions. Telephone numbers are facts and stand in the protocol, never here.
+ * The type of a catalogue: every word that a visitor can read, by id. A missing or an extra key does not compile.
+ * Sentences with parameters are functions. Telephone numbers are facts and belong to the protocol.
  */
 import type {
   Assessment,
@@ -17,40 +17,40 @@ import type {
   SourceId,
 } from '../protocol/index.js';
 
-/** Options of `medicines` that are no medicines. */
+/** Options of `medicines` that are not medicines. */
 type MedicineExtra = Exclude<OptionId<'medicines'>, MedicineId>;
 type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
 
-/** What "it makes sense to ask for", or "can make sense to ask about". */
+/** Values of a half that are something to ask for: see `isAskedFor`. */
 export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
-/** Rules that name the medicines behind them. */
+/** Rules whose text names medicines. */
 export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
 export interface QuestionWords<Options extends string> {
-  /** The page's heading. No two pages share one. */
+  /** The page's heading, unique among all pages. */
   readonly legend: string;
-  /** What the check page and the list for the specialist call it. */
+  /** The name on the check page and on the list for the specialist. */
   readonly short: string;
   /** One short sentence, without links. */
   readonly hint?: string;
   readonly options: Readonly<Record<Options, string>>;
 }
 
-/** One sentence or two, and what they rest on. */
+/** One or two sentences with their sources. */
 export interface Fact {
   readonly text: string;
   readonly sources: readonly SourceId[];
-  /** The same without the name of a treatment, where the page may name none. */
+  /** The text for pages that name no treatment. */
   readonly unnamed?: string;
 }
 
-/** A part of the general information, which opens by itself. */
+/** A section of the general information, opened separately. */
 export interface FactSection {
   readonly title: string;
   readonly facts: readonly Fact[];
 }
 
-/** One of the next steps: what to do, and words to say aloud. */
+/** A next step: what to do, and words to say to the doctor. */
 export interface StepWords {
   readonly todo: string;
   readonly say?: string;
@@ -62,7 +62,7 @@ export interface Words {
   /** The language's own name. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Who has checked the wording, or `none`. */
+  /** Who has reviewed the wording, or `none`. */
   readonly reviewedBy: string;
 
   readonly frame: {
@@ -79,18 +79,18 @@ export interface Words {
     readonly changedRules: string;
     readonly startAgain: string;
     readonly newTab: string;
-    /** Names the choice of language. */
+    /** Label of the choice of language. */
     readonly language: string;
     readonly clinic: (name: string | undefined) => string;
   };
-  /** *Exit this page*, for those who must not be seen here. */
+  /** *Exit this page*, for visitors who must not be seen using it. */
   readonly exit: {
     readonly leave: string;
-    /** Before it is first used: what it does, the key that does the same, and what it cannot do. */
+    /** On the first page: what it does, its keyboard shortcut, and what it cannot do. */
     readonly explain: string;
-    /** Heard after Shift was pressed. */
+    /** Announced after Shift was pressed. */
     readonly pressAgain: (times: number) => string;
-    /** Stands on the cover while the next page loads. */
+    /** On the cover, while the next page loads. */
     readonly leaving: string;
   };
   readonly problem: {
@@ -107,11 +107,11 @@ export interface Words {
     readonly emergencyUnknown: string;
     /** @param key what to press in the telephone menu, for this language */
     readonly call: (number: string, key?: string) => string;
-    /** @param word what the text has to say */
+    /** @param word what to write in the text message */
     readonly text: (number: string, word?: string) => string;
-    /** Comes before the service's other number. */
+    /** Before the service's other number. */
     readonly callInstead: (number: string) => string;
-    /** Of a service that is not known to answer in this language. */
+    /** For a service that is not known to answer in this language. */
     readonly mayNotSpeak: string;
     readonly chat: (service: string) => string;
     readonly find: (site: string) => string;
@@ -126,7 +126,7 @@ export interface Words {
     readonly cardTitle: string;
     readonly card: string;
     readonly substanceHelpline: (number: string) => string;
-    /** Where no such helpline is on record. */
+    /** If no such helpline is on record. */
     readonly substanceHelplineUnknown: string;
   };
   readonly intro: {
@@ -136,7 +136,7 @@ export interface Words {
     readonly isNot: string;
     readonly time: string;
     readonly loses: string;
-    /** Where the clinic wants no word on whether to ask. */
+    /** With the setting `preparation-only`. */
     readonly preparation: { readonly title: string; readonly lead: readonly string[]; readonly is: string };
     readonly start: string;
     readonly resume: string;
@@ -145,16 +145,16 @@ export interface Words {
   readonly review: {
     readonly none: string;
     readonly by: (who: string, when: string) => string;
-    /** Which protocol and which widget this is. */
+    /** The versions of the protocol and of the widget. */
     readonly versions: (protocol: string, widget: string) => string;
-    /** After the day on which the questions were due for a check. */
+    /** After the day on which a review was due. */
     readonly due: (day: string) => string;
-    /** One line while nobody has reviewed a translation. English is what is translated: it has none. */
+    /** While nobody has reviewed the translation. English has none. */
     readonly translation: string | undefined;
   };
-  /** Why we ask, for each sensitive question. */
+  /** Why each sensitive question is asked. */
   readonly why: Readonly<Record<SensitiveId, string>>;
-  /** Why mood is asked about, for somebody who came for pain. */
+  /** Why mood is asked about, for a visitor who asks about pain only. */
   readonly whyMood: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
@@ -167,7 +167,7 @@ export interface Words {
     readonly lowDosesCommon: string;
     readonly fullDoseTitle: string;
     readonly fullDose: string;
-    /** What happened, in few words, for a clinician in a hurry. */
+    /** The result of the trial in few words, for the list for the specialist. */
     readonly inShort: Readonly<Record<OptionId<'trial'>, string>>;
   };
   readonly medicineSearch: {
@@ -188,26 +188,26 @@ export interface Words {
     readonly browse: string;
     readonly known: (medicines: readonly string[]) => string;
   };
-  /** Generic names; brand names are proper names and stand in the protocol. */
+  /** Generic names; brand names are in the protocol. */
   readonly medicines: Readonly<Record<MedicineId, string>>;
-  /** Families, each with a plain gloss. */
+  /** Each class with a plain explanation. */
   readonly classes: Readonly<Record<MedicineClass, { readonly name: string; readonly gloss: string }>>;
   readonly help: {
     readonly title: string;
     readonly lead: string;
-    /** Comes before the links of the emergency numbers. */
+    /** Before the links of the emergency numbers. */
     readonly now: string;
     readonly nowUnknown: string;
     readonly callNow: (number: string) => string;
     readonly callNowUnknown: string;
     readonly orAsk: string;
-    /** In an emergency, instead of what a crisis line does. */
+    /** In an emergency, instead of `whatHappens`. */
     readonly stayOnLine: string;
     readonly whatHappensTitle: string;
     readonly whatHappens: string;
     readonly elseTitle: string;
     readonly trusted: string;
-    /** Distance between a person and what they might use. */
+    /** To put distance between a person and means of suicide. */
     readonly distance: string;
     readonly leave: string;
     readonly notMeant: string;
@@ -224,23 +224,23 @@ export interface Words {
     Record<Exclude<OutcomeId, 'referral-both'>, { readonly title: string; readonly lead: readonly string[] }>
   >;
   readonly outcome: {
-    /** What is asked for, in a sentence: "a pain clinic". */
+    /** What to ask for, as part of a sentence: "a pain clinic". */
     readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
     readonly both: (mental: string, pain: string) => string;
     readonly bothLead: readonly string[];
-    /** Headlines that begin with the check. */
+    /** Headlines for outcomes with a check. */
     readonly withCheck: Readonly<Record<AskedValue, string>>;
     readonly bothWithCheck: (mental: string, pain: string) => string;
     readonly checkFirst: string;
     readonly checkLead: readonly string[];
-    /** The first line below the headline of `talk-soon`. */
+    /** Below the headline of `talk-soon`, if there is a check. */
     readonly checkSoon: string;
-    /** Names the reasons of the check. */
+    /** Heading of the reasons of the check. */
     readonly check: string;
     readonly preparation: { readonly title: string; readonly lead: readonly string[] };
     readonly next: string;
     readonly say: (words: string) => string;
-    /** Names what the halves say on `talk-soon`. */
+    /** Heading of the halves on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
     readonly whileYouWait: string;
@@ -255,10 +255,10 @@ export interface Words {
     readonly counts: (counts: Assessment['counts']) => string;
     readonly countsUnknown: string;
     readonly typedNotCounted: string;
-    /** Empty where nothing is missing. */
+    /** Empty if nothing is missing. */
     readonly missing: (missing: Assessment['missing'], counts: Assessment['counts']) => string;
     readonly otherTreatments: string;
-    /** Beside a reason that this clinic has raised to `clear-first`. */
+    /** With a reason that the clinic has raised to `clear-first`. */
     readonly raised: string;
     readonly ask: string;
     readonly questionsToAsk: readonly string[];
@@ -270,14 +270,14 @@ export interface Words {
     readonly clinicPhone: string;
     readonly clinicLink: string;
   };
-  /** What to do next; `check` names what has to be checked. */
+  /** Next steps; `check` names what has to be checked. */
   readonly steps: Readonly<Record<Exclude<NextStep, 'check' | 'both'>, StepWords>> & {
     readonly check: (what: readonly string[]) => StepWords;
     readonly both: (mental: string, pain: string) => StepWords;
   };
-  /** What each rule says to a visitor. */
+  /** Each rule's text for the visitor. */
   readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;
-  /** What a rule says of the medicines that are behind it. */
+  /** The text of a rule about medicines. */
   readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {
     readonly title: string;
@@ -298,7 +298,7 @@ export interface Words {
     readonly unknownAnswer: string;
     readonly selfHarm: string;
     readonly includeSelfHarm: string;
-    /** Whether the answer about safety is on the list. */
+    /** That the answer about self-harm is on the list, or not. */
     readonly safetyIn: string;
     readonly safetyOut: string;
     readonly alsoTell: string;
@@ -310,10 +310,10 @@ export interface Words {
     readonly copied: string;
     readonly copyByHand: string;
     readonly shared: string;
-    /** How to get the list in English, for a clinician who reads no other language. English has none. */
+    /** How to get the list in English, for a clinician who reads only English. English has none. */
     readonly forEnglishReader: string | undefined;
   };
-  /** General information, the same for everybody, apart from the personal result. */
+  /** General information, the same for everybody and separate from the personal result. */
   readonly otherChoices: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
   readonly know: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };
   readonly list: (items: readonly string[]) => string;

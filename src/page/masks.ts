@@ -1,6 +1,9 @@
 /**
- * What recorders of sessions look for on an element that they are asked to leave out. The closed root is the barrier; this
- * is said as well, for those that read pixels or keys.
+ * Asks session recorders not to record an element. The closed root already hides the content; this is for recorders that
+ * capture pixels or keys.
+ *
+ * The folder `page` acts on the page around the element: leaving, printing, masks. It knows neither questions nor words.
+ * Imports nothing from other folders.
  */
 const attributes = {
   'data-clarity-mask': 'true', // Microsoft Clarity
@@ -11,7 +14,7 @@ const attributes = {
 } as const;
 const classes = ['rr-block', 'fs-exclude', 'ph-no-capture'] as const; // rrweb, FullStory, PostHog
 
-/** Sets them where the page has not set its own. */
+/** Sets the attributes, except those that the page has set itself. */
 export function askRecordersToLeaveOut(element: Element): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);

@@ -1,6 +1,6 @@
 /**
- * Prints the widget alone, from inside a closed root and under a strict CSP: for the length of the print, everything beside
- * the element is hidden by a sheet that the document adopts, and its ancestors lose their looks.
+ * Prints only this element, also under a strict CSP. While printing, an adopted style sheet hides everything else on the
+ * page and resets the styles of the element's ancestors.
  */
 
 const mark = 'data-referral-screener-print';
@@ -10,7 +10,7 @@ const rules = `@media print {
   [${mark}] > :not([${mark}]) { display: none !important; }
 }`;
 
-/** Opens the browser's print dialogue for this element only, and undoes everything afterwards. */
+/** Opens the browser's print dialogue for this element, and restores the page afterwards. */
 export function printOnly(host: HTMLElement): void {
   const chain = ancestorsOf(host);
   const roots = new Set(chain.map((element) => element.getRootNode() as Document | ShadowRoot));
@@ -27,13 +27,13 @@ export function printOnly(host: HTMLElement): void {
   try {
     print();
   } catch {
-    // Some web views inside apps have no print().
+    // Web views inside apps may have no print().
     removeEventListener('afterprint', undo);
     undo();
   }
 }
 
-/** The element and its ancestors as they are drawn: through slots and shadow roots. A closed root hides its slots. */
+/** The element and its ancestors in the flat tree. A slot in a closed root is not found: `assignedSlot` is null there. */
 function ancestorsOf(host: Element): readonly Element[] {
   const above = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
   return above ? [host, ...ancestorsOf(above)] : [host];

@@ -1,32 +1,32 @@
 /**
- * *Exit this page*, for those who must not be seen here: by its button, or by Shift three times, wherever on the page the
- * focus is. First every screener of the page is wiped and covered; then the page is left.
+ * *Exit this page*, for visitors who must not be seen using it: by the button, or by pressing Shift three times anywhere on
+ * the page. Every screener on the page is cleared and covered before the page is left.
  */
 
 export interface ExitHost {
-  /** Shift was pressed, and so many presses are left; `undefined` when that no longer holds. */
+  /** Shift was pressed: how many more presses are needed, or `undefined` if the count starts again. */
   readonly countDown: (pressesLeft: number | undefined) => void;
-  /** Clears every answer and draws the cover, at once. */
+  /** Clears every answer and renders the cover, synchronously. */
   readonly wipe: () => void;
-  /** The browser has brought the page back. */
+  /** The browser has restored the page from its back/forward cache. */
   readonly comeBack: () => void;
 }
 
-const presses = 3;
-/** In milliseconds. Presses further apart are no sign, and an accident must not throw answers away. */
-const apart = 5000;
+const pressesNeeded = 3;
+/** The longest time between two presses, in milliseconds. Slower presses may be accidental, and leaving clears the answers. */
+const longestPause = 5000;
 
-/** All that are on the page, so that leaving one leaves nothing in another. */
+/** Every instance on the page: all are cleared when one of them leaves. */
 const attached = new Set<QuickExit>();
 
 export class QuickExit {
   readonly #host: ExitHost;
-  /** Where to; without one, Shift means nothing here. */
+  /** The URL to go to; if undefined, the exit is off. */
   #address: string | undefined;
-  #pressesLeft = presses;
-  /** Shift is down, and nothing else was pressed since. */
-  #isAlone = false;
-  #lapse: ReturnType<typeof setTimeout> | undefined;
+  #pressesLeft = pressesNeeded;
+  /** Shift is down, and no other key was pressed since. */
+  #isShiftAlone = false;
+  #timeout: ReturnType<typeof setTimeout> | undefined;
   #page: AbortController | undefined;
   #keys: AbortController | undefined;
 
@@ -34,13 +34,13 @@ export class QuickExit {
     this.#host = host;
   }
 
-  /** Told at every drawing, as long as the element is on the page. */
+  /** Called at every render while the element is connected. */
   attach(address: string | undefined): void {
     attached.add(this);
     this.#address = address;
-    this.#page ??= this.#watchPage();
+    this.#page ??= this.#listenToPage();
     if (address === undefined) this.#stopKeys();
-    else this.#keys ??= this.#watchKeys();
+    else this.#keys ??= this.#listenToKeys();
   }
 
   detach(): void {
@@ -57,15 +57,15 @@ export class QuickExit {
   }
 
   #wipe(): void {
-    this.#startAgain();
+    this.#reset();
     try {
       this.#host.wipe();
     } catch {
-      // Whatever cannot be drawn, the page is left all the same.
+      // Leave the page even if rendering fails.
     }
   }
 
-  #watchPage(): AbortController {
+  #listenToPage(): AbortController {
     const page = new AbortController();
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) this.#host.comeBack();
@@ -74,14 +74,14 @@ export class QuickExit {
     return page;
   }
 
-  /** On the document and on the way down, so that it works wherever the focus is, whatever the page does with keys. */
-  #watchKeys(): AbortController {
+  /** On the document in the capture phase, so that it works for any focus and before the page's own key handlers. */
+  #listenToKeys(): AbortController {
     const keys = new AbortController();
     const options = { capture: true, passive: true, signal: keys.signal } as const;
     document.addEventListener('keydown', this.#press, options);
     document.addEventListener('keyup', this.#release, options);
     // Shift and a click select text.
-    document.addEventListener('pointerdown', this.#startAgain, options);
+    document.addEventListener('pointerdown', this.#reset, options);
     return keys;
   }
 
@@ -89,40 +89,40 @@ export class QuickExit {
     if (!this.#keys) return;
     this.#keys.abort();
     this.#keys = undefined;
-    this.#startAgain();
+    this.#reset();
   }
 
   readonly #press = ({ key, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-    if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#startAgain();
-    else if (!repeat) this.#isAlone = true;
+    if (key !== 'Shift' || ctrlKey || altKey || metaKey) this.#reset();
+    else if (!repeat) this.#isShiftAlone = true;
   };
 
-  /** A press counts when it is over: until then it may be the Shift of a capital letter. */
+  /** A press counts on release: before that, Shift may be part of a capital letter. */
   readonly #release = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Shift' || !this.#isAlone) return;
-    this.#isAlone = false;
+    if (key !== 'Shift' || !this.#isShiftAlone) return;
+    this.#isShiftAlone = false;
     this.#pressesLeft -= 1;
     if (this.#pressesLeft === 0) return this.leave();
-    clearTimeout(this.#lapse);
-    this.#lapse = setTimeout(this.#startAgain, apart);
+    clearTimeout(this.#timeout);
+    this.#timeout = setTimeout(this.#reset, longestPause);
     this.#host.countDown(this.#pressesLeft);
   };
 
-  readonly #startAgain = (): void => {
-    this.#isAlone = false;
-    clearTimeout(this.#lapse);
-    if (this.#pressesLeft === presses) return;
-    this.#pressesLeft = presses;
+  readonly #reset = (): void => {
+    this.#isShiftAlone = false;
+    clearTimeout(this.#timeout);
+    if (this.#pressesLeft === pressesNeeded) return;
+    this.#pressesLeft = pressesNeeded;
     this.#host.countDown(undefined);
   };
 }
 
-/** Without an entry in the history. Out of a frame, the page around it is left, where the browser lets us. */
+/** Leaves without an entry in the history. In a frame, also leaves the page around it, if the browser allows that. */
 function go(address: string): void {
   try {
     if (top && top !== window) top.location.replace(address);
   } catch {
-    // A frame may be forbidden to move the page around it. Some browsers then say nothing, so its own page goes too.
+    // Some browsers throw and some do nothing if a frame may not navigate the top page, so the frame navigates as well.
   }
   location.replace(address);
 }

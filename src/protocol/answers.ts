@@ -1,14 +1,14 @@
 /**
- * The visitor's answers, and what is left of them when everything that cannot be an answer has been set aside. Nothing is
- * thrown: an answer that the question does not offer is ignored, and one with nothing valid left is open.
+ * The visitor's answers, and how they are validated. Nothing throws: options that the question does not offer are ignored,
+ * and an answer without a valid option counts as open.
  */
 import { type MedicineId, unknownPrefix } from './medicines.js';
 import type { OptionId, Question, QuestionId, QuestionKind } from './questions.js';
 
-/** A string for *one*, strings for *many*, `null` where the visitor skipped. */
+/** A string for a *one* question, an array for a *many* question, `null` if the visitor skipped it. */
 export type Answer = string | readonly string[] | null;
 
-/** By path id (`told`, `trial:sertraline`); absent where the question was not reached. Position is not an answer. */
+/** Answers by path id (`told`, `trial:sertraline`); absent if the question was not reached. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 type AnswerTo<Id extends QuestionId> =
@@ -17,23 +17,24 @@ type AnswerTo<Id extends QuestionId> =
       : readonly (OptionId<Id> | (Id extends 'medicines' ? `other:${string}` : never))[])
   | null;
 
-/** The same, by ids of the protocol only: a misspelled question or option does not compile. */
+/** `Answers` limited to the ids of the protocol: a misspelled question or option does not compile. */
 export type KnownAnswers = {
   readonly [Id in Exclude<QuestionId, 'trial'>]?: AnswerTo<Id>;
 } & { readonly [Id in MedicineId as `trial:${Id}`]?: AnswerTo<'trial'> };
 
-/** `options` is empty for a skipped or an open question. */
-export interface Settled {
+/** A validated answer; `options` is empty for a skipped or open question. */
+export interface ReadAnswer {
   readonly state: 'answered' | 'skipped' | 'open';
   readonly options: readonly string[];
 }
 
 /**
- * @param question what was asked
- * @param given the answer as it came: any value, from anybody
+ * Validates one answer.
+ *
+ * @param given any value, also one of a wrong type
  * @param offered the options that this clinic offers
  */
-export function settle(question: Question, given: unknown, offered: readonly string[]): Settled {
+export function readAnswer(question: Question, given: unknown, offered: readonly string[]): ReadAnswer {
   if (given === null) return { state: 'skipped', options: [] };
   const isOffered = (option: unknown): option is string =>
     typeof option === 'string' && (offered.includes(option) || (question.id === 'medicines' && isTypedName(option)));
@@ -49,7 +50,7 @@ export function settle(question: Question, given: unknown, offered: readonly str
 const isTypedName = (option: string): boolean =>
   option.startsWith(unknownPrefix) && option.slice(unknownPrefix.length).trim() !== '';
 
-/** Ignore an exclusive option beside others; of several exclusive options alone, the last one of the table counts. */
+/** Ignores exclusive options when others are chosen. Of exclusive options only, the last one in the table counts. */
 function withoutExclusives(question: Question, chosen: readonly string[]): readonly string[] {
   const exclusives = question.options.filter(({ exclusive }) => exclusive).map(({ id }) => id);
   const others = chosen.filter((option) => !exclusives.includes(option));

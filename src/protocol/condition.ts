@@ -1,13 +1,12 @@
 /**
- * Conditions as data. The path, the rules, the halves and the outcomes are all written with these few words, so that every
- * reader (the decider, a FHIR export, the dossier, the proof) reads the same thing. A misspelled question or option does not
- * compile.
+ * Conditions as data, used by the path, the rules, the halves and the outcomes. They are data and not functions, so that
+ * `assess`, the dossier, the proof and a FHIR export can read them. A misspelled question or option does not compile.
  *
- * They have two values only: before a condition is read, every open question has been closed as skipped.
+ * A condition is true or false, never unknown: `assess` treats every open question as skipped.
  */
 import type { OptionId, QuestionId } from './questions.js';
 
-/** What `assess` counts. `possible…` is what `tried…` would be if every *maybe* trial counted. */
+/** What `assess` counts. `possible…` is `tried…` plus every *maybe* trial. */
 export type Count =
   | 'adequateMedicines'
   | 'adequateClasses'
@@ -16,22 +15,22 @@ export type Count =
   | 'possibleMedicines'
   | 'possibleClasses';
 
-/** A number, or the name of the setting that holds it. */
+/** A number, or the name of a setting. */
 export type Threshold = number | 'minMedicines' | 'minClasses';
 
-/** What an answer can do; `rules.ts` explains each. */
+/** What a rule does; `rules.ts` explains each effect. */
 export type Effect = 'urgent' | 'under-age' | 'soon' | 'clear-first' | 'sort-first' | 'tell' | 'note' | 'half';
 
 /** The two parts of a result: mental health, and pain. */
 export type Half = 'mental' | 'pain';
 
 export type Condition =
-  /** Any of these options was chosen on the path; a skip counts as the question's "not sure". */
+  /** One of these options is chosen on the path; a skip counts as the question's "not sure". */
   | { readonly has: readonly [question: QuestionId, ...options: string[]] }
   /** The question is on the path. */
   | { readonly asked: QuestionId }
   | { readonly atLeast: readonly [Count, Threshold] }
-  /** A rule with this effect holds, for this half only where one is named. */
+  /** A rule with this effect holds; if a half is given, a rule for that half. */
   | { readonly holds: readonly [Effect, Half?] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -48,7 +47,7 @@ export const any = (...conditions: Condition[]): Condition => ({ any: conditions
 export const not = (condition: Condition): Condition => ({ not: condition });
 export const always: Condition = { all: [] };
 
-/** What a condition is read against. */
+/** What a condition is evaluated against. */
 export interface Facts {
   readonly has: (question: QuestionId, option: string) => boolean;
   readonly asked: (question: QuestionId) => boolean;
@@ -57,7 +56,7 @@ export interface Facts {
   readonly holds: (effect: Effect, half?: Half) => boolean;
 }
 
-/** Whether a condition is true of these facts. */
+/** Evaluates a condition. */
 export function isTrue(condition: Condition, facts: Facts): boolean {
   if ('has' in condition) {
     const [question, ...options] = condition.has;
@@ -74,7 +73,7 @@ export function isTrue(condition: Condition, facts: Facts): boolean {
   return !isTrue(condition.not, facts);
 }
 
-/** Every answer that a condition asks for, as `{ question, option }`. */
+/** Every option that a condition names, as `{ question, option }`. */
 export function answersIn(condition: Condition | undefined): readonly { question: QuestionId; option: string }[] {
   if (condition === undefined) return [];
   if ('has' in condition) {

@@ -1,9 +1,9 @@
 /**
- * Whom to call, by country. These are facts, not words: a translation never changes them. `checkedOn` is `null` until a
- * person has opened the service's own site; nobody has yet.
+ * Crisis services by country. They are facts, so a translation cannot change them. `checkedOn` is the day on which a
+ * person checked the service's own site; `null` for all of them so far.
  */
 
-/** What to press or to text for one language, where the service needs that. */
+/** What to press or to text for one language. */
 export interface LanguageAccess {
   readonly press?: string;
   readonly textWord?: string;
@@ -12,46 +12,46 @@ export interface LanguageAccess {
 export interface CrisisService {
   /** The service's own name. */
   readonly name: string;
-  /** The language of the name (BCP 47), where it is words and no number. */
+  /** The language of the name (BCP 47); absent if the name is a number. */
   readonly lang?: 'en' | 'de' | 'es';
-  /** As people read it; `tel:` and `sms:` links are made from its digits. */
+  /** Numbers to call, as printed; links are made from the digits. */
   readonly call?: readonly string[];
-  /** The service's other number, for where `call` does not connect. */
+  /** The service's other number, if `call` does not connect. */
   readonly callInstead?: string;
   readonly text?: readonly string[];
-  /** What a text has to say. */
+  /** What to write in the text message. */
   readonly textWord?: string;
-  /** The service's own chat page. */
+  /** URL of the service's own chat. */
   readonly chat?: string;
-  /** Choices in the telephone menu, and what a text may say, by the locale's words. */
+  /** A hint from the locale: choices in the telephone menu, and what to text. */
   readonly hint?: 'us-menu' | 'gb-mental-health-option';
-  /** The languages (BCP 47) in which it is known to answer. Whoever reads another one is told. */
+  /** Languages (BCP 47) in which it is known to answer. In any other, the page says that it may not. */
   readonly languages: Readonly<Record<string, LanguageAccess>>;
   readonly checkedOn: string | null;
 }
 
-/** Whom a service is for; a locale has the words. */
+/** Whom a further service is for; the words are in the locale. */
 export type FurtherHelp = 'veterans' | 'abuse' | 'poison' | 'pregnancy' | 'alcohol-drugs' | 'deaf';
 
-/** A service for some people or for one kind of trouble: it shows under *More ways to get help* only. */
+/** A service for some people or one kind of problem: shown only under *More ways to get help*. */
 export interface FurtherService extends Omit<CrisisService, 'name' | 'callInstead' | 'chat' | 'hint'> {
   readonly for: FurtherHelp;
-  /** Absent where the table has none. */
+  /** Absent if no name is on record. */
   readonly name?: string;
-  /** Called by video, from a page of the service. */
+  /** A video call, started from a page of the service. */
   readonly videophone?: { readonly number: string; readonly url: string };
 }
 
 export interface CountryHelp {
-  /** The emergency number or numbers, as people read them. */
+  /** Emergency numbers, as printed. */
   readonly emergency: readonly string[];
   readonly services: readonly CrisisService[];
   readonly further?: readonly FurtherService[];
-  /** A helpline for alcohol and drugs, where one is on record (M12, C16, K7). */
+  /** A helpline for alcohol and drugs, if one is on record (M12, C16, K7). */
   readonly substanceHelpline?: string;
 }
 
-/** Where a country has no line of its own here. */
+/** For countries without a crisis line in the table. */
 export const finder = { name: 'findahelpline.com', url: 'https://findahelpline.com', checkedOn: null } as const;
 
 const unchecked = { checkedOn: null } as const;
@@ -66,7 +66,7 @@ export const crisisLines = {
   US: {
     emergency: ['911'],
     services: [
-      // "Press 3" ended on 17 July 2025: it must not come back.
+      // "Press 3" ended on 17 July 2025. Do not add it.
       {
         name: '988 Suicide & Crisis Lifeline',
         lang: 'en',
@@ -101,7 +101,7 @@ export const crisisLines = {
         ...unchecked,
       },
       { for: 'alcohol-drugs', name: 'SAMHSA', lang: 'en', call: [samhsa], ...inEnglish, ...unchecked },
-      // No spoken language is on record for it.
+      // No language is on record for it.
       { for: 'deaf', videophone: { number: '988', url: 'https://988lifeline.org' }, languages: {}, ...unchecked },
     ],
     substanceHelpline: samhsa,
@@ -145,21 +145,21 @@ export const crisisLines = {
   },
   FR: { emergency: ['15', '112'], services: [{ name: '3114', call: ['3114'], ...inFrench, ...unchecked }] },
   ES: { emergency: ['112'], services: [{ name: '024', call: ['024'], ...inSpanish, ...unchecked }] },
-  // 116 123 is not answered everywhere in the EU, so no number stands here.
+  // No service: 116 123 is not answered everywhere in the EU.
   EU: { emergency: ['112'], services: [] },
 } as const satisfies Record<string, CountryHelp>;
 
 export type HelpCountry = keyof typeof crisisLines;
 
-/** Puerto Rico, Guam, the Virgin Islands, American Samoa and the Northern Marianas have the services of the US. */
+/** Puerto Rico, Guam, the US Virgin Islands, American Samoa and the Northern Marianas use the services of the US. */
 const usTerritories = ['PR', 'GU', 'VI', 'AS', 'MP'];
 
-/** Members of the EU that have no row of their own: there the emergency number is 112. */
+/** EU members without a row of their own; their emergency number is 112. */
 const otherEu = 'AT BE BG CY CZ DK EE FI GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /**
  * @param country a two-letter country code (ISO 3166-1), upper case
- * @returns the row, or `undefined` where we do not know the numbers: then the page says so in words
+ * @returns the row, or `undefined` if the numbers are not known; the page then says so
  */
 export function helpFor(country: string | undefined): CountryHelp | undefined {
   if (country === undefined) return undefined;

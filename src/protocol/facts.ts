@@ -1,6 +1,6 @@
 /**
- * What each source is cited for, in our own words, for a reviewing clinician and for maintainers. No page for visitors
- * imports this: a visitor reads the locale's wording of it.
+ * What each source is cited for, in our own words, for the reviewing clinician and for maintainers. Visitors read the
+ * locale's wording instead: no page imports this file.
  */
 import type { SourceId } from './sources.js';
 

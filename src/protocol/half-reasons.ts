@@ -1,6 +1,6 @@
 /**
- * Why a half is what it is, or what is missing to more. These decide nothing: the rows of `halves.ts` do. A row whose
- * condition is a `sort-first` gives that rule as its reason.
+ * The reasons for the value of a half. They decide nothing: the rows of `halves.ts` do. If a row's condition is a
+ * `sort-first` rule, that rule is the reason.
  */
 import { all, has, not } from './condition.js';
 import { fullTrialBarMet, maybeBarMet, type RowId, trialBarMet } from './halves.js';
@@ -9,7 +9,7 @@ import { type Rule, rules, type StrictRule } from './rules.js';
 interface HalfReason {
   readonly effect: 'half';
   readonly half: 'mental' | 'pain';
-  /** It is given where one of these is the row of its half. */
+  /** The reason is given if the half has one of these rows. */
   readonly rows: readonly RowId[];
 }
 
@@ -222,7 +222,7 @@ export const halfReasons = [
 
 export type RuleId = (typeof rules)[number]['id'] | (typeof halfReasons)[number]['id'];
 
-/** Every rule that can be in an assessment. */
+/** Every rule that an assessment can contain. */
 export const allRules: readonly (Rule & { readonly id: RuleId })[] = [...rules, ...halfReasons];
 
 const byId: ReadonlyMap<RuleId, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));

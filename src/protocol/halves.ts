@@ -1,13 +1,13 @@
 /**
- * The two halves of a result, mental health and pain. Each is the first row whose condition is true, or none where the
- * visitor does not ask about it. A fact about somebody's body is in no condition here: it may ask for a check first, and
- * never takes a referral away.
+ * The two halves of a result: mental health and pain. Each takes the value of its first row whose condition is true, or
+ * none if the visitor does not ask about it. No condition here uses a fact about physical health: such a fact can add a
+ * check, but never removes a referral.
  */
 import { all, always, any, atLeast, type Condition, type Half, has, holds, not } from './condition.js';
 import type { Mark } from './marks.js';
 import { asksAboutDepression, asksAboutMental, asksAboutPain } from './path.js';
 
-/** What a half may say, nearest to a referral last; those of one row are as near. */
+/** The values of a half, nearest to a referral last; values in one row are equally near. */
 export const nearness = [
   ['own-doctor'],
   ['next-step'],
@@ -18,28 +18,28 @@ export const nearness = [
 
 export type HalfValue = (typeof nearness)[number][number];
 
-/** How near to a referral, from 0. */
+/** How near a value is to a referral, from 0. */
 export const nearnessOf = (value: HalfValue): number =>
   nearness.findIndex((values) => (values as readonly HalfValue[]).includes(value));
 
-/** Whether it is a referral, or something that "it can make sense to ask about". */
+/** Whether the value is something to ask for: a referral, or care that "it can make sense to ask about". */
 export const isAskedFor = (value: HalfValue | undefined): boolean =>
   value !== undefined && nearnessOf(value) >= nearnessOf('mental-health-care');
 
 /**
- * Has enough been tried? The US label and the EMA count two different *medicines* (A4, A6); two *classes* is a rule of
- * several health plans (A7), which a clinic may ask for. Medicines stopped for side effects count: whoever could not take
- * two of them needs somebody who knows others.
+ * Enough medicines were tried. The US label and the EMA count two different *medicines* (A4, A6); two *classes* is a rule
+ * of several health plans (A7), which a clinic may require. Medicines stopped for side effects count: somebody who could
+ * not tolerate two of them needs a specialist who knows others.
  */
 export const trialBarMet = all(atLeast('triedMedicines', 'minMedicines'), atLeast('triedClasses', 'minClasses'));
 
-/** The trial bar is met by medicines that were tried long enough, without those stopped for side effects. */
+/** The trial bar is met without medicines stopped for side effects. */
 export const fullTrialBarMet = all(
   atLeast('adequateMedicines', 'minMedicines'),
   atLeast('adequateClasses', 'minClasses'),
 );
 
-/** The trial bar would be met if the medicines that the visitor is unsure of counted. */
+/** The trial bar is met if medicines that the visitor is unsure of count too. */
 export const maybeBarMet = all(atLeast('possibleMedicines', 'minMedicines'), atLeast('possibleClasses', 'minClasses'));
 
 const toldDepression = all(asksAboutDepression, has('told', 'depression', 'seasonal'));
@@ -66,7 +66,7 @@ export const halves = {
   mental: {
     askedAbout: asksAboutMental,
     rows: [
-      // Choices differ in bipolar disorder and after psychosis: a psychiatrist knows them (T4, C14).
+      // Bipolar disorder and psychosis need other treatments, which a psychiatrist knows (T4, C14).
       { id: 'psychiatrist', value: 'referral-mental-health', when: has('told', 'bipolar', 'psychosis'), marks: ['CS'] },
       {
         id: 'something-first',
@@ -106,7 +106,7 @@ export const halves = {
       {
         id: 'headache-only',
         value: 'headache-specialist',
-        // The kinds of the rows above are not named again.
+        // Without the kinds that the rows above match.
         when: all(
           enoughPainCare,
           has('pain-kinds', 'headache'),
@@ -115,7 +115,7 @@ export const halves = {
           ),
         ),
       },
-      // Where a pain specialist ends and a pain clinic begins is for a clinician to decide.
+      // When a pain clinic is enough, and not a pain specialist, is for a clinician to confirm.
       { id: 'much-tried', value: 'pain-clinic', when: enoughPainCare, marks: ['CS'] },
       { id: 'little-tried', value: 'own-doctor', when: always },
     ],
@@ -126,5 +126,5 @@ export type MentalValue = (typeof halves)['mental']['rows'][number]['value'];
 export type PainValue = (typeof halves)['pain']['rows'][number]['value'];
 export type RowId = (typeof halves)[Half]['rows'][number]['id'];
 
-/** Beside depression that is being worked on, an illness that a clinician has named asks for care as well (E8, E9). */
+/** While depression is still being treated, diagnosed anxiety or PTSD needs care as well (E8, E9). */
 export const alsoWhen = has('told', 'anxiety-disorder', 'ptsd-disorder');

@@ -1,9 +1,11 @@
 /**
- * The protocol: what we ask and why, and `assess`, the one decider. No DOM and no dependency: it runs in Node and in
- * browsers alike. Nothing in this folder may import from outside it.
+ * The protocol: the questions, the rules with their sources, and `assess`, which makes every clinical decision.
+ * Not here: words (`locales`), the position in the visit (`visit`), pages (`views`).
+ * Imports nothing from outside this folder and no package. It runs in Node and in browsers.
  */
 export type { Answer, Answers, KnownAnswers } from './answers.js';
-export { type Assessment, assess, type Item } from './assess.js';
+export { assess } from './assess.js';
+export type { Assessment, Item } from './assessment.js';
 export { answersIn, type Condition, type Effect, type Half, isTrue } from './condition.js';
 export {
   type CountryHelp,

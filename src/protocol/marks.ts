@@ -1,2 +1,2 @@
-/** What still has to be decided by a person: `CS` by a clinician, `LS` by a lawyer. The product lists them; it hides none. */
+/** What a person still has to confirm: `CS` a clinician, `LS` a lawyer. The dossier lists all of them. */
 export type Mark = 'CS' | 'LS';

@@ -1,15 +1,15 @@
 /**
- * The medicines a visitor may have taken for low mood, as the search finds them.
+ * The medicines that the search finds.
  *
- * Generic names are words, so they stand in the locale; brand names are proper names, so they stand here, those of the
- * US first. The whole table needs a pharmacist's review: see `tableMarks`.
+ * Generic names differ by language and are in the locale. Brand names are proper names and are here, US brands first. A
+ * pharmacist has to review the whole table: see `tableMarks`.
  */
 import type { Mark } from './marks.js';
 import type { SourceId } from './sources.js';
 
 /**
- * Families that count as antidepressants, each of them one class for the trial bar. `MEL` and `NRI` are not sold in the
- * US. `NDRI`, `TECA`, `SM` and `5HT1A` are families of their own, as most health plans list them.
+ * Classes that count for the trial bar. `MEL` and `NRI` are not sold in the US. `NDRI`, `TECA`, `SM` and `5HT1A` are
+ * separate classes, as in the lists of most health plans.
  */
 export const antidepressantClasses = [
   'SSRI',
@@ -24,31 +24,31 @@ export const antidepressantClasses = [
   'NRI',
 ] as const;
 
-/** Groups that are listed for the specialist, get no trial question and never count. */
+/** Classes that go on the list for the specialist, without a trial question, and never count. */
 export const otherClasses = ['GABA', 'KET', 'ADD', 'FLAG'] as const;
 
 export type MedicineClass = (typeof antidepressantClasses)[number] | (typeof otherClasses)[number];
 
 export interface Medicine {
-  /** Public id: an option of `medicines`, and the end of `trial:<id>`. */
+  /** Public id: an option of `medicines`, and part of `trial:<id>`. */
   readonly id: string;
   readonly class: MedicineClass;
-  /** The ingredient that this product counts as; `null` where it is listed but never counted. */
+  /** The ingredient that it counts as; `null` if it never counts. */
   readonly countsAs: string | null;
   /** Brand names in the US, as printed on the box. */
   readonly brands: readonly string[];
   /** Brand names used only in other countries. */
   readonly elsewhere?: readonly string[];
-  /** Facts that put this medicine on the list for the specialist. They never change the outcome. */
+  /** Sources of the facts that put it on the list for the specialist. They never change the outcome. */
   readonly flags?: readonly SourceId[];
-  /** It is often given in doses too low for depression, so the trial question says so. */
+  /** Often given in doses too low for depression; the trial question says so. */
   readonly lowDosesCommon?: true;
-  /** For the reader of this table and the reviewing pharmacist; never shown to a visitor. */
+  /** For maintainers and the reviewing pharmacist; never shown to a visitor. */
   readonly note?: string;
   readonly marks?: readonly Mark[];
 }
 
-/** A pharmacist must check every row before a clinic relies on the table. */
+/** Every row needs a pharmacist's review before a clinic relies on the table. */
 export const tableMarks: readonly Mark[] = ['CS'];
 
 // biome-ignore format: a table is read by its columns
@@ -152,10 +152,10 @@ export type MedicineId = (typeof medicines)[number]['id'];
 
 const byId: ReadonlyMap<string, Medicine> = new Map(medicines.map((medicine) => [medicine.id, medicine]));
 
-/** The row of a medicine, or `undefined` for an id that is not in the table. */
+/** The row of a medicine, or `undefined` if the id is not in the table. */
 export const medicine = (id: string): Medicine | undefined => byId.get(id);
 
-/** What stands before a name that the visitor typed and the table does not have. */
+/** Prefix of a name that the visitor typed and that is not in the table. */
 export const unknownPrefix = 'other:';
 
 /** The name as typed, or `undefined` for a medicine of the table. */

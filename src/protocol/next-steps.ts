@@ -1,14 +1,14 @@
-/** What an outcome asks the visitor to do, and which half gives the headline: read off an assessment, never decided anew. */
-import type { Assessment } from './assess.js';
+/** The next steps of an outcome, and the halves shown below its headline. Both are read from the assessment. */
+import type { Assessment } from './assessment.js';
 import type { Half } from './condition.js';
 import { type RuleId, ruleOf } from './half-reasons.js';
 import { type HalfValue, isAskedFor, type MentalValue, type PainValue } from './halves.js';
 
-/** `own-doctor-…` is the half's `own-doctor`; `psychiatrist` and `cancer-team` name whom to ask instead. */
+/** `own-doctor-…` is the half's value `own-doctor`; `psychiatrist` and `cancer-team` name whom to ask instead. */
 export type NextStep =
   /** Call a clinician today or tomorrow. */
   | 'talk-today'
-  /** Ask one's own doctor for the check that comes first. */
+  /** Ask their own doctor for the check that comes first. */
   | 'check'
   | Exclude<HalfValue, 'own-doctor'>
   /** Ask about both halves in one call. */
@@ -20,19 +20,19 @@ export type NextStep =
   | 'own-doctor-pain'
   /** Plan with the prescriber how to take less of an opioid. */
   | 'opioid-plan'
-  /** Ask for care for another illness that a clinician has named. */
+  /** Ask for care for another illness that a clinician has diagnosed. */
   | 'also'
   | 'take-list';
 
-/** So many a tired person can read. */
+/** More would be too many for a tired reader. */
 export const mostSteps = 3;
 
 const opioidRules: readonly RuleId[] = ['concerns-opioids-only', 'concerns-opioids-too', 'opioid-goal-less'];
 
 /**
- * At most three, the most pressing first. Empty where help comes at once, or an adult.
+ * At most {@link mostSteps} steps, the most urgent first. Empty for `get-help-now` and `adult-with-you`.
  *
- * @param isPreparation the clinic wants no word on whether to ask for a referral
+ * @param isPreparation the clinic's setting `preparation-only`: no step says whether to ask for a referral
  */
 export function nextSteps(assessment: Assessment, isPreparation = false): readonly NextStep[] {
   const { outcome, check, also, mental, pain, reasons, notes } = assessment;
@@ -76,13 +76,13 @@ function painStep(value: PainValue | undefined, isCancer: boolean): NextStep | u
   return value === 'own-doctor' ? 'own-doctor-pain' : value;
 }
 
-/** The halves whose own line is below the headline, because the headline does not say it. */
+/** The halves that need a line of their own below the headline, because the headline does not cover them. */
 export function halvesBelow({ outcome, mental, pain }: Assessment): readonly Half[] {
   if (outcome === 'get-help-now' || outcome === 'adult-with-you' || outcome === 'referral-both') return [];
   const asked = (['mental', 'pain'] as const).filter((half) => ({ mental, pain })[half] !== undefined);
   return outcome === 'talk-soon' ? asked : asked.filter((half) => ({ mental, pain })[half] !== outcome);
 }
 
-/** What to call first on `get-help-now`. */
+/** What to call first for `get-help-now`. */
 export const callFirst = ({ reasons }: Assessment): 'emergency' | 'crisis-line' =>
   reasons.some(({ rule }) => ruleOf(rule).callFirst === 'emergency') ? 'emergency' : 'crisis-line';

@@ -1,4 +1,4 @@
-/** When each question is asked, and where the questions end. */
+/** When each question is asked, and when the questions end early. */
 import { all, always, any, asked, type Condition, has } from './condition.js';
 import type { QuestionId } from './questions.js';
 
@@ -6,7 +6,7 @@ import type { QuestionId } from './questions.js';
 export const asksAboutMental = has('concerns', 'depression', 'anxiety', 'ptsd');
 export const asksAboutDepression = has('concerns', 'depression');
 export const asksAboutPain = has('concerns', 'pain');
-/** *Body* in the specification: the concerns for which treatments are looked at that act on the whole body. */
+/** The concerns whose treatments affect the whole body, so that physical health is asked about. */
 export const asksAboutBody = has('concerns', 'depression', 'pain');
 
 const mentalOrPain = any(asksAboutMental, asksAboutPain);
@@ -30,14 +30,14 @@ export const askedWhen: Readonly<Record<QuestionId, Condition>> = {
   ),
   'heart-brain': asksAboutBody,
   health: asksAboutBody,
-  // Everybody is asked: we never ask for anybody's sex.
+  // Asked of everybody, because we do not ask about sex.
   pregnancy: asksAboutBody,
   'alcohol-drugs': asksAboutBody,
   'other-medicines': asksAboutBody,
 };
 
-/** The path ends after this question when this is true; an `urgent` answer always ends it. */
+/** The path ends after this question if the condition is true. An `urgent` answer always ends it. */
 export const endsPathWhen: Readonly<Partial<Record<QuestionId, Condition>>> = {
-  // A minor reads where help is before we stop asking.
+  // A minor is asked about self-harm before the questions end, so that help is shown if needed.
   'self-harm': has('age', 'under-18'),
 };

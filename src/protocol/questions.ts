@@ -1,20 +1,20 @@
 /**
- * What we ask, in order. The ids are public (input names and values, keys of the API and of the catalogues): changing one
- * is a new version of the protocol. The wording is the locale's; when a question is asked is in `path.ts`; what an answer
- * does is in `rules.ts`.
+ * The questions, in order. The wording is in `locales`, when a question is asked in `path.ts`, what an answer does in
+ * `rules.ts`. Ids are public (names and values of inputs, keys of answers and of words): a changed id is a new version of
+ * the protocol.
  */
 import type { Mark } from './marks.js';
 import { medicines } from './medicines.js';
 
 export interface Option {
   readonly id: string;
-  /** In a *many* question: the only answer. Beside other answers it is ignored, and the others count. */
+  /** In a *many* question: cannot be combined with others. If it is, the others count. */
   readonly exclusive?: true;
-  /** Choosing it shows the help page at once; the visitor may then go on. */
+  /** Shows the help page at once; the visitor can continue from there. */
   readonly showsHelp?: true;
 }
 
-/** The part of the list for the visit that an answer belongs to. */
+/** The section of the list for the specialist that an answer belongs to. */
 export type HandoffSection =
   | 'concerns'
   | 'told'
@@ -23,7 +23,7 @@ export type HandoffSection =
   | 'pain'
   | 'opioids'
   | 'health'
-  /** Left out unless the visitor ticks it in. */
+  /** Included only if the visitor ticks the box. */
   | 'safety';
 
 export interface Question {
@@ -32,11 +32,11 @@ export interface Question {
   readonly kind: 'one' | 'many';
   readonly handoff: HandoffSection;
   readonly options: readonly Option[];
-  /** Asked once for each countable medicine among the answers, as `trial:<medicine>`. */
+  /** Asked once for each chosen medicine that counts, as `trial:<medicine>`. */
   readonly perMedicine?: true;
   /** The page says in one line why we ask. */
   readonly sensitive?: true;
-  /** A clinic may raise options of this question to `clear-first` (the setting `escalate`). */
+  /** A clinic can raise options of this question to `clear-first` (setting `escalate`). */
   readonly escalatable?: true;
   readonly marks?: readonly Mark[];
 }
@@ -85,7 +85,7 @@ export const questions = [
       none,
       unsure,
     ],
-    // Whether the questions may go on after "not sure" is for a clinician to decide.
+    // Whether the questions can continue after "not sure" is for a clinician to confirm.
     marks: ['CS'],
   },
   {
@@ -101,7 +101,7 @@ export const questions = [
       { id: 'unsure' },
       { id: 'prefer-not' },
     ],
-    // Never scored, not from a published scale; how it is asked and what follows is for a clinician to decide.
+    // Not scored and not from a published scale. Its wording and its effects are for a clinician to confirm.
     marks: ['CS'],
   },
   {
@@ -187,7 +187,7 @@ export const questions = [
     kind: 'one',
     handoff: 'pain',
     options: [{ id: 'two-or-more' }, { id: 'one-or-none' }, { id: 'newer' }, { id: 'unsure' }],
-    // The bar (three months, two kinds of care) is our own.
+    // The threshold (three months, two kinds of care) is our own.
     marks: ['CS'],
   },
   {
@@ -285,7 +285,7 @@ export const questions = [
 
 type AnyQuestion = (typeof questions)[number];
 
-/** The id of a question; `trial` is that of all `trial:<medicine>`. */
+/** The id of a question; `trial` for every `trial:<medicine>`. */
 export type QuestionId = AnyQuestion['id'];
 export type SensitiveId = Extract<AnyQuestion, { sensitive: true }>['id'];
 export type OptionId<Id extends QuestionId = QuestionId> = Extract<AnyQuestion, { id: Id }>['options'][number]['id'];
@@ -293,14 +293,14 @@ export type QuestionKind<Id extends QuestionId> = Extract<AnyQuestion, { id: Id 
 
 const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 
-/** The family of a path id: `trial` for `trial:sertraline`, else the id itself. */
+/** The part of a path id before the colon: `trial` for `trial:sertraline`. */
 export const familyOf = (pathId: string): string =>
   pathId.includes(':') ? pathId.slice(0, pathId.indexOf(':')) : pathId;
 
-/** The question behind a path id (`told`, `trial:sertraline`), or `undefined` where there is none. */
+/** The question of a path id (`told`, `trial:sertraline`), or `undefined` if there is none. */
 export const questionOf = (pathId: string): (Question & { readonly id: QuestionId }) | undefined =>
   byId.get(familyOf(pathId)) as (Question & { readonly id: QuestionId }) | undefined;
 
-/** The option whose effect a skipped question has: `unsure`, else `prefer-not`, else none. */
+/** The option that a skip counts as: `unsure`, else `prefer-not`, else none. */
 export const skippedAs = (question: Question): string | undefined =>
   ['unsure', 'prefer-not'].find((id) => question.options.some((option) => option.id === id));

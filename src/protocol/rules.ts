@@ -1,16 +1,16 @@
 /**
- * What each answer does. One rule is one sentence that a clinician can sign: this question, these options, this effect,
- * these sources, and what is still to be decided.
+ * What each answer does. A clinician can confirm each rule on its own: a question, options, an effect, sources, and what
+ * is still to be confirmed.
  *
  * Effects, strongest first:
- * - `urgent`: stop asking, show help. Nothing beats or hides it.
- * - `under-age`: the questions are for adults; help from an adult and from one's own doctor comes first.
+ * - `urgent`: stop asking and show help. No other rule overrides it.
+ * - `under-age`: the questions are for adults; an adult and the visitor's own doctor come first.
  * - `soon`: thoughts of suicide, safe for now: talk with a clinician today or tomorrow.
- * - `clear-first`: a label or guideline says not to give, or a treating doctor must clear it first. It sets `check`, and
- *   leaves the outcome as it is: other treatments exist.
- * - `sort-first`: something to find out first. Its half is `own-doctor`, unless a row above that one fits.
- * - `tell`: goes on the list for the specialist. `note`: a plain note. Neither changes the outcome or the check.
- * - `half`: only in `half-reasons.ts`. It says why a half is what it is, and decides nothing.
+ * - `clear-first`: a label or guideline says not to give it, or a treating doctor must agree first. It sets `check` and
+ *   does not change the outcome, because other treatments exist.
+ * - `sort-first`: something to find out first. Its half is `own-doctor`, unless an earlier row matches.
+ * - `tell`: goes on the list for the specialist. `note`: shown as a note. Neither changes the outcome or the check.
+ * - `half`: only in `half-reasons.ts`. It explains the value of a half and decides nothing.
  */
 import { all, any, asked, atLeast, type Condition, type Effect, type Half, has, not } from './condition.js';
 import { fullTrialBarMet, hadBrainStimulation, trialBarMet } from './halves.js';
@@ -23,27 +23,27 @@ import type { SourceId } from './sources.js';
 interface RuleOf<Id extends QuestionId> {
   readonly id: string;
   readonly question: Id;
-  /** Any of these makes it hold. Without them `when` alone does, and every answer to the question is named as the reason. */
+  /** The rule holds if one of these is chosen. Without options, `when` alone decides, and every answer is the reason. */
   readonly options?: readonly OptionId<Id>[];
   readonly when?: Condition;
   readonly effect: Effect;
-  /** The half that it is about; without it, the visitor as a whole. */
+  /** The half that it is about; absent if it is about the visitor as a whole. */
   readonly half?: Half;
-  /** The page names the country's helpline for alcohol and drugs beside it. */
+  /** Shown with the country's helpline for alcohol and drugs. */
   readonly helpline?: true;
-  /** Of an `urgent` rule: what to call first. */
+  /** For an `urgent` rule: what to call first. */
   readonly callFirst?: 'emergency' | 'crisis-line';
-  /** Of a `note`: harm is near. It is shown with the check, before every other note, and first on the list for the visit. */
+  /** For a `note`: a dangerous combination. Shown with the check, and first on the list for the specialist. */
   readonly isDanger?: true;
-  /** Ids of `sources.ts`, or our own rule, which a clinician has to confirm. */
+  /** Ids from `sources.ts`, or `own-rule`, which a clinician has to confirm. */
   readonly sources: readonly [SourceId, ...SourceId[]] | 'own-rule';
   readonly marks?: readonly Mark[];
 }
 
-/** A rule about one question; its options are those of that question. */
+/** A rule whose options belong to its question. */
 export type StrictRule = { [Id in QuestionId]: RuleOf<Id> }[QuestionId];
 
-/** A rule as the decider, the proof and the dossier read it. */
+/** A rule as `assess`, the proof and the dossier read it. */
 export interface Rule extends Omit<RuleOf<QuestionId>, 'options'> {
   readonly options?: readonly string[];
 }
@@ -55,8 +55,8 @@ const flagged = (flag: SourceId): OptionId<'medicines'>[] =>
     .filter(({ flags }) => flags?.includes(flag))
     .map(({ id }) => id as OptionId<'medicines'>);
 
-/** Medicines that put a fact on the list for the specialist, by that fact. */
-const medicineFlags = (
+/** One `tell` rule for each fact about medicines. */
+const medicineRules = (
   [
     ['medicine-ketamine', 'T10'],
     ['medicine-compounded-spray', 'L5'],
@@ -86,7 +86,7 @@ const medicineFlags = (
 }));
 
 export const rules = [
-  // Two answers together: harm is near. These come first, so that their notes do.
+  // Dangerous combinations. They come first, so that their notes do too.
   {
     id: 'pair-opioid-breathing',
     question: 'opioids',
@@ -271,7 +271,7 @@ export const rules = [
   { id: 'told-ptsd', question: 'told', options: ['ptsd-disorder'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
 
   // medicines and their trials
-  ...medicineFlags,
+  ...medicineRules,
   {
     id: 'trial-helping-now',
     question: 'trial',

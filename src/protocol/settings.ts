@@ -1,4 +1,4 @@
-/** What a clinic may set about the rules. Every allowed value is as strict as the protocol's own, or stricter. */
+/** What a clinic can set about the rules. Every allowed value is as strict as the protocol's default, or stricter. */
 import { type Option, type Question, questions } from './questions.js';
 import { type Rule, rules } from './rules.js';
 
@@ -7,7 +7,7 @@ export interface RuleSettings {
   readonly concerns: readonly string[];
   /** How many different medicines must have been tried, 2 to 6. The label and the EMA say 2 (A4, A6). */
   readonly minMedicines: number;
-  /** How many different families they must come from, 1 to 6. Some health plans ask for 2 (A7). */
+  /** How many different classes they must come from, 1 to 6. Some health plans ask for 2 (A7). */
   readonly minClasses: number;
   /** Medicines stopped for side effects do not count as tried, as some health plans ask (A7). */
   readonly fullTrialsOnly: boolean;
@@ -15,27 +15,27 @@ export interface RuleSettings {
   readonly escalate: readonly string[];
 }
 
-/** The allowed range of each number; below the first the rule would be looser than the protocol. */
+/** The allowed range of each number. A value below it would be less strict than the protocol. */
 export const ranges = { minMedicines: [2, 6], minClasses: [1, 6] } as const;
 
 const [concernsQuestion] = questions;
 
 const isExclusive = (option: Option): boolean => option.exclusive === true;
 
-/** What `concerns` may hold. */
+/** The allowed values of `concerns`. */
 export const offerableConcerns: readonly string[] = concernsQuestion.options
   .filter((option) => !isExclusive(option))
   .map(({ id }) => id);
 
-/** The options of a question that a clinic with these settings offers. */
+/** The options of a question that the clinic offers. */
 export const optionsOffered = ({ id, options }: Question, { concerns }: RuleSettings): readonly string[] =>
   options
     .map((option) => option.id)
     .filter((option) => id !== concernsQuestion.id || !offerableConcerns.includes(option) || concerns.includes(option));
 
 /**
- * What `escalate` may hold: options whose effect is always `tell`. An exclusive option says that nothing is known, and
- * `seasonal` says that a clinician has named depression: raising those would say something else.
+ * The allowed values of `escalate`: options whose effect is always `tell`. Not exclusive options, which say that nothing
+ * is known, and not `seasonal`, which says that a clinician has diagnosed depression: neither is a reason for a check.
  */
 export const escalatable: readonly string[] = (questions as readonly Question[])
   .filter((question) => question.escalatable)
@@ -61,7 +61,7 @@ export const defaultSettings: RuleSettings = {
   escalate: [],
 };
 
-/** Whatever it is given, settings that are allowed: nothing is thrown, and nothing gets looser. */
+/** Makes valid settings of any value. It never throws, and the result is never less strict than the protocol. */
 export function allowedSettings(given: unknown): RuleSettings {
   const raw = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>;
   return {
@@ -77,7 +77,7 @@ function listOf(value: unknown, allowed: readonly string[]): readonly string[] |
   return Array.isArray(value) ? allowed.filter((entry) => value.includes(entry)) : undefined;
 }
 
-/** Between two whole numbers the stricter one is the safer reading. */
+/** Rounds up: of two whole numbers the higher one is stricter, so it is safer. */
 function within(value: unknown, [least, most]: readonly [number, number]): number {
   if (typeof value !== 'number' || Number.isNaN(value)) return least;
   return Math.min(most, Math.max(least, Math.ceil(value)));

@@ -1,19 +1,19 @@
 /**
- * What every rule cites. A title and a year are shown as they stand here; where no year is recorded, the page says so.
- * What each source is cited for stands in `facts.ts`, apart, because a visitor's page does not need it.
+ * The sources that the rules cite. Pages show title and year as written here, and say so if no year is recorded. What each
+ * source is cited for is in `facts.ts`, a file of its own because pages do not need it.
  */
 
 /**
- * How sure the compilers were: `V` read on the primary or official page, `S` read in a secondary source or a mirror,
- * `G` general knowledge that nobody verified. All of them still wait for a clinician: see `sourceMarks`. The body of the
- * current SPRAVATO US label (DailyMed, version 18, 2026-03-13) was not read; section numbers are those of earlier versions.
+ * How well a source was verified: `V` read on the primary or official page, `S` read in a secondary source or a mirror,
+ * `G` general knowledge, not verified. A clinician has to confirm all of them: see `sourceMarks`. The body of the current
+ * SPRAVATO US label (DailyMed, version 18, 2026-03-13) was not read; section numbers are those of earlier versions.
  */
 export type Sure = 'V' | 'S' | 'G' | 'V/S' | 'S/G' | 'V/G';
 
 export interface Source {
-  /** Where it joins two publications, each stands with its own year. */
+  /** Two publications are joined by a semicolon; if their years are on record and differ, each has its own. */
   readonly title: string;
-  /** As recorded, or `null` where none was. */
+  /** `null` if none is recorded. */
   readonly year: string | null;
   readonly sure: Sure;
 }
@@ -116,6 +116,6 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A title without the names of the treatments: some pages name none, because nothing may be promoted there. */
+/** A title without the names of treatments, for pages that must promote none. */
 export const unnamedTitle = (title: string): string =>
   title.replace(/\b(SPRAVATO|Ketamine HCl|Ketalar|ketamine) /gi, '');

@@ -1,9 +1,9 @@
-/** Nothing is asked twice: what the named medicines have told already. */
+/** What the chosen medicines answer already, so that the visitor need not answer it twice. */
 import type { Answers } from './answers.js';
 import { medicine } from './medicines.js';
 import { type Rule, rules } from './rules.js';
 
-/** The named medicines whose facts are those that `other-medicines` asks about. */
+/** The chosen medicines that `other-medicines` asks about. */
 export function toldByMedicines({ medicines }: Answers): readonly string[] {
   const asked = (rules as readonly Rule[]).filter(
     ({ question, effect }) => question === 'other-medicines' && effect === 'tell',

@@ -1,4 +1,4 @@
-/** Counting: how many medicines, of how many families, were tried. */
+/** Counts how many medicines, of how many classes, were tried. */
 import type { Count } from './condition.js';
 import type { Mark } from './marks.js';
 import { type Medicine, medicine } from './medicines.js';
@@ -6,7 +6,7 @@ import type { OptionId } from './questions.js';
 
 export type Trial = 'adequate' | 'not-tolerated' | 'maybe';
 
-/** What an answer to a trial question makes of it. What is not here is not counted. */
+/** How each answer to a trial question counts. An answer that is not listed does not count. */
 export const trialOf: Readonly<Partial<Record<OptionId<'trial'>, Trial>>> = {
   'not-enough': 'adequate',
   'wore-off': 'adequate',
@@ -14,30 +14,30 @@ export const trialOf: Readonly<Partial<Record<OptionId<'trial'>, Trial>>> = {
   unsure: 'maybe',
 };
 
-/** What the trial questions ask about: medicines that count as an ingredient, in the order in which they were named. */
+/** The medicines that count, in the order in which they were chosen. Each gets a trial question. */
 export const countable = (medicineIds: readonly string[]): readonly Medicine[] =>
   medicineIds.map(medicine).filter((row): row is Medicine => row !== undefined && row.countsAs !== null);
 
 export type Counts = Readonly<Record<Count | 'notToleratedMedicines' | 'maybeMedicines', number>>;
 
 /**
- * That two products of one ingredient count once, with the better of their trials, and that a medicine stopped for side
- * effects counts as tried, is for a clinician to confirm.
+ * For a clinician to confirm: two products of one ingredient count once, with the better of their trials; a medicine
+ * stopped for side effects counts as tried.
  */
 export const countingMarks: readonly Mark[] = ['CS'];
 
 export interface Tried {
-  /** The medicines that the visitor named. */
+  /** The ids that the visitor chose. */
   readonly medicines: readonly string[];
-  /** The option whose effect the answer to `trial:<id>` has; a skipped one has that of `unsure`. */
+  /** The answer to `trial:<id>`; `unsure` if it was skipped. */
   readonly answerTo: (id: string) => string | undefined;
-  /** How many further medicines the visitor remembers without a name; each may be of a family of its own. */
+  /** How many more medicines the visitor remembers without a name; each may be of another class. */
   readonly remembered: number;
-  /** Only medicines tried long enough count, not those stopped for side effects. */
+  /** Medicines stopped for side effects do not count. */
   readonly fullTrialsOnly: boolean;
 }
 
-/** Two products of one ingredient are one medicine, with the better of their trials. */
+/** Two products of one ingredient count once, with the better of their trials. */
 export function countTrials({ medicines, answerTo, remembered, fullTrialsOnly }: Tried): Counts {
   const named = countable(medicines).map((row) => ({
     row,
@@ -63,7 +63,7 @@ export function countTrials({ medicines, answerTo, remembered, fullTrialsOnly }:
   };
 }
 
-/** Those of other ingredients. */
+/** The candidates with an ingredient that `rows` do not have. */
 function otherThan(rows: readonly Medicine[], candidates: readonly Medicine[]): readonly Medicine[] {
   const ingredients = new Set(rows.map(({ countsAs }) => countsAs));
   return candidates.filter(({ countsAs }) => !ingredients.has(countsAs));

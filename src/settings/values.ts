@@ -55,7 +55,7 @@ export const exitLink = (base: string, origin: string | undefined) =>
       ),
     );
 
-export const country = z
+export const countryCode = z
   .string()
   .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
 

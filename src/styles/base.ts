@@ -68,7 +68,7 @@ export const base = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    /* Room for the strip with crisis help and for Back, so that both are in sight after a move; with large text, less. */
+    /* Keeps crisis help and Back visible when focus moves to the heading; less room with large text. */
     scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 36vh));
   }
 
@@ -179,7 +179,7 @@ export const base = css`
     gap: var(--s1) var(--s3);
   }
 
-  /* Tab brings a control into view to its very edge: this leaves room for its outline, and for a header of the page's. */
+  /* Tab scrolls a control just into view: this leaves room for its outline and for a fixed header of the page. */
   a,
   button,
   summary,

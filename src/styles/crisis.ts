@@ -2,8 +2,6 @@
 import { css } from 'lit';
 
 export const crisis = css`
-  /* Crisis help */
-
   .crisis {
     padding-block-end: var(--s2);
     border-block-end: 0.0625em solid var(--hair);
@@ -81,7 +79,7 @@ export const crisis = css`
     word-spacing: inherit;
   }
 
-  /* A country's name may be longer than a narrow box: without this, WebKit makes the page as wide as the name. */
+  /* WebKit: a country's name that is longer than a narrow box would widen the page. */
   select {
     contain: paint;
   }
@@ -120,7 +118,7 @@ export const crisis = css`
     font-size: 1.1875em;
   }
 
-  /* Large text in a narrow box: the word "Emergency" is not to be broken. */
+  /* Large text in a narrow box: keeps the word "Emergency" in one line. */
   @container (max-width: 16em) {
     .call-now a.emergency {
       padding-inline: var(--s2);

@@ -1,4 +1,4 @@
-/** *Exit this page*, and the cover behind which the page is left. */
+/** *Exit this page*, and the cover shown while the page is left. */
 import { css } from 'lit';
 
 export const exit = css`
@@ -9,7 +9,7 @@ export const exit = css`
     gap: var(--s1) var(--s2);
   }
 
-  /* In sight after a move, as crisis help and Back are. */
+  /* Keeps the button visible, too, when focus moves to the heading. */
   .exit-offered .page-heading {
     scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(11.5em, 45vh));
   }
@@ -18,7 +18,7 @@ export const exit = css`
     scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(17.25em, 45vh));
   }
 
-  /* Not red: red is for the emergency number. The colours are the system's, because it stands outside the others' reach. */
+  /* Not red: red is for emergency numbers. System colours, because the cover is outside the element with the tokens. */
   .cover {
     position: fixed;
     inset: 0;

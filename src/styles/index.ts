@@ -1,6 +1,7 @@
 /**
- * The look: calm as a good clinic's letter. The page's own typeface, one accent, three text sizes, one spacing scale, red
- * only for the emergency number. Nothing decorates.
+ * The styles of the widget: the page's own typeface, one accent colour, three text sizes, one spacing scale, red only for
+ * emergency numbers, no decoration. Not here: the styles that hide the page while printing (`page/print.ts`).
+ * Imports nothing from other folders.
  */
 import { base } from './base.js';
 import { crisis } from './crisis.js';
@@ -11,7 +12,7 @@ import { outcome } from './outcome.js';
 import { questions } from './questions.js';
 import { tokens } from './tokens.js';
 
-/** In this order: a later sheet may refine an earlier one. Made when first drawn, because Node has no style sheets. */
+/** In this order, because later sheets override earlier ones. Made at the first render: Node has no `CSSStyleSheet`. */
 export const styleSheets = (): CSSStyleSheet[] =>
   [tokens, base, crisis, questions, medicines, outcome, exit, media].map(({ styleSheet }) => {
     if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const media = css`
   @media (forced-colors: active) {
-    /* The outline is for the focus alone: a row that is chosen must still show that it has it. */
+    /* A chosen row has a border here: the outline shows the focus. */
     .option:has(:checked) {
       padding: calc(var(--s2) - 0.125em);
       border: 0.1875em solid Highlight;

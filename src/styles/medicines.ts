@@ -2,8 +2,6 @@
 import { css } from 'lit';
 
 export const medicines = css`
-  /* Medicines */
-
   .search,
   .chosen,
   .browse {

@@ -60,7 +60,7 @@ export const questions = css`
     margin-block-start: var(--s1);
   }
 
-  /* Not a grid: when a telephone is turned, WebKit (GTK, 2026) kept the rows of one as low as they had been before. */
+  /* Not a grid: WebKit (GTK, 2026) keeps the old row heights of a grid when a telephone is turned. */
   .options {
     display: flex;
     flex-direction: column;
@@ -97,17 +97,17 @@ export const questions = css`
 
   .option input {
     flex: none;
-    font-size: inherit; /* else an em is one of the browser's small print */
+    font-size: inherit; /* the browser's own size for inputs is smaller */
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
     accent-color: var(--accent);
     outline: none;
-    /* The box has the focus and the row shows it, so the whole row has to come into view. */
+    /* The input has the focus and the row shows it: the whole row has to scroll into view. */
     scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + min(6em, 30vh)) min(6em, 30vh);
   }
 
-  /* WebKit lets a long name of a medicine out of a narrow row from right to left, unless the text may shrink. */
+  /* WebKit: a long name of a medicine would overflow a narrow right-to-left row. */
   .option > span {
     min-inline-size: 0;
   }

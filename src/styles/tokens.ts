@@ -1,9 +1,9 @@
 /**
- * The few sizes and colours that everything is made of, and what is reset against the page around it.
+ * Sizes and colours, and what is reset from the page.
  *
- * `em` and not `rem`, because some pages set `html { font-size: 62.5% }`. Line height and letter and word spacing are left
- * to inherit, so that a reader's own text spacing wins (WCAG 1.4.12); so `all: initial` is not used. Dark follows the
- * page's `color-scheme`: on a page that is only ever light, a dark widget would be a hole in it.
+ * `em` and not `rem`, because some pages set `html { font-size: 62.5% }`. Line height and letter and word spacing inherit,
+ * so that the reader's own text spacing applies (WCAG 1.4.12); so `all: initial` is not used. Dark mode follows the page's
+ * `color-scheme`, so that the widget is not dark on a light page.
  */
 import { css } from 'lit';
 
@@ -51,7 +51,7 @@ export const tokens = css`
     cursor: auto;
   }
 
-  /* Safari before 17.5: light only, rather than no colours at all. */
+  /* Safari before 17.5 has no light-dark(): light colours only. */
   @supports not (color: light-dark(#000, #fff)) {
     .screener {
       --ink: #1d2328;

@@ -1,9 +1,9 @@
-/** What is the same for every result: while you wait, what to ask, what holds always, and how to find a doctor. */
+/** Sections that are the same for every result: while you wait, what to ask, what always applies, how to find a doctor. */
 import { html } from 'lit';
 import { namesNoTreatment } from '../protocol/index.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
-import { inOrder } from './passages.js';
+import { isolateNumber } from './passages.js';
 import { citations } from './reasons.js';
 
 export const whileYouWait = (model: Model) =>
@@ -21,10 +21,10 @@ export function always(model: Model) {
   return listOf(model, words.outcome.always, items);
 }
 
-/** Every result sends to a doctor, and not everybody has one. */
+/** For visitors without a doctor. */
 export function noDoctor(model: Model) {
   const { words, settings } = model;
-  const phone = settings.clinicPhone && inOrder(words, settings.clinicPhone.replaceAll(' ', '\u00a0')); // read whole
+  const phone = settings.clinicPhone && isolateNumber(words, settings.clinicPhone.replaceAll(' ', '\u00a0')); // one line, read as one number
   return listOf(model, words.outcome.noDoctor, words.outcome.noDoctorItems(settings.clinicName, phone));
 }
 

@@ -1,4 +1,4 @@
-/** What a doctor has to check first, and answers that are dangerous together: before every other reason and note. */
+/** What a doctor has to check first, and dangerous combinations of answers, before other reasons and notes. */
 import { html, nothing } from 'lit';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
@@ -9,7 +9,7 @@ export function checkReasons(model: Model) {
   const dangers = assessment.notes.filter(isDanger);
   const checks = assessment.reasons.filter(({ effect }) => effect === 'clear-first');
   if (dangers.length + checks.length === 0) return nothing;
-  // The warning of a check may name a treatment, on every page.
+  // The reason of a check may name a treatment, also on pages that otherwise name none.
   return html`<section class="check-first">
     ${subHeading(settings.headingLevel, words.outcome.check)} ${reasonList(model, [...dangers, ...checks])}
     ${checks.length > 0 ? html`<p>${words.outcome.otherTreatments}</p>` : nothing}

@@ -1,4 +1,4 @@
-/** Check your answers: only the questions on the path, each with *Change*. */
+/** *Check your answers*: the questions on the path, each with *Change*. */
 import { html } from 'lit';
 import { optionLabel, questionWords } from '../locales/labels.js';
 import { pageHeading } from './heading.js';

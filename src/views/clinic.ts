@@ -1,10 +1,10 @@
-/** The clinic: the same on every outcome, so that opening the link tells the clinic nothing. */
+/** The clinic's section, the same on every outcome, so that a followed link reveals nothing about the answers. */
 import { html, nothing } from 'lit';
 import { subHeading } from './heading.js';
 import { callLink, outsideLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
 
-/** No booking link where help or a check comes first. */
+/** Without the booking link if help or a check comes first. */
 export function clinic({ words, settings, assessment }: Model, actions: Actions) {
   const { clinicName, clinicPhone, bookingUrl, headingLevel } = settings;
   const link = assessment.booking ? bookingUrl : undefined;

@@ -1,4 +1,4 @@
-/** Crisis help: the same strip, in the same place, on every page. It works offline, and no setting takes it away. */
+/** Crisis help: the same strip in the same place on every page. It works offline, and no setting removes it. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../locales/index.js';
@@ -12,9 +12,9 @@ import {
 } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
-import { around, inOrder, passage } from './passages.js';
+import { fillSentence, isolateNumber, passage } from './passages.js';
 
-/** The numbers to call or text first, without a word too many. */
+/** The numbers to call or text first; the rest is in *More ways to get help*. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
   const help = helpFor(country);
   const [first] = help?.services ?? [];
@@ -22,7 +22,7 @@ export function crisisStrip({ words, country }: Model, actions: Actions) {
     <p class="crisis-now">
       <strong>${words.crisis.title}</strong>
       ${first ? contact(words, first) : nothing}
-      ${first && !answersIn(words, first) ? html`<span class="quiet">${words.crisis.mayNotSpeak}</span>` : nothing}
+      ${first && !languageAccess(words, first) ? html`<span class="quiet">${words.crisis.mayNotSpeak}</span>` : nothing}
       ${emergencyLinks(words, help)} ${first ? nothing : finderLink(words)}
     </p>
     <details>
@@ -37,7 +37,7 @@ export function crisisStrip({ words, country }: Model, actions: Actions) {
   </section>`;
 }
 
-/** The crisis lines of the country, or where to find one. */
+/** The crisis lines of the country, or a link to find one. */
 export function crisisServices(words: Words, help: CountryHelp | undefined) {
   const services = help?.services ?? [];
   return html`<ul class="services">
@@ -46,33 +46,33 @@ export function crisisServices(words: Words, help: CountryHelp | undefined) {
   </ul>`;
 }
 
-/** The emergency number, or words where we do not know it. The only red on the page. */
+/** The emergency numbers, in red, or a sentence if they are not known. */
 export function emergencyLinks(
   words: Words,
   help: CountryHelp | undefined,
   label = (number: string) => words.crisis.emergency([number]),
 ) {
   if (!help) return html`<span>${words.crisis.emergencyUnknown}</span>`;
-  return spaced(help.emergency.map((number) => callLink(words, number, label, 'emergency')));
+  return separated(help.emergency.map((number) => callLink(words, number, label, 'emergency')));
 }
 
-/** Where to find help with alcohol and drugs: the helpline, or whom to ask. */
+/** The helpline for alcohol and drugs, or whom to ask. */
 export function substanceHelp(words: Words, country: string | undefined): string {
   const number = helpFor(country)?.substanceHelpline;
-  return number ? words.crisis.substanceHelpline(inOrder(words, number)) : words.crisis.substanceHelplineUnknown;
+  return number ? words.crisis.substanceHelpline(isolateNumber(words, number)) : words.crisis.substanceHelplineUnknown;
 }
 
-/** With a space between them, for whoever copies them or has them read aloud. */
-const spaced = (parts: readonly unknown[]) => parts.map((part) => html`${part} `);
+/** Separated by spaces, so that they can be copied and are read aloud as separate items. */
+const separated = (parts: readonly unknown[]) => parts.map((part) => html`${part} `);
 
 const serviceItem = (words: Words, service: CrisisService) =>
   html`<li>
     <strong>${passage(words, service.lang, service.name)}</strong>
     ${contact(words, service)}
     ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
-    ${service.callInstead ? insteadOf(words, service, service.callInstead) : nothing}
+    ${service.callInstead ? otherNumber(words, service, service.callInstead) : nothing}
     ${service.hint ? html`<p class="quiet">${words.crisis.hints[service.hint]}</p>` : nothing}
-    ${answersIn(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
+    ${languageAccess(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
   </li>`;
 
 const furtherItem = (words: Words, service: FurtherService) =>
@@ -80,41 +80,42 @@ const furtherItem = (words: Words, service: FurtherService) =>
     <p class="whom">${words.crisis.further[service.for]}</p>
     ${service.name ? html`<span>${passage(words, service.lang, service.name)}</span>` : nothing}
     ${service.videophone ? videophone(words, service.videophone) : contact(words, service)}
-    ${answersIn(words, service) || service.videophone ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
+    ${languageAccess(words, service) || service.videophone ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
   </li>`;
 
 const finderLink = (words: Words) => outsideLink(words, finder.url, words.crisis.find(finder.name));
 
-const chatWith = (words: Words, { lang, name }: CrisisService) => around(words.crisis.chat, passage(words, lang, name));
+const chatWith = (words: Words, { lang, name }: CrisisService) =>
+  fillSentence(words.crisis.chat, passage(words, lang, name));
 
 const videophone = (words: Words, { number, url }: NonNullable<FurtherService['videophone']>) =>
-  outsideLink(words, url, words.crisis.videophone(inOrder(words, number), new URL(url).hostname));
+  outsideLink(words, url, words.crisis.videophone(isolateNumber(words, number), new URL(url).hostname));
 
 /** The service's other number, with when to call it. */
-const insteadOf = (words: Words, { call: [number = ''] = [] }: CrisisService, instead: string) =>
+const otherNumber = (words: Words, { call: [number = ''] = [] }: CrisisService, instead: string) =>
   html`<p class="instead">
-    ${words.crisis.callInstead(inOrder(words, number))} ${callLink(words, instead, words.crisis.call)}
+    ${words.crisis.callInstead(isolateNumber(words, number))} ${callLink(words, instead, words.crisis.call)}
   </p>`;
 
 type AnyService = CrisisService | FurtherService;
 
-/** How the service answers in the reader's language; `undefined` where it is not known to do so. */
-const answersIn = (words: Words, { languages }: AnyService) => languages[words.lang.split('-')[0] ?? ''];
+/** How to reach the service in the page's language; `undefined` if it is not known to answer in it. */
+const languageAccess = (words: Words, { languages }: AnyService) => languages[words.lang.split('-')[0] ?? ''];
 
 function contact(words: Words, service: AnyService) {
   const { call = [], text = [] } = service;
-  const { press, textWord = service.textWord } = answersIn(words, service) ?? {};
-  return spaced([
+  const { press, textWord = service.textWord } = languageAccess(words, service) ?? {};
+  return separated([
     ...call.map((number) => callLink(words, number, (shown) => words.crisis.call(shown, press))),
     ...text.map((number) => textLink(words, number, (shown) => words.crisis.text(shown, textWord))),
   ]);
 }
 
-/** Where somebody is, is theirs to say: it is never looked up. */
+/** The visitor chooses the country: it is never looked up. */
 function countryChoice(words: Words, country: string | undefined, actions: Actions) {
   const shown = Object.entries(crisisLines).find(([, help]) => help === helpFor(country))?.[0] ?? '';
-  // A browser no longer follows the attribute `selected` once somebody has chosen. The focus stays, and nothing is set
-  // that the browser has set already.
+  // The property, because browsers ignore the attribute `selected` after the visitor has chosen. `live` compares it with
+  // the browser's own state, and the focus stays.
   return html`<label class="country">
     ${words.crisis.country}
     <select

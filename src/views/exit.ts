@@ -1,8 +1,8 @@
-/** *Exit this page*: the button, what it does, and the cover behind which the page is left. */
+/** *Exit this page*: the button, its explanation, and the cover shown while the page is left. */
 import { html, nothing } from 'lit';
 import type { Actions, Model } from '../visit/model.js';
 
-/** With room beside it to say how many presses of Shift are left. */
+/** The button, with a live region for the number of presses of Shift that are left. */
 export function exitButton({ words, settings, exit }: Model, actions: Actions) {
   if (settings.quickExit === undefined) return nothing;
   return html`<div class="exit">
@@ -11,21 +11,21 @@ export function exitButton({ words, settings, exit }: Model, actions: Actions) {
   </div>`;
 }
 
-/** On the first page, before anybody needs it. */
+/** The explanation on the first page. */
 export const exitExplained = ({ words, settings }: Model) =>
   settings.quickExit === undefined ? nothing : html`<p>${words.exit.explain}</p>`;
 
 /**
- * A modal dialogue, because it lies above whatever the page has lifted, and nothing behind it can be reached. It stands
- * beside the widget and not in it: a container for queries holds what is fixed inside.
+ * A modal dialogue, because it covers every layer of the page and makes the rest inert. It is outside `.screener`: a
+ * size container is the containing block of fixed elements inside it.
  */
 export function exitCover({ words, exit }: Model) {
   if (!exit.isLeaving) return nothing;
-  // Escape would stop the next page from loading, or take the cover away.
-  const stay = (event: Event): void => {
+  // Escape would stop the navigation or close the cover.
+  const ignoreEscape = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.key === 'Escape') event.preventDefault();
   };
-  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${stay} @cancel=${stay}>
+  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${ignoreEscape} @cancel=${ignoreEscape}>
     <p>${words.exit.leaving}</p>
   </dialog>`;
 }

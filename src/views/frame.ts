@@ -1,4 +1,10 @@
-/** What every page has around it: crisis help, Back, progress, problems, and Clear. */
+/**
+ * The whole widget: the current page, with crisis help, Back, progress, problems and Clear around it.
+ *
+ * The folder `views` has the markup: functions of the model and the actions, one page a file. They decide nothing and keep
+ * no state. Not here: words (`locales`), styles (`styles`), the model (`visit`).
+ * Imports only from `protocol`, `locales`, `settings`, `handoff` and `visit`.
+ */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';
@@ -8,7 +14,6 @@ import { pageFor } from './pages.js';
 import type { Actions, Model } from '../visit/model.js';
 import { reviewDue } from './small-print.js';
 
-/** The whole widget. */
 export function frame(model: Model, actions: Actions) {
   const { words, place, assessment } = model;
   return html`<div
@@ -22,7 +27,7 @@ export function frame(model: Model, actions: Actions) {
     ?data-check=${place === 'outcome' && assessment.check}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
-    ${above(model, actions)}
+    ${backRow(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
     ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)} ${dueLine(model)}
@@ -30,8 +35,8 @@ export function frame(model: Model, actions: Actions) {
   ${exitCover(model)}`;
 }
 
-/** Nothing on the first page: an empty row would part its heading from crisis help. */
-function above({ words, place, progress: { number, about } }: Model, actions: Actions) {
+/** Back and progress; not on the first page, where an empty row would leave a gap. */
+function backRow({ words, place, progress: { number, about } }: Model, actions: Actions) {
   if (place === 'intro') return nothing;
   return html`<div class="above">
     <button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>
@@ -39,13 +44,13 @@ function above({ words, place, progress: { number, about } }: Model, actions: Ac
   </div>`;
 }
 
-/** In the same place on every page: the way out, and the choice of language. */
+/** *Exit this page* and the choice of language, in the same place on every page. */
 function topRow(model: Model, actions: Actions) {
   if (model.settings.quickExit === undefined && model.languages.length < 2) return nothing;
   return html`<div class="top">${exitButton(model, actions)} ${languageChoice(model, actions)}</div>`;
 }
 
-/** Each language by its own name, where the page has loaded more than one. */
+/** Every loaded language by its own name, if there is more than one. */
 function languageChoice({ words, languages }: Model, actions: Actions) {
   if (languages.length < 2) return nothing;
   return html`<div class="languages" role="group" aria-label=${words.frame.language}>
@@ -64,7 +69,7 @@ function languageChoice({ words, languages }: Model, actions: Actions) {
   </div>`;
 }
 
-/** The clinic's telephone stands in the same place on every page, as crisis help does. */
+/** The clinic's telephone number, in the same place on every page (WCAG 3.2.6). */
 function clinicLine({ words, settings: { clinicName, clinicPhone } }: Model) {
   if (!clinicPhone) return nothing;
   return html`<p class="clinic-line quiet">
@@ -72,7 +77,7 @@ function clinicLine({ words, settings: { clinicName, clinicPhone } }: Model) {
   </p>`;
 }
 
-/** At the foot of every page, once the day is over. Nothing is hidden or disabled. */
+/** On every page, once the day of the review is past. Nothing is hidden or disabled. */
 const dueLine = (model: Model) => (model.isReviewDue ? html`<p class="quiet">${reviewDue(model)}</p>` : nothing);
 
 function problemSummary({ words, problem }: Model, actions: Actions) {
@@ -90,7 +95,7 @@ function changedRules({ words }: Model, actions: Actions) {
   </div>`;
 }
 
-/** Asked once, in the page: a dialogue of the browser's would take the visitor out of it. */
+/** Clear, with one question to confirm it. */
 function clearing({ words, asksToClear }: Model, actions: Actions) {
   if (!asksToClear) {
     return html`<p class="clearing">

@@ -1,6 +1,7 @@
-/** What to tell the specialist: the list to take along, to print or to copy. Only this is printed. */
+/** The list for the specialist, to print or to copy. Nothing else is printed. */
 import { html, nothing } from 'lit';
-import { asText, summarize } from '../handoff/summary.js';
+import { summarize } from '../handoff/summary.js';
+import { asText } from '../handoff/text.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 
@@ -37,7 +38,7 @@ export function handoff(model: Model, actions: Actions) {
       <p class="quiet">${summary.footer}</p>
     </div>
     <div class="on-screen">
-      ${mayIncludeSelfHarm(model, actions)}
+      ${selfHarmChoice(model, actions)}
       <div class="actions">
         <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
@@ -54,14 +55,13 @@ export function handoff(model: Model, actions: Actions) {
   </section>`;
 }
 
-/** Said also where the browser did not let us: whoever does not see the text appear would wait for nothing. */
+/** Also announced if the browser refused to copy: the text to copy by hand may be out of view. */
 function copyStatus({ words, handoff: { copied } }: Model) {
   if (copied === 'no') return nothing;
   return copied === 'yes' ? words.handoff.copied : words.handoff.copyByHand;
 }
 
-/** Left out unless the visitor ticks it in. */
-function mayIncludeSelfHarm({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
+function selfHarmChoice({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
   return html`<label class="option">
     <input
       type="checkbox"

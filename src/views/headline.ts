@@ -1,4 +1,4 @@
-/** The headline of an outcome, with the check where there is one, and what the halves say below it. */
+/** The headline of an outcome, and the lines about the halves below it. */
 import { html, nothing } from 'lit';
 import { headlineOf } from '../locales/headline.js';
 import { type Half, halvesBelow } from '../protocol/index.js';
@@ -13,8 +13,8 @@ export function headline(model: Model) {
     ${lead.map((text) => html`<p class="lead">${text}</p>`)}`;
 }
 
-/** What the headline does not say: of the other half, and of both where it is about talking soon. */
-export function ownLines(model: Model) {
+/** The halves that the headline does not cover. */
+export function halfLines(model: Model) {
   const { words, settings, assessment } = model;
   const halves = settings.preparationOnly ? [] : halvesBelow(assessment);
   if (halves.length === 0) return nothing;

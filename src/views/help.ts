@@ -1,4 +1,4 @@
-/** The help page: short, warm, and not a trap. It is shown at once, and the visitor may go on. */
+/** The help page: whom to call now. The visitor can go back or continue. */
 import { html } from 'lit';
 import type { Words } from '../locales/index.js';
 import { type CountryHelp, helpFor } from '../protocol/index.js';
@@ -20,12 +20,12 @@ export function help(model: Model, actions: Actions) {
 /**
  * Whom to call, what happens then, and what else to do.
  *
- * @param callFirst the emergency number, where somebody is hurt, ill or in danger already; else the crisis line, with the
- * emergency number right after it
+ * @param callFirst `emergency` if somebody is hurt, ill or in danger already; else `crisis-line`, followed by the emergency
+ * number
  */
 export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'emergency' | 'crisis-line') {
   const row = helpFor(country);
-  // Somebody with chest pain, or who has taken something, must not read of menus or waiting.
+  // In an emergency, such as chest pain or an overdose, do not mention telephone menus or waiting.
   if (callFirst === 'emergency') {
     return html`<div class="ways">
       ${callNow(words, row)}
@@ -47,11 +47,11 @@ export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'e
   </div>`;
 }
 
-/** Each emergency number, as what to do. */
+/** The emergency numbers as an instruction. */
 const callNow = (words: Words, row: CountryHelp | undefined) =>
   html`<p class="call-now">${row ? emergencyLinks(words, row, words.help.callNow) : words.help.callNowUnknown}</p>`;
 
-/** The emergency number beside a crisis line, with when to call it. */
+/** The emergency numbers after a crisis line, with when to call them. */
 export const rightNow = (words: Words, row: CountryHelp | undefined) =>
   row
     ? html`<p>${words.help.now}</p>

@@ -1,4 +1,4 @@
-/** The first page: what this is and is not, how long it takes, and that nothing is sent. */
+/** The first page: what this is and is not, how long it takes, and privacy. */
 import { html } from 'lit';
 import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';

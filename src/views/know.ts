@@ -1,4 +1,4 @@
-/** General information, the same for everybody, apart from the personal result: other choices, and what to know. */
+/** General information, the same for everybody and separate from the personal result: other choices, what to know. */
 import { html, nothing } from 'lit';
 import type { FactSection } from '../locales/words.js';
 import { substanceHelp } from './crisis.js';

@@ -1,18 +1,23 @@
-/** Links that say nothing of the visitor to where they lead. */
+/** Links. They reveal nothing about the visitor to the target site. */
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import { inOrder } from './passages.js';
+import { isolateNumber } from './passages.js';
 
 const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 
-/** @param label what the link says, around the number with its groups in order */
-type NumberLink = (words: Words, number: string, label: (number: string) => string, look?: string) => TemplateResult;
+/** @param label makes the link's text from the number */
+type NumberLink = (
+  words: Words,
+  number: string,
+  label: (number: string) => string,
+  className?: string,
+) => TemplateResult;
 
-export const callLink: NumberLink = (words, number, label, look = '') =>
-  html`<a class=${look} href=${`tel:${digits(number)}`}>${label(inOrder(words, number))}</a>`;
+export const callLink: NumberLink = (words, number, label, className = '') =>
+  html`<a class=${className} href=${`tel:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
 
 export const textLink: NumberLink = (words, number, label) =>
-  html`<a href=${`sms:${digits(number)}`}>${label(inOrder(words, number))}</a>`;
+  html`<a href=${`sms:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
 
 /** Opens in a new tab, so that the answers on this page are not lost. */
 export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: () => void) =>

@@ -1,6 +1,6 @@
 /**
- * The medicine question: a combobox to search by any name or spelling, what was chosen with *Remove*, and the whole list by
- * family for those who would rather look than type.
+ * The medicine question: a combobox that searches by any name or spelling, the chosen medicines with *Remove*, and all
+ * medicines by class.
  */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -13,19 +13,19 @@ import { optionRow, questionForm } from './question.js';
 
 export function medicinesQuestion(model: Model, actions: Actions) {
   const { words, search } = model;
-  // A click elsewhere closes the list, and the loss of focus does not: a list that goes while a button below is being
-  // pressed moves the button from under the finger, and a phone's keyboard is put away to see more of the list.
-  const closeElsewhere = {
+  // A click outside closes the list, but a lost focus does not: closing would move a button below while it is pressed, and
+  // on a phone, hiding the keyboard to see more of the list takes the focus away.
+  const closeOnOutsideClick = {
     handleEvent: ({ target }: Event): void => {
       if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();
     },
-    capture: true, // first, so that what the click does has the last word
+    capture: true, // before the click's own handler, which may open the list
   };
   const form = questionForm(
     model,
     actions,
     html`${searchBox(model, actions)}
-      <p class=${model.search.status ? 'quiet' : 'unseen'} role="status">${model.search.status || found(model)}</p>
+      <p class=${model.search.status ? 'quiet' : 'unseen'} role="status">${model.search.status || resultCount(model)}</p>
       ${chosenList(model, actions)} ${browse(model, actions)}
       <div class="options">
         ${optionRow(model, actions, 'names-unknown')}
@@ -33,11 +33,11 @@ export function medicinesQuestion(model: Model, actions: Actions) {
         ${optionRow(model, actions, 'none')}
       </div>`,
   );
-  return html`<div @click=${closeElsewhere}>${form}</div>`;
+  return html`<div @click=${closeOnOutsideClick}>${form}</div>`;
 }
 
-/** What a screen reader hears of the list: how many medicines, the name as typed aside. */
-function found({ words, search: { isOpen, offers } }: Model): string {
+/** For screen readers: how many medicines are in the list, without the name as typed. */
+function resultCount({ words, search: { isOpen, offers } }: Model): string {
   if (!isOpen || offers.length === 0) return '';
   const count = offers.filter((id) => typedName(id) === undefined).length;
   return count > 0 ? words.medicineSearch.results(count) : words.medicineSearch.noResults;
@@ -47,8 +47,8 @@ function searchBox(model: Model, actions: Actions) {
   const { words, draft, search } = model;
   const { offers } = search;
   const isOpen = search.isOpen && offers.length > 0;
-  const onKey = (event: KeyboardEvent): void => press(event, model, actions);
-  // `.defaultValue`, and never `.value`: it fills a fresh box with what was left in it, and recorders patch the other one.
+  const onKey = (event: KeyboardEvent): void => handleKey(event, model, actions);
+  // `.defaultValue` restores the text of a new box. Not `.value`: session recorders patch its setter.
   const box = html`<input
     type="text"
     id="medicine-search"
@@ -82,9 +82,9 @@ function searchBox(model: Model, actions: Actions) {
 function suggestion({ words, search }: Model, actions: Actions, id: string, index: number) {
   const typed = typedName(id);
   const { name, brands, family } = medicineParts(words, id);
-  // Focus stays in the box, so that the next name can be typed at once.
+  // Keeps the focus in the box, so that the next name can be typed at once.
   const keepFocus = (event: Event): void => event.preventDefault();
-  // The commas are for the ear: without them all of it is one long name.
+  // The commas are for screen readers: without them all parts are read as one name.
   return html`<li
     role="option"
     id=${`medicine-result-${index}`}
@@ -101,7 +101,7 @@ function suggestion({ words, search }: Model, actions: Actions, id: string, inde
 }
 
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
-function press(event: KeyboardEvent, { search, draft, words }: Model, actions: Actions): void {
+function handleKey(event: KeyboardEvent, { search, draft, words }: Model, actions: Actions): void {
   const { offers } = search;
   const { key, altKey } = event;
   const isOpen = search.isOpen && offers.length > 0;
@@ -109,26 +109,26 @@ function press(event: KeyboardEvent, { search, draft, words }: Model, actions: A
     event.preventDefault();
     act();
   };
-  if (event.isComposing) return; // the keys are those of an input method
+  if (event.isComposing) return; // keys of an input method
   if (key === 'Enter' && draft.typed.trim() !== '') {
-    // Enter adds what is pointed at, or the exact name. It never takes a likely one, and never sends the form.
+    // Enter adds the active suggestion or the exact name. It never guesses, and never submits the form.
     const picked = (isOpen ? offers[search.active] : undefined) ?? exactMedicine(draft.typed, words);
     handled(() => (picked === undefined ? actions.rejectTyped() : actions.addMedicine(picked)));
   } else if (key === 'Escape' && isOpen) handled(actions.closeList);
   else if (key === 'Escape' && draft.typed !== '') handled(actions.emptyBox);
   else if (key === 'Tab' && isOpen) actions.closeList();
   else if (event.ctrlKey || event.metaKey || event.shiftKey || offers.length === 0) return;
-  else if (key === 'ArrowDown') handled(() => (altKey ? actions.openList() : actions.moveInList(below(search))));
-  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(above(search))));
-  else if (isOpen && search.active >= 0 && inText.has(key)) actions.moveInList(-1);
+  else if (key === 'ArrowDown') handled(() => (altKey ? actions.openList() : actions.moveInList(next(search))));
+  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(previous(search))));
+  else if (isOpen && search.active >= 0 && caretKeys.has(key)) actions.moveInList(-1);
 }
 
-/** Around both ends. */
-const below = ({ active, offers }: Search): number => (active >= offers.length - 1 ? 0 : active + 1);
-const above = ({ active, offers }: Search): number => (active <= 0 ? offers.length - 1 : active - 1);
+/** Both wrap around. */
+const next = ({ active, offers }: Search): number => (active >= offers.length - 1 ? 0 : active + 1);
+const previous = ({ active, offers }: Search): number => (active <= 0 ? offers.length - 1 : active - 1);
 
-/** They move within the text, so nothing in the list is meant any more. */
-const inText = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+/** Keys that move the caret in the text, so that no suggestion is active any more. */
+const caretKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 function chosenList({ words, draft }: Model, actions: Actions) {
   const chosen = draft.options.filter((id) => medicine(id) !== undefined || typedName(id) !== undefined);
@@ -158,7 +158,7 @@ function chosenList({ words, draft }: Model, actions: Actions) {
   </div>`;
 }
 
-/** The table by family, antidepressants first, each family with its plain gloss. */
+/** All medicines by class, antidepressants first, each class with a plain explanation. */
 function browse(model: Model, actions: Actions) {
   const { words } = model;
   return html`<details class="browse">
@@ -174,7 +174,7 @@ function browse(model: Model, actions: Actions) {
   </details>`;
 }
 
-/** The brands that the label does not name, so that somebody who looks for theirs finds it. */
+/** The brands that are not in the label. */
 const otherBrands = (id: string): string => {
   const row = medicine(id);
   return [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].slice(1).join(', ');

@@ -1,4 +1,4 @@
-/** What to do next: at most three steps, each with words to say aloud. */
+/** What to do next: at most three steps, each with words to say to the doctor. */
 import { html, nothing } from 'lit';
 import { stepWords } from '../locales/step-words.js';
 import { nextSteps as stepsOf } from '../protocol/index.js';

@@ -1,6 +1,6 @@
-/** Which view draws which place. */
+/** Which view draws which place. A page of the statechart without a view does not compile. */
 import { familyOf } from '../protocol/index.js';
-import type { Place } from '../visit/session.js';
+import type { Page, Place } from '../visit/session.js';
 import { check } from './check.js';
 import { help } from './help.js';
 import { intro } from './intro.js';
@@ -9,6 +9,8 @@ import type { View } from '../visit/model.js';
 import { outcome } from './outcome.js';
 import { question } from './question.js';
 
-const pages: Readonly<Record<string, View>> = { intro, help, check, outcome, medicines: medicinesQuestion };
+const pages: Readonly<Record<Page, View>> = { intro, help, check, outcome };
+const questions: Readonly<Record<string, View>> = { medicines: medicinesQuestion };
 
-export const pageFor = (place: Place): View => pages[familyOf(place)] ?? question;
+export const pageFor = (place: Place): View =>
+  place in pages ? pages[place as Page] : (questions[familyOf(place)] ?? question);

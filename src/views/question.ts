@@ -1,4 +1,4 @@
-/** A question with its options: one a page, nothing chosen beforehand, and nothing moves on by itself. */
+/** A question with its options: one a page, no option preselected, no automatic move to the next page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
@@ -24,14 +24,14 @@ export function question(model: Model, actions: Actions) {
   );
 }
 
-/** The page around a question's fields. */
+/** The form around a question's fields. */
 export function questionForm(model: Model, actions: Actions, fields: TemplateResult) {
   const { words, place, problem, settings } = model;
   const { legend, hint } = questionWords(words, place);
   const why = words.why[place as SensitiveId] as string | undefined;
   const help = [why, whyMood(model), hint, lowDose(model)].filter((text): text is string => text !== undefined);
   const submit = (event: Event): void => {
-    // Enter never leaves the widget, nor submits a form that a page builder has put around it.
+    // Never navigates, and never submits a form that a page builder has put around the widget.
     event.preventDefault();
     event.stopPropagation();
     actions.submit();
@@ -52,24 +52,24 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
 const describedBy = (hasHelp: boolean, problem: string | undefined) =>
   [hasHelp && 'question-help', problem && 'question-problem'].filter(Boolean).join(' ') || nothing;
 
-/** Options as rows, those that stand alone below an "or". */
+/** Options as rows, exclusive options below an "or". */
 function optionRows(model: Model, actions: Actions, options: readonly Option[]) {
-  const shared = options.filter(({ exclusive }) => !exclusive);
-  const alone = options.filter(({ exclusive }) => exclusive);
+  const others = options.filter(({ exclusive }) => !exclusive);
+  const exclusives = options.filter(({ exclusive }) => exclusive);
   return html`<div class="options">
-    ${shared.map((option) => optionRow(model, actions, option.id))}
-    ${alone.length > 0 && shared.length > 0 ? html`<p class="or">${model.words.frame.or}</p>` : nothing}
-    ${alone.map((option) => optionRow(model, actions, option.id))}
+    ${others.map((option) => optionRow(model, actions, option.id))}
+    ${exclusives.length > 0 && others.length > 0 ? html`<p class="or">${model.words.frame.or}</p>` : nothing}
+    ${exclusives.map((option) => optionRow(model, actions, option.id))}
   </div>`;
 }
 
-/** One row: the label holds the control, so the whole row is the target. */
+/** One row: the input is inside its label, so that the whole row is the target. */
 export function optionRow(model: Model, actions: Actions, option: string, detail?: unknown) {
   const { words, place, draft } = model;
   const row = questionOf(place);
   const label = optionLabel(words, place, option);
   const choose = (event: Event): void => actions.choose(option, (event.target as HTMLInputElement).checked);
-  // A fresh input with the attribute, never `.checked =`: recorders patch that setter.
+  // A new input with the attribute `checked`. Not `.checked =`: session recorders patch its setter.
   const input = html`<input
     type=${row?.kind === 'one' ? 'radio' : 'checkbox'}
     name=${place}
@@ -90,7 +90,7 @@ function offered({ place, settings }: Model): readonly Option[] {
   return asked?.options.filter(({ id }) => ids.includes(id)) ?? [];
 }
 
-/** Somebody who came for pain alone reads why mood is asked about. */
+/** Explains why mood is asked about, to a visitor who asks about pain only. */
 const whyMood = ({ words, place, assessment }: Model): string | undefined =>
   place === 'told' && assessment.mental === undefined ? words.whyMood : undefined;
 
@@ -108,10 +108,10 @@ function fullDose({ words, place }: Model) {
   </details>`;
 }
 
-/** Nothing is asked twice: what the medicine search has already told us is named here, and stays on the list. */
+/** Names the medicines that the visitor has already given, so that they need not be ticked again. */
 function knownMedicines({ words, place, answers, assessment }: Model) {
   if (place !== 'other-medicines') return nothing;
-  // Off the path they are on no list, so they must not be called told.
+  // Medicines off the path are not on the list, so they are not named.
   const known = assessment.path.includes('medicines') ? toldByMedicines(answers) : [];
   return known.length > 0
     ? html`<p class="hint">${words.medicineSearch.known(known.map((id) => medicineLabel(words, id)))}</p>`

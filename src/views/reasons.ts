@@ -1,4 +1,4 @@
-/** Why the outcome is what it is: each reason with the answer behind it, the rule's words, and the source with its year. */
+/** The reasons of the outcome: each with the rule's text, the visitor's answer, and the sources with their years. */
 import { html, nothing } from 'lit';
 import { answersBehind, questionWords, ruleText, sourceParts } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
@@ -7,9 +7,9 @@ import { countsOf } from '../handoff/summary.js';
 import { substanceHelp } from './crisis.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
-import { around, passage } from './passages.js';
+import { fillSentence, passage } from './passages.js';
 
-/** The reasons but those of the check, which come first. */
+/** The reasons, without those of the check, which are shown first. */
 export function why(model: Model) {
   const { words, settings, assessment } = model;
   const items = assessment.reasons.filter(
@@ -22,7 +22,7 @@ export function why(model: Model) {
   </section>`;
 }
 
-/** @param isUnnamed without the name of a treatment in the titles of sources */
+/** @param isUnnamed without names of treatments in the titles of sources */
 export function reasonList({ words, country }: Model, items: readonly Item[], isUnnamed = false) {
   const rules = [...new Set(items.map(({ rule }) => rule))];
   return html`<ul class="reasons">
@@ -36,36 +36,36 @@ export function reasonList({ words, country }: Model, items: readonly Item[], is
             ${ruleText(words, first)} ${ruleOf(rule).helpline ? substanceHelp(words, country) : nothing}
             ${isRaised(first) ? words.outcome.raised : nothing}
           </p>
-          <p class="quiet">${behind(words, all)} ${citations(words, first.sources, isUnnamed)}</p>
+          <p class="quiet">${answersText(words, all)} ${citations(words, first.sources, isUnnamed)}</p>
         </li>`
       );
     })}
   </ul>`;
 }
 
-/** The clinic's own settings have raised this answer, so its rule's words alone would not say why. */
+/** Whether the clinic's setting `escalate` has raised this answer: the rule's text alone would not explain the check. */
 const isRaised = ({ rule, effect }: Item): boolean => effect === 'clear-first' && ruleOf(rule).effect !== effect;
 
-/** The answers that made a rule hold, in the words in which they were given. */
-function behind(words: Words, items: readonly Item[]): string {
+/** The answers that the items are based on. */
+function answersText(words: Words, items: readonly Item[]): string {
   const answers = items.flatMap((item) => answersBehind(words, item));
   return answers.length > 0 ? words.outcome.answered(answers) : words.outcome.skippedAnswer;
 }
 
-/** The sources of a sentence, each with its year; a rule of our own says so. */
+/** The sources with their years, or that it is a rule of our own. */
 export function citations(words: Words, sources: readonly SourceId[], isUnnamed = false) {
   const titles = sources.map((id, index) => html`${index > 0 ? '; ' : nothing}${sourceTitle(words, id, isUnnamed)}`);
   const cited = titles.length > 0 ? titles : words.outcome.ownRule;
-  return html`<span class="source">${around(words.outcome.source, cited)}.</span>`;
+  return html`<span class="source">${fillSentence(words.outcome.source, cited)}.</span>`;
 }
 
-/** Every title on record is English. */
+/** Every recorded title is in English. */
 function sourceTitle(words: Words, id: SourceId, isUnnamed: boolean) {
   const { title, years } = sourceParts(words, id, isUnnamed);
   return html`${passage(words, 'en', title)}${years}`;
 }
 
-/** How many medicines and families were tried, and what is missing to the bar. */
+/** How many medicines and classes were tried, and how many are missing to meet the trial bar. */
 function trialCounts({ words, answers, assessment, settings }: Model) {
   const { path, counts, missing, mental } = assessment;
   if (!path.includes('medicines') || mental === undefined) return nothing;
@@ -76,7 +76,7 @@ function trialCounts({ words, answers, assessment, settings }: Model) {
   </p>`;
 }
 
-/** Answers that are dangerous together; they are shown with the check. */
+/** Whether an item is a dangerous combination of answers, which is shown with the check. */
 export const isDanger = ({ rule }: Item): boolean => ruleOf(rule).isDanger === true;
 
 export function notes({ words, settings, assessment }: Model) {

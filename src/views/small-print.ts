@@ -1,4 +1,4 @@
-/** Plain lines on the first page and at the outcome: what happens to the answers, who has reviewed, and which version this is. */
+/** Lines on the first page and on the outcome: privacy, review status, versions. */
 import { html, nothing } from 'lit';
 import type { Model } from '../visit/model.js';
 import { protocol } from '../protocol/index.js';
@@ -6,14 +6,14 @@ import { version } from '../version.js';
 
 export const privacyLine = ({ words }: Model): string => words.privacy;
 
-/** While nobody has reviewed a translation, it says so itself. */
+/** Shown while nobody has reviewed the translation. */
 const translationLine = ({ words }: Model): string | undefined =>
   words.reviewedBy === 'none' ? words.review.translation : undefined;
 
 const reviewLine = ({ words, settings: { reviewed } }: Model): string =>
   reviewed ? words.review.by(reviewed.by, words.date(reviewed.on)) : words.review.none;
 
-/** When the questions were due for a check. */
+/** That the review of the questions was due on this day. */
 export const reviewDue = ({ words }: Model): string => words.review.due(words.date(protocol.reviewBy));
 
 export const smallPrint = (model: Model) =>

@@ -1,29 +1,39 @@
 /**
- * The session: where this visitor is. A statechart built from the protocol's list, with a state for each question; it runs
- * without DOM, timers or effects. It decides nothing clinical: its guards ask `assess`, and position is all it knows.
+ * The session: where this visitor is, as a statechart (drawn in `docs/visit.svg`). It runs without DOM, timers or effects.
+ * It decides nothing clinical: its guards read what `assess` found, which is asked once for each new answer.
  */
-import { assign, setup } from 'xstate';
+import { assign, setup, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import { readAnswer } from '../protocol/answers.js';
 import {
+  allowedSettings,
   type Answer,
   type Answers,
   type Assessment,
   assess,
-  familyOf,
   isAtOnce,
-  type Option,
+  optionsOffered,
+  type QuestionId,
   questionOf,
-  questions,
   type RuleSettings,
 } from '../protocol/index.js';
 
-/** A page: `intro`, `help`, `check`, `outcome`, or the path id of a question (`told`, `trial:sertraline`). */
-export type Place = string;
+/** A question on the path: the one about trials once for each medicine. */
+export type PathId = Exclude<QuestionId, 'trial'> | `trial:${string}`;
+
+/** What the visitor sees: a question, or a page that asks nothing. */
+export type Place = PathId | Page;
+
+/** The pages that ask nothing, each a state of the chart. */
+export type Page = Exclude<StateValueFrom<ReturnType<typeof createSession>>, 'asking' | 'onward'>;
 
 export interface Session {
   readonly answers: Answers;
-  readonly place: Place;
+  /** What these answers mean so far. */
+  readonly assessment: Assessment;
+  /** The question that is asked, or was asked last; none on the first page. */
+  readonly question: PathId | undefined;
   /** The question that the visitor chose to change; from there the way leads back to the check page. */
-  readonly changing: string | undefined;
+  readonly changing: PathId | undefined;
 }
 
 export type SessionEvent =
@@ -36,35 +46,12 @@ export type SessionEvent =
   | { readonly type: 'CHANGE'; readonly question: string }
   | { readonly type: 'CLEAR' };
 
-const untouched: Session = { answers: {}, place: 'intro', changing: undefined };
+const pathOf = ({ assessment }: Session) => assessment.path as readonly PathId[];
 
-const optionsOf = (pathId: string): readonly Option[] => questionOf(pathId)?.options ?? [];
-
-/** The question on the path whose answer shows the help page. */
-const helpQuestion = ({ path }: Assessment): string | undefined =>
-  path.find((pathId) => optionsOf(pathId).some(({ showsHelp }) => showsHelp));
-
-const showsHelp = (place: Place, answer: Answer): boolean =>
-  optionsOf(place).some((option) => option.showsHelp && option.id === answer);
-
-/** One page on. After a change: the first new question, else the end. */
-function onward({ place, changing }: Session, assessed: Assessment): Place {
-  if (place === 'check') return 'outcome';
-  const { path, next, outcome } = assessed;
-  const from = place === 'help' ? helpQuestion(assessed) : place;
-  const following = changing ? next : path[path.indexOf(from ?? '') + 1];
-  return following ?? (isAtOnce(outcome) ? 'outcome' : 'check');
-}
-
-/** One page back. From a question that was only looked at again: the check page that the visitor came from. */
-function backward({ place, changing }: Session, assessed: Assessment): Place {
-  const { path, next, outcome } = assessed;
-  const last = path.at(-1) ?? 'intro';
-  if (place === 'outcome') return isAtOnce(outcome) ? last : 'check';
-  if (place === 'check') return last;
-  if (place === 'help') return helpQuestion(assessed) ?? last;
-  if (place === changing && next === undefined && !isAtOnce(outcome)) return 'check';
-  return path[path.indexOf(place) - 1] ?? 'intro';
+/** The question so many steps further on the path; the first one comes after none. */
+function neighbour(session: Session, step: 1 | -1): PathId | undefined {
+  const path: readonly (string | undefined)[] = pathOf(session);
+  return pathOf(session)[path.indexOf(session.question) + step];
 }
 
 /**
@@ -73,69 +60,104 @@ function backward({ place, changing }: Session, assessed: Assessment): Place {
  * @param settings the clinic's rules; a visit keeps those that it began with
  */
 export function createSession(settings: Partial<RuleSettings> = {}) {
-  const look = ({ answers }: Session): Assessment => assess(answers, settings);
-  const kept = (session: Session, answer: Answer): Session => ({
-    ...session,
-    answers: { ...session.answers, [session.place]: answer },
-  });
-  const moved = (session: Session, move: typeof onward): Session => {
-    const place = move(session, look(session));
-    // An urgent answer on a change may be taken back: then the way still leads to the check page.
-    const isDone = place === 'check' || (place === 'outcome' && !isAtOnce(look(session).outcome));
-    return { ...session, place, changing: isDone ? undefined : session.changing };
+  const rules = allowedSettings(settings);
+  const untouched: Session = { answers: {}, assessment: assess({}, rules), question: undefined, changing: undefined };
+
+  const answered = ({ answers, question }: Session, answer: Answer): Partial<Session> => {
+    const now = { ...answers, [question ?? '']: answer };
+    return { answers: now, assessment: assess(now, rules) };
   };
 
-  const machine = setup({
+  return setup({
     types: { context: {} as Session, events: {} as SessionEvent },
     guards: {
-      isAt: ({ context }, { state }: { state: string }) => familyOf(context.place) === state,
-      isAnswer: ({ context, event }) =>
-        event.type === 'ANSWER' && look(kept(context, event.answer)).next !== context.place,
-      isOnPath: ({ context, event }) => event.type === 'CHANGE' && look(context).path.includes(event.question),
+      isAnAnswer: ({ context, event }) => {
+        const question = questionOf(context.question ?? '');
+        if (event.type !== 'ANSWER' || !question) return false;
+        return readAnswer(question, event.answer, optionsOffered(question, rules)).state !== 'open';
+      },
+      answerShowsHelp: ({ context, event }) =>
+        event.type === 'ANSWER' &&
+        (questionOf(context.question ?? '')?.options ?? []).some(
+          (option) => option.showsHelp && option.id === event.answer,
+        ),
+      changeAsksMore: ({ context: { changing, assessment } }) =>
+        changing !== undefined && assessment.next !== undefined,
+      hasQuestionAfter: ({ context }) => context.changing === undefined && neighbour(context, 1) !== undefined,
+      outcomeIsAtOnce: ({ context: { assessment } }) => isAtOnce(assessment.outcome),
+      cameFromCheck: ({ context: { question, changing, assessment } }) =>
+        question === changing && assessment.next === undefined && !isAtOnce(assessment.outcome),
+      hasQuestionBefore: ({ context }) => neighbour(context, -1) !== undefined,
+      isOnPath: ({ context, event }) => event.type === 'CHANGE' && context.assessment.path.includes(event.question),
     },
     actions: {
-      answer: assign(({ context, event }) => {
-        if (event.type !== 'ANSWER') return context;
-        const session = kept(context, event.answer);
-        return showsHelp(context.place, event.answer) ? { ...session, place: 'help' } : moved(session, onward);
+      keepAnswer: assign(({ context, event }) => (event.type === 'ANSWER' ? answered(context, event.answer) : {})),
+      keepSkip: assign(({ context }) => answered(context, null)),
+      askFirstOpen: assign(({ context }) => ({ question: context.assessment.next as PathId | undefined })),
+      askNext: assign(({ context }) => ({ question: neighbour(context, 1) })),
+      askPrevious: assign(({ context }) => ({ question: neighbour(context, -1) })),
+      askLast: assign(({ context }) => ({ question: pathOf(context).at(-1) })),
+      askChanged: assign(({ context, event }) => {
+        const question = pathOf(context).find((id) => event.type === 'CHANGE' && id === event.question);
+        return { question, changing: question };
       }),
-      skip: assign(({ context }) => moved(kept(context, null), onward)),
-      on: assign(({ context }) => moved(context, onward)),
-      back: assign(({ context }) => moved(context, backward)),
-      change: assign(({ event }) =>
-        event.type === 'CHANGE' ? { place: event.question, changing: event.question } : {},
-      ),
-      clear: assign(() => untouched),
+      askNothing: assign({ question: undefined }),
+      endChange: assign({ changing: undefined }),
+      clear: assign(untouched),
     },
-  });
-
-  const BACK = { target: 'route', actions: 'back' } as const;
-  const CONTINUE = { target: 'route', actions: 'on' } as const;
-  const CHANGE = { target: 'route', guard: 'isOnPath', actions: 'change' } as const;
-  const ask = {
-    on: {
-      ANSWER: { target: 'route', guard: 'isAnswer', actions: 'answer' },
-      SKIP: { target: 'route', actions: 'skip' },
-      BACK,
-    },
-  } as const;
-  const places = ['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome'];
-
-  return machine.createMachine({
-    id: 'screener',
+  }).createMachine({
+    id: 'visit',
     context: untouched,
     initial: 'intro',
     on: { CLEAR: { target: '.intro', actions: 'clear' } },
     states: {
-      intro: { on: { START: CONTINUE } },
-      ...Object.fromEntries(questions.map(({ id }) => [id, ask])),
-      help: { on: { CONTINUE, BACK } },
-      check: { on: { CONTINUE, CHANGE, BACK } },
-      outcome: { on: { CHANGE, BACK } },
-      /** Never rested in: it leads to the state of the place that was decided on. */
-      route: {
-        always: places.map((state) => ({ target: state, guard: { type: 'isAt' as const, params: { state } } })),
+      intro: {
+        entry: 'askNothing',
+        on: { START: 'onward' },
+      },
+      asking: {
+        on: {
+          ANSWER: { guard: 'isAnAnswer', target: 'onward', actions: 'keepAnswer' },
+          SKIP: { target: 'onward', actions: 'keepSkip' },
+          BACK: [
+            { guard: 'cameFromCheck', target: 'check' },
+            { guard: 'hasQuestionBefore', target: 'asking', actions: 'askPrevious' },
+            { target: 'intro' },
+          ],
+        },
+      },
+      onward: {
+        always: [
+          { guard: 'answerShowsHelp', target: 'help' },
+          { guard: 'changeAsksMore', target: 'asking', actions: 'askFirstOpen' },
+          { guard: 'hasQuestionAfter', target: 'asking', actions: 'askNext' },
+          { guard: 'outcomeIsAtOnce', target: 'outcome' },
+          { target: 'check' },
+        ],
+      },
+      help: {
+        on: { CONTINUE: 'onward', BACK: 'asking' },
+      },
+      check: {
+        entry: 'endChange',
+        on: {
+          CONTINUE: 'outcome',
+          CHANGE: { guard: 'isOnPath', target: 'asking', actions: 'askChanged' },
+          BACK: { target: 'asking', actions: 'askLast' },
+        },
+      },
+      outcome: {
+        on: {
+          CHANGE: { guard: 'isOnPath', target: 'asking', actions: 'askChanged' },
+          BACK: [{ guard: 'outcomeIsAtOnce', target: 'asking', actions: 'askLast' }, { target: 'check' }],
+        },
       },
     },
   });
+}
+
+/** The page or question of a snapshot. A snapshot is never taken in `onward`. */
+export function placeOf({ value, context }: SnapshotFrom<ReturnType<typeof createSession>>): Place {
+  if (value === 'asking' || value === 'onward') return context.question ?? 'intro';
+  return value;
 }

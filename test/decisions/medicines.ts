@@ -1,5 +1,5 @@
 /** What naming a medicine does: whether it counts, as what and in which family, and what the specialist is told of it. */
-import { tried, visitor, visitorWith } from '../fixtures/calm.js';
+import { tried, visitor, visitorWith } from '../fixtures/people.js';
 import { grouped } from './cubes.js';
 import { changeOf, type Reader } from './reader.js';
 

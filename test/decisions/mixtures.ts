@@ -1,6 +1,6 @@
 /** What several answers lead to together: "decision <- answers", whatever the others are. */
 import type { Answers, KnownAnswers } from '../../src/protocol/index.js';
-import { bothMet, painMet, type Trials, tried, twoTried, visitor, visitorWith } from '../fixtures/calm.js';
+import { bothMet, painMet, type Trials, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { collapsed, type Dimensions, type Point, shownWhen } from './cubes.js';
 import { decisionOf, effectsOf, itemsOf, type Reader, type Settings } from './reader.js';
 

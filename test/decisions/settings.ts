@@ -1,6 +1,6 @@
 /** What a clinic may set: the answers that it raises, the concerns that it offers, how many medicines it asks for. */
 import type { Assessment } from '../../src/protocol/index.js';
-import { bothMet, type Trials, tried, visitor, visitorWith } from '../fixtures/calm.js';
+import { bothMet, type Trials, tried, visitor, visitorWith } from '../fixtures/people.js';
 import { grouped } from './cubes.js';
 import { changeOf, choosing, decisionOf, optionsOf, type Reader, SKIPPED, type Settings } from './reader.js';
 

@@ -1,6 +1,6 @@
 /** What each single answer changes, whoever gives it; and which answers matter more together. */
 import type { Answers, Question } from '../../src/protocol/index.js';
-import { bothMet, painMet, tried, visitor } from '../fixtures/calm.js';
+import { bothMet, painMet, tried, visitor } from '../fixtures/people.js';
 import { collapse, grouped, oneOf } from './cubes.js';
 import { changeOf, choosing, decisionOf, effectsOf, itemsOf, optionsOf, type Reader, SKIPPED } from './reader.js';
 

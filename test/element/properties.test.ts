@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { initialProperties } from '../../src/settings/properties.js';
 import { people } from '../fixtures/people.js';
 import { heard, tryOut } from '../helpers/quiet.js';
 
@@ -34,6 +35,20 @@ describe('properties', () => {
       const { visitor } = await tryOut({ [attribute]: written });
       expect(visitor.element[property], attribute).to.deep.equal(value);
     }
+  });
+
+  it('have their types, and are all tested here', async () => {
+    const { visitor } = await tryOut({});
+    const types: {
+      clinicName: string | null;
+      minMedicines: number | null;
+      concerns: readonly string[] | null;
+      preparationOnly: boolean;
+      quickExit: boolean | string;
+    } = visitor.element;
+    // @ts-expect-error a name is no number
+    types.clinicName satisfies number;
+    expect(Object.keys(initialProperties)).to.have.members([...new Set(mirrored.map(([property]) => property))]);
   });
 
   it('that were set before the tag was defined count too (X62)', async () => {

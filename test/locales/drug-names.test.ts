@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Words } from '../../src/locales/index.js';
 import { questionWords, sourceParts } from '../../src/locales/labels.js';
 import { allRules, medicines, type SourceId, sources } from '../../src/protocol/index.js';
@@ -11,7 +12,7 @@ const drugsIn = (text: string, words: Words): readonly string[] =>
     .map(bareWord)
     .filter((word) => medicineNames(words).has(word));
 
-/** Texts that are about the visitor's own answers, or are the same for everybody. `alwaysItems` have `unnamed` beside it. */
+/** Texts that are about the visitor's own answers, or are the same for everybody. `alwaysItems` have a form without names. */
 const mayName =
   /^(medicines|classes|medicineRules|know|otherChoices)\.|^questions\.[\w-]+\.options\.|^questions\.trial\.|^medicineSearch\.(added|alreadyListed|removed|known)$|^outcome\.alwaysItems\.\d\.text$/;
 
@@ -27,7 +28,7 @@ function mayRuleName(at: string, drugs: readonly string[], words: Words): boolea
 
 for (const words of catalogues)
   describe(`words in ${words.name}: names of drugs`, () => {
-    it('stand only in the visitor’s answers, in the warning of a check and in the general information', () => {
+    it('are only in the visitor’s answers, in the warning of a check and in the general information', () => {
       const isWrong = ({ at, text }: Text): boolean => {
         const drugs = drugsIn(text, words);
         return drugs.length > 0 && !mayName.test(at) && !mayRuleName(at, drugs, words);
@@ -49,12 +50,19 @@ for (const words of catalogues)
     });
   });
 
-it('names of drugs are found in a sentence, and everyday words are none', () => {
-  const [english, spanish] = catalogues as [Words, Words];
-  for (const text of ['Ask about ketamine.', 'ask for Spravato', 'is esketamine, a spray', 'about Zoloft'])
-    expect(drugsIn(text, english), text).to.have.length(1);
-  for (const text of ['Pregunte por la ketamina.', 'pida Spravato', 'la esketamina, un espray', 'bupropión'])
-    expect(drugsIn(text, spanish), text).to.have.length(1);
-  expect(drugsIn('Ask for a patch to quit smoking, by mouth.', english)).to.be.empty;
-  expect(drugsIn('Pida un parche para dejar de fumar, por la boca.', spanish)).to.be.empty;
+describe('words: the search for names of drugs', () => {
+  it('finds them in a sentence, and no everyday word', () => {
+    const [english, spanish] = catalogues as [Words, Words];
+    for (const [words, text, count] of [
+      [english, 'Ask about ketamine.', 1],
+      [english, 'is esketamine, a spray', 1],
+      [english, 'ask for Spravato', 1],
+      [english, 'Ask for a patch to quit smoking, by mouth.', 0],
+      [spanish, 'Pregunte por la ketamina.', 1],
+      [spanish, 'la esketamina, un espray', 1],
+      [spanish, 'bupropión', 1],
+      [spanish, 'Pida un parche para dejar de fumar, por la boca.', 0],
+    ] as const)
+      expect(drugsIn(text, words), text).to.have.length(count);
+  });
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { unsafeWords, unsafeWordsIn } from '../../src/locales/unsafe-words.js';
 
 /** As the specification has them, in its order, each with what says the same in Spanish, in forms that a clinic would write. */

@@ -1,5 +1,5 @@
 /** What `npm run prove` runs: all of it in one bundle, with the protocol as it stands in the sources. */
-export { workedExamples } from '../fixtures/worked-examples.js';
+export { workedExamples } from '../fixtures/people.js';
 export { alike, difference } from './claims/equivalence.js';
 export { agreement } from './claims/agreement.js';
 export { agreements, claims, fuzzing, universal } from './claims/index.js';

@@ -1,7 +1,7 @@
 /** Random answers and settings: for the comparison of solver and `assess`, and to try the eleven rules on `assess` itself. */
 import * as fc from 'fast-check';
 import * as protocol from '../../src/protocol/index.js';
-import { someAnswers, someSettings } from '../fixtures/arbitraries.js';
+import { someAnswers, someSettings } from '../fixtures/random.js';
 import { searchCounterexample } from '../fixtures/eleven-rules.js';
 import { fits, type Given } from './claims/agreement.js';
 

@@ -1,5 +1,6 @@
-/** The two halves and the headline, for every mixture of what a clinician has said, what was tried and the kinds of pain. */
-import { expect } from '@open-wc/testing';
+/** The two halves and the headline, for every mixture of what a clinician has named, what was tried and the kinds of pain. */
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import {
   assess,
   isAtOnce,
@@ -9,57 +10,45 @@ import {
   outcomeIds,
   outcomeOf,
 } from '../../src/protocol/index.js';
-import { bothMet, painMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
+import { bothMet, oneTried, painMet, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { halfNearnessTable, outcomeTable, questionTable, worthAsking } from '../fixtures/protocol-table.js';
-import { expectAsTables, setsOf } from '../helpers/expect-tables.js';
+import { expectAsTables, setsOf } from './expect.js';
 
 const ids = (question: string) =>
-  (questionTable.find(({ id }) => id === question)?.options ?? [])
-    .filter(({ exclusive }) => !exclusive)
-    .map(({ id }) => id);
-const tooLittle = tried({ sertraline: 'not-enough' });
+  (questionTable.find(({ id }) => id === question)?.options ?? []).flatMap(({ exclusive, id }) =>
+    exclusive ? [] : [id],
+  );
 const maybeEnough = tried({ sertraline: 'unsure', citalopram: 'unsure' });
 const helping = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough', citalopram: 'helping-now' });
-const trials = [tooLittle, maybeEnough, helping, twoTried, { ...tooLittle, 'other-care': ['ect'] }] as const;
+const trials = [oneTried, maybeEnough, helping, twoTried, { ...oneTried, 'other-care': ['ect'] }] as const;
+const safeNow = { ...bothMet, 'self-harm': 'safe-now' } as const;
 
-describe('the two halves', function () {
-  this.timeout(60_000);
-
-  for (const told of setsOf(ids('told')))
-    it(`are these where a clinician has said: ${told.join(', ') || 'nothing'}`, () => {
+describe('the two halves', () => {
+  it('are as the tables say for everything that a clinician may have named', () => {
+    for (const told of setsOf(ids('told')))
       for (const concerns of [['depression'], ['depression', 'pain'], ['anxiety'], ['ptsd', 'pain'], ['pain']])
-        for (const given of trials)
-          expectAsTables(
-            visitorWith({ ...given, ...painMet('joint'), concerns, told: told.length > 0 ? told : ['none'] }),
-          );
-    });
+        for (const given of trials) {
+          const answers = { ...given, ...painMet('joint'), concerns, told: told.length > 0 ? told : ['none'] };
+          expectAsTables(visitorWith(answers));
+        }
+  });
 
-  for (const care of ['two-or-more', 'one-or-none', 'newer', 'unsure'] as const)
-    it(`are these for every two kinds of pain: ${care}`, () => {
-      const kinds = ids('pain-kinds');
-      for (const one of kinds)
-        for (const other of kinds)
+  it('are as the tables say for every two kinds of pain', () => {
+    for (const care of ['two-or-more', 'one-or-none', 'newer', 'unsure'])
+      for (const one of ids('pain-kinds'))
+        for (const other of ids('pain-kinds'))
           for (const concerns of [['pain'], ['depression', 'pain']])
             expectAsTables(visitorWith({ concerns, told: ['none'], 'pain-kinds': [one, other], 'pain-care': care }));
-    });
+  });
 
-  it('are these for every set of concerns', () => {
+  it('are as the tables say for every set of concerns', () => {
     for (const chosen of setsOf(ids('concerns')))
       for (const beside of [[], ['none'], ['unsure'], ['none', 'unsure']])
         expectAsTables(visitorWith({ ...bothMet, concerns: [...chosen, ...beside] }));
   });
 
-  it('are undefined where they were not asked about', () => {
-    expect(assess(visitor(twoTried)).pain).to.equal(undefined);
-    expect(assess(visitor(painOnly)).mental).to.equal(undefined);
-    expect(assess(visitor({ concerns: ['opioid-reduction'] }))).to.include({
-      mental: undefined,
-      outcome: 'own-doctor',
-    });
-  });
-
   it('do not let one illness silence another: care for PTSD or anxiety is a next step as well', () => {
-    const also = (given: KnownAnswers) => assess(visitor({ ...tooLittle, ...given })).also;
+    const also = (given: KnownAnswers) => assess(visitor({ ...oneTried, ...given })).also;
     expect(also({ told: ['depression', 'ptsd-disorder'] })).to.equal('mental-health-care');
     expect(also({ told: ['depression', 'anxiety-disorder'] })).to.equal('mental-health-care');
     expect(also({ told: ['depression'] })).to.equal(undefined);
@@ -71,57 +60,33 @@ describe('the two halves', function () {
 describe('the outcome', () => {
   it('is one of twelve, ordered by how near each is to a referral', () => {
     expect([...outcomeIds]).to.have.ordered.members([...outcomeTable]);
-    expect(outcomeIds.filter(isAtOnce), 'without "Check your answers"').to.deep.equal([
-      'get-help-now',
-      'adult-with-you',
-    ]);
+    expect(outcomeIds.filter(isAtOnce), 'without a check page').to.deep.equal(['get-help-now', 'adult-with-you']);
     expect(outcomeIds.filter(namesNoTreatment)).to.deep.equal(['get-help-now', 'adult-with-you', 'talk-soon']);
     for (const [at, row] of halfNearnessTable.entries())
       for (const value of row) expect(nearnessOf(value), value).to.equal(at);
   });
 
   it('is that of both where both can be asked for, else the nearer half, and mental health where both are as near', () => {
-    const values = halfNearnessTable.flat();
-    for (const mental of [undefined, ...values])
-      for (const pain of [undefined, ...values]) {
+    type Given = Parameters<typeof outcomeOf>;
+    const values = [undefined, ...halfNearnessTable.flat()];
+    for (const mental of values)
+      for (const pain of values) {
         const isBoth = [mental, pain].every((value) => value !== undefined && worthAsking.includes(value));
         const nearer = pain && (!mental || nearnessOf(pain) > nearnessOf(mental)) ? pain : mental;
-        const outcome = outcomeOf(mental as Parameters<typeof outcomeOf>[0], pain as Parameters<typeof outcomeOf>[1]);
+        const outcome = outcomeOf(mental as Given[0], pain as Given[1]);
         expect(outcome, `${mental} ${pain}`).to.equal(isBoth ? 'referral-both' : (nearer ?? 'own-doctor'));
       }
-  });
-
-  it('is help first, then an adult, then a talk soon, whatever the halves say', () => {
-    const safeNow = { ...bothMet, 'self-harm': 'safe-now' } as const;
-    expect(expectAsTables(visitor(safeNow)).outcome).to.equal('talk-soon');
-    expect(expectAsTables(visitor({ ...safeNow, age: 'under-18' })).outcome).to.equal('adult-with-you');
-    for (const given of [{ emergency: ['overdose'] }, { 'self-harm': 'might-act' }, { 'self-harm': 'acted' }] as const)
-      expect(expectAsTables(visitor({ ...safeNow, age: 'under-18', ...given })).outcome).to.equal('get-help-now');
   });
 });
 
 describe('a check', () => {
   const everything: KnownAnswers = {
-    ...bothMet,
-    'self-harm': 'safe-now',
-    told: ['depression', 'psychosis'],
+    ...safeNow,
     ...helping,
+    told: ['depression', 'psychosis'],
     'heart-brain': ['aneurysm-avm-bleed', 'heart-disease'],
     pregnancy: 'pregnant',
   };
-
-  it('leaves outcome and halves as they are, whichever fact about the body asks for it', () => {
-    const little = { ...bothMet, ...tooLittle, 'pain-kinds': ['joint'], 'pain-care': 'newer' } as const;
-    for (const base of [bothMet, little])
-      for (const { id, kind, options } of questionTable.slice(questionTable.findIndex((row) => row.id === 'opioids')))
-        for (const { effects, id: option } of options) {
-          const { mental, outcome, pain } = assess(visitor(base));
-          const after = expectAsTables(visitorWith({ ...base, [id]: kind === 'many' ? [option] : option }));
-          expect(after, option).to.include({ mental, outcome, pain });
-          expect(after.check, option).to.equal(effects.some(({ does }) => does === 'clear-first'));
-          expect(after.booking, option).to.equal(!after.check);
-        }
-  });
 
   it('comes after thoughts of suicide and before every other reason', () => {
     const { check, reasons } = assess(visitor(everything));

@@ -1,104 +1,71 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { type Answers, answersIn, assess, type Condition, ruleOf } from '../../src/protocol/index.js';
-import { bothMet, outcomeOf, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/answers.js';
+import { bothMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
+import { outcomeOf } from './expect.js';
 
-const start = ['concerns', 'age', 'emergency', 'self-harm'];
-const health = ['heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'];
-const pathOf = (answers: Answers) => assess(answers).path;
+const start = 'concerns age emergency self-harm';
+const health = 'heart-brain health pregnancy alcohol-drugs other-medicines';
+const pathOf = (answers: Answers) => assess(answers).path.join(' ');
 
 describe('the path', () => {
-  it('starts with four questions for everybody', () => {
-    expect(pathOf({})).to.deep.equal(start);
-    expect(pathOf(visitor({ concerns: ['unsure'] }))).to.deep.equal(start);
-  });
+  // biome-ignore format: a table is read by its columns
+  for (const [title, answers, path] of [
+    ['starts with four questions for everybody', {}, start],
+    ['goes no further without a concern', visitor({ concerns: ['unsure'] }), start],
+    ['asks nothing about the body for anxiety and PTSD', visitor({ concerns: ['anxiety', 'ptsd'] }), `${start} told other-care`],
+    ['asks of low mood what was tried', visitor(twoTried),
+      `${start} told medicines trial:sertraline trial:venlafaxine other-care opioids ${health}`],
+    ['asks of pain its kind and its care', visitor(painOnly), `${start} told other-care pain-kinds pain-care opioids ${health}`],
+    ['asks about opioids alone where taking less of them is all', visitor({ concerns: ['opioid-reduction'] }),
+      `${start} opioids opioid-goal`],
+    ['asks everything, in the order of the page, where everything applies',
+      visitor({ ...bothMet, ...tried({ sertraline: 'not-enough' }, 'names-unknown'), opioids: ['prescribed'] }),
+      `${start} told medicines trial:sertraline remembered other-care pain-kinds pain-care opioids opioid-goal ${health}`],
+    ['ends after an emergency', visitor({ ...bothMet, emergency: ['overdose'] }), 'concerns age emergency'],
+    ['ends after an emergency of a minor', visitor({ emergency: ['overdose'], age: 'under-18' }), 'concerns age emergency'],
+    ['ends after an attempt', visitor({ ...bothMet, 'self-harm': 'acted' }), start],
+    ['ends where a visitor might act', visitor({ ...bothMet, 'self-harm': 'might-act' }), start],
+    ['ends after self-harm for a visitor under 18', visitor({ ...bothMet, age: 'under-18' }), start],
+    ['goes on for a visitor with such thoughts who is safe', visitor({ 'self-harm': 'safe-now' }),
+      `${start} told medicines other-care opioids ${health}`],
+  ] as const satisfies readonly (readonly [string, Answers, string])[])
+    it(title, () => {
+      expect(pathOf(answers)).to.equal(path);
+    });
 
-  it('asks of anxiety and PTSD what a clinician has said and what was tried, and nothing about the body', () => {
-    expect(pathOf(visitor({ concerns: ['anxiety', 'ptsd'] }))).to.deep.equal([...start, 'told', 'other-care']);
-  });
-
-  it('asks of low mood what has been tried', () => {
-    const trials = ['trial:sertraline', 'trial:venlafaxine'];
-    const asked = [...start, 'told', 'medicines', ...trials, 'other-care', 'opioids', ...health];
-    expect(pathOf(visitor(twoTried))).to.deep.equal(asked);
-  });
-
-  it('asks of pain what kind it is and what care it has had', () => {
-    const asked = [...start, 'told', 'other-care', 'pain-kinds', 'pain-care', 'opioids', ...health];
-    expect(pathOf(visitor(painOnly))).to.deep.equal(asked);
-  });
-
-  it('asks about opioids alone where the visitor only wants to take less of them', () => {
-    expect(pathOf(visitor({ concerns: ['opioid-reduction'] }))).to.deep.equal([...start, 'opioids', 'opioid-goal']);
-  });
-
-  it('asks everything, in the order of the page, where everything applies', () => {
-    const trials = tried({ sertraline: 'not-enough' }, 'names-unknown');
-    expect(pathOf(visitor({ ...bothMet, ...trials, opioids: ['prescribed'] }))).to.deep.equal(
-      [start, 'told', 'medicines', 'trial:sertraline', 'remembered', 'other-care', 'pain-kinds', 'pain-care', 'opioids']
-        .flat()
-        .concat('opioid-goal', health),
-    );
-  });
-
-  it('asks about trials in the order in which the medicines were named', () => {
-    const medicines = ['venlafaxine', 'aripiprazole', 'citalopram', 'other:mystery pill', 'amitriptyline'] as const;
-    const trials = pathOf(visitor({ medicines })).filter((id) => id.startsWith('trial:'));
-    expect(trials).to.deep.equal(['trial:venlafaxine', 'trial:citalopram', 'trial:amitriptyline']);
-  });
-
-  it('asks about a medicine named twice only once', () => {
-    const trials = pathOf(visitor({ medicines: ['sertraline', 'sertraline'] })).filter((id) => id.startsWith('trial:'));
-    expect(trials).to.deep.equal(['trial:sertraline']);
-  });
-
-  it('ends after an emergency', () => {
-    expect(pathOf(visitor({ ...bothMet, emergency: ['overdose'] }))).to.deep.equal(start.slice(0, 3));
-    expect(pathOf(visitor({ emergency: ['overdose'], age: 'under-18' }))).to.deep.equal(start.slice(0, 3));
-  });
-
-  it('ends after a visitor says that they have acted or might act on thoughts of suicide', () => {
-    for (const answer of ['acted', 'might-act'] as const)
-      expect(pathOf(visitor({ ...bothMet, 'self-harm': answer }))).to.deep.equal(start);
-  });
-
-  it('goes on for a visitor who has such thoughts and is safe right now', () => {
-    expect(pathOf(visitor({ 'self-harm': 'safe-now' }))).to.include.members(['told', ...health]);
-  });
-
-  it('ends after the question about self-harm for a visitor under 18', () => {
-    const { next, outcome, path } = assess(visitor({ ...bothMet, age: 'under-18' }));
-    expect(path).to.deep.equal(start);
-    expect(outcome).to.equal('adult-with-you');
-    expect(next).to.equal(undefined);
+  it('asks about trials once each, in the order in which the medicines were named', () => {
+    const medicines = [
+      'venlafaxine',
+      'aripiprazole',
+      'citalopram',
+      'other:mystery pill',
+      'amitriptyline',
+      'citalopram',
+    ];
+    const asked = assess(visitorWith({ medicines })).path.filter((id) => id.startsWith('trial:'));
+    expect(asked).to.deep.equal(['trial:venlafaxine', 'trial:citalopram', 'trial:amitriptyline']);
   });
 });
 
 describe('the next question', () => {
-  it('is the first when nothing has been answered', () => {
-    expect(assess({}).next).to.equal('concerns');
-  });
-
-  it('is the first open one, wherever the visitor has been', () => {
-    expect(assess(visitorWith({ told: undefined })).next).to.equal('told');
-    expect(assess(visitorWith({ ...twoTried, 'trial:venlafaxine': undefined })).next).to.equal('trial:venlafaxine');
-    expect(assess({ concerns: ['depression'], emergency: ['none'] }).next).to.equal('age');
-  });
-
-  it('passes over a skipped question', () => {
-    expect(assess({ concerns: null }).next).to.equal('age');
-    expect(assess({ concerns: null, age: null, emergency: null }).next).to.equal('self-harm');
-    expect(assess({ concerns: null, age: null, emergency: null, 'self-harm': null }).next).to.equal(undefined);
-  });
-
-  it('is none when all on the path is answered or skipped', () => {
-    expect(assess(visitor()).next).to.equal(undefined);
-    expect(assess(visitor({ told: null, health: null })).next).to.equal(undefined);
-    expect(assess(visitorWith({ emergency: ['overdose'], 'self-harm': undefined })).next).to.equal(undefined);
-  });
-
-  it('is never a question off the path', () => {
-    expect(assess(visitorWith({ 'pain-kinds': undefined, 'opioid-goal': undefined })).next).to.equal(undefined);
-  });
+  // biome-ignore format: a table is read by its columns
+  for (const [title, answers, next] of [
+    ['is the first where nothing was answered', {}, 'concerns'],
+    ['is the first open one', visitorWith({ told: undefined }), 'told'],
+    ['is an open trial', visitorWith({ ...twoTried, 'trial:venlafaxine': undefined }), 'trial:venlafaxine'],
+    ['is the first open one, though later ones are answered', { concerns: ['depression'], emergency: ['none'] }, 'age'],
+    ['passes over a skipped question', { concerns: null, age: null, emergency: null }, 'self-harm'],
+    ['is none where all was skipped', { concerns: null, age: null, emergency: null, 'self-harm': null }, undefined],
+    ['is none where all on the path is answered', visitor(), undefined],
+    ['is none where the rest was skipped', visitor({ told: null, health: null }), undefined],
+    ['is none after an emergency', visitorWith({ emergency: ['overdose'], 'self-harm': undefined }), undefined],
+    ['is none for a visitor under 18', visitor({ ...bothMet, age: 'under-18' }), undefined],
+    ['is never one off the path', visitorWith({ 'pain-kinds': undefined, 'opioid-goal': undefined }), undefined],
+  ] as const satisfies readonly (readonly [string, Answers, string | undefined])[])
+    it(title, () => {
+      expect(assess(answers).next).to.equal(next);
+    });
 
   it('changes nothing in the outcome: open counts as skipped', () => {
     for (const id of Object.keys(visitor(bothMet))) {
@@ -113,42 +80,15 @@ describe('a condition', () => {
   it('asks for these answers, those that may not be given too', () => {
     const answers = (when: Condition | undefined) =>
       answersIn(when).map(({ option, question }) => `${question}:${option}`);
-    expect(answers(ruleOf('told-seasonal-first').when)).to.deep.equal([
-      'concerns:depression',
-      'told:seasonal',
-      'told:depression',
-      'other-care:ect',
-      'other-care:tms',
-    ]);
+    expect(answers(ruleOf('told-seasonal-first').when).join(' ')).to.equal(
+      'concerns:depression told:seasonal told:depression other-care:ect other-care:tms',
+    );
     expect(answers(ruleOf('health-bladder-ketamine').when)).to.include('medicines:ketamine');
     expect(answers(undefined)).to.deep.equal([]);
   });
 });
 
 describe('answers off the path', () => {
-  const harmful = {
-    'heart-brain': ['aneurysm-avm-bleed'],
-    pregnancy: 'pregnant',
-    'trial:citalopram': 'helping-now',
-  } as const;
-
-  it('change nothing', () => {
-    const ptsd = visitor({ concerns: ['ptsd'] });
-    expect(assess({ ...ptsd, ...harmful })).to.deep.equal(assess(ptsd));
-    expect(assess(visitor({ ...twoTried, 'trial:citalopram': 'helping-now', 'pain-care': 'newer' }))).to.deep.equal(
-      assess(visitor(twoTried)),
-    );
-  });
-
-  it('come back when the path comes back', () => {
-    const told = visitor({ ...twoTried, ...harmful });
-    const before = assess(told);
-    expect(before.check).to.equal(true);
-    const away: Answers = { ...told, concerns: ['anxiety'] };
-    expect(assess(away).reasons.map(({ question }) => question)).not.to.include('heart-brain');
-    expect(assess({ ...away, concerns: ['depression'] })).to.deep.equal(before);
-  });
-
   it('count again when a medicine that was taken off the list is named again', () => {
     const answers = visitor(twoTried);
     expect(outcomeOf({ ...answers, medicines: ['sertraline'] })).to.equal('next-step');

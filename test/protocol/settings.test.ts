@@ -1,44 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { assess, defaultSettings, type KnownAnswers, type Question, questions } from '../../src/protocol/index.js';
-import {
-  assessAnything,
-  bothMet,
-  naming,
-  outcomeOf,
-  painOnly,
-  tried,
-  twoTried,
-  visitor,
-  visitorWith,
-} from '../fixtures/answers.js';
+import { bothMet, painOnly, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { escalatableTable, questionTable } from '../fixtures/protocol-table.js';
-import { expectAsTables } from '../helpers/expect-tables.js';
-
-const sixFamilies = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline', 'phenelzine'];
-const sixTwins = ['sertraline', 'citalopram', 'escitalopram', 'fluoxetine', 'fluvoxamine', 'paroxetine'];
-const notEnough = (ids: readonly string[]) => visitor(tried(Object.fromEntries(ids.map((id) => [id, 'not-enough']))));
-
-const numbers: readonly (readonly [given: unknown, medicines: number, families: number])[] = [
-  [2, 2, 2],
-  [3, 3, 3],
-  [6, 6, 6],
-  [1.5, 2, 2],
-  [2.5, 3, 3],
-  [7, 6, 6],
-  [1000, 6, 6],
-  [Number.POSITIVE_INFINITY, 6, 6],
-  [1, 2, 1],
-  [0, 2, 1],
-  [-4, 2, 1],
-  [Number.NEGATIVE_INFINITY, 2, 1],
-  ['5', 2, 1],
-  [null, 2, 1],
-  [undefined, 2, 1],
-  [true, 2, 1],
-  [[5], 2, 1],
-  [{}, 2, 1],
-  [Number.NaN, 2, 1],
-];
+import { assessAnything, expectAsTables, naming, outcomeOf } from './expect.js';
 
 describe('what a clinic sets', () => {
   it('asks for two medicines of one family, offers every concern and raises nothing unless it says so', () => {
@@ -51,64 +16,52 @@ describe('what a clinic sets', () => {
     });
   });
 
-  for (const [given, medicines, families] of numbers) {
-    const shown = `${JSON.stringify(given) ?? given} (${typeof given})`;
-    it(`takes ${shown} as ${medicines} medicines or ${families} families`, () => {
-      const met = (count: number, ids: readonly string[], settings: unknown) =>
-        outcomeOf(notEnough(ids.slice(0, count)), settings) === 'referral-mental-health';
-      expect(met(medicines, sixTwins, { minMedicines: given }), 'as many medicines').to.equal(true);
-      expect(met(medicines - 1, sixTwins, { minMedicines: given }), 'one medicine fewer').to.equal(false);
-      const enough = [...sixTwins, ...sixFamilies.slice(1, families)];
-      expect(outcomeOf(notEnough(enough), { minClasses: given }), 'as many families').to.equal(
-        'referral-mental-health',
-      );
-      if (families > 1) {
-        expect(outcomeOf(notEnough(enough.slice(0, -1)), { minClasses: given }), 'one fewer').to.equal('next-step');
-      }
-    });
-  }
+  it('takes a number as the next whole one from 2 to 6 medicines and 1 to 6 families, and all else as the least', () => {
+    const sixFamilies = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline', 'phenelzine'];
+    const sixOfOne = ['sertraline', 'citalopram', 'escitalopram', 'fluoxetine', 'fluvoxamine', 'paroxetine'];
+    const isMet = (ids: readonly string[], settings: unknown) => {
+      const answers = visitor(tried(Object.fromEntries(ids.map((id) => [id, 'not-enough']))));
+      return outcomeOf(answers, settings) === 'referral-mental-health';
+    };
+    const numbers: readonly (readonly [given: unknown, medicines: number, families: number])[] = [
+      ...[2, 3, 6].map((given) => [given, given, given] as const),
+      ...[1.5, 2.5].map((given) => [given, Math.ceil(given), Math.ceil(given)] as const),
+      ...[7, 1000, Number.POSITIVE_INFINITY].map((given) => [given, 6, 6] as const),
+      ...[1, 0, -4, Number.NEGATIVE_INFINITY, NaN, '5', null, undefined, true, [5], {}].map(
+        (given) => [given, 2, 1] as const,
+      ),
+    ];
+    for (const [given, medicines, families] of numbers) {
+      const minMedicines = { minMedicines: given };
+      const minClasses = { minClasses: given };
+      const enough = [...sixOfOne, ...sixFamilies.slice(1, families)];
+      expect(isMet(sixOfOne.slice(0, medicines), minMedicines), `${String(given)} medicines`).to.equal(true);
+      expect(isMet(sixOfOne.slice(0, medicines - 1), minMedicines), `fewer than ${String(given)}`).to.equal(false);
+      expect(isMet(enough, minClasses), `${String(given)} families`).to.equal(true);
+      if (families > 1) expect(isMet(enough.slice(0, -1), minClasses), `fewer than ${String(given)}`).to.equal(false);
+    }
+  });
 
-  for (const settings of [
-    null,
-    undefined,
-    0,
-    7,
-    'strict',
-    true,
-    [],
-    () => ({}),
-    { weather: 'rain' },
-    { concerns: null },
-    { fullTrialsOnly: 'true' },
-    { fullTrialsOnly: 1 },
-  ]) {
-    it(`falls back to the defaults for ${JSON.stringify(settings)}`, () => {
-      for (const answers of [
-        {},
-        visitor(bothMet),
-        visitor(tried({ sertraline: 'not-enough', citalopram: 'side-effects' })),
-        visitor(painOnly),
-      ]) {
-        expect(assessAnything(answers, settings)).to.deep.equal(assess(answers));
-      }
-    });
-  }
+  it('falls back to the defaults for what is no setting', () => {
+    const people = [{}, bothMet, tried({ sertraline: 'not-enough', citalopram: 'side-effects' }), painOnly];
+    const odd = [{ weather: 'rain' }, { concerns: null }, { fullTrialsOnly: 'true' }, { fullTrialsOnly: 1 }];
+    for (const settings of [null, undefined, 0, 7, 'strict', true, [], () => ({}), ...odd])
+      for (const answers of [{}, ...people.map(visitor)])
+        expect(assessAnything(answers, settings), JSON.stringify(settings)).to.deep.equal(assess(answers));
+  });
 });
 
 describe('the concerns that a clinic offers', () => {
   it('are the only ones that count', () => {
     expect(assess(visitor(bothMet), { concerns: ['depression'] })).to.deep.equal(assess(visitor(twoTried)));
-    expect(assess(visitor(bothMet), { concerns: ['pain', 'ptsd'] }).path).not.to.include('medicines');
-    expect(outcomeOf(visitor(bothMet), { concerns: ['pain', 'ptsd'] })).to.equal('referral-pain');
+    const { outcome, path } = assess(visitor(bothMet), { concerns: ['pain', 'ptsd'] });
+    expect(path).not.to.include('medicines');
+    expect(outcome).to.equal('referral-pain');
   });
 
-  it('leave the question open when none of the answers is offered', () => {
-    const { next, outcome } = assess(visitor(bothMet), { concerns: ['ptsd'] });
-    expect(next).to.equal('concerns');
-    expect(outcome).to.equal('own-doctor');
-  });
-
-  it('never take away "something else" and "not sure"', () => {
+  it('leave the question open when none of the answers is offered, but for "something else" and "not sure"', () => {
+    const none = assess(visitor(bothMet), { concerns: ['ptsd'] });
+    expect(none).to.include({ next: 'concerns', outcome: 'own-doctor' });
     for (const id of ['none', 'unsure'] as const) {
       const answers = visitor({ concerns: [id] });
       expect(assess(answers, { concerns: ['pain'] })).to.deep.equal(assess(answers));
@@ -116,48 +69,43 @@ describe('the concerns that a clinic offers', () => {
   });
 
   it('are all of them when the setting is of another type, and an unknown one is ignored', () => {
-    for (const concerns of ['pain', 7, {}, null]) {
-      expect(assessAnything(visitor(bothMet), { concerns }), JSON.stringify(concerns)).to.deep.equal(
-        assess(visitor(bothMet)),
-      );
-    }
-    const known = assess(visitor(bothMet), { concerns: ['pain'] });
-    expect(assessAnything(visitor(bothMet), { concerns: ['pain', 'weather', '__proto__', 7] })).to.deep.equal(known);
+    const answers = visitor(bothMet);
+    for (const concerns of ['pain', 7, {}, null])
+      expect(assessAnything(answers, { concerns }), JSON.stringify(concerns)).to.deep.equal(assess(answers));
+    const known = assess(answers, { concerns: ['pain'] });
+    expect(assessAnything(answers, { concerns: ['pain', 'weather', '__proto__', 7] })).to.deep.equal(known);
   });
 });
 
 describe('an answer that a clinic raises', () => {
-  for (const entry of escalatableTable) {
+  const raised = escalatableTable.map((entry) => {
     const [question = '', option = ''] = entry.split(':');
     const isMany = questionTable.some(({ id, kind }) => id === question && kind === 'many');
     const chosen = question === 'told' ? ['depression', option] : [option];
-    const answers = visitorWith({ ...bothMet, [question]: isMany ? chosen : option });
+    return { entry, question, option, answers: visitorWith({ ...bothMet, [question]: isMany ? chosen : option }) };
+  });
 
-    it(`has to be checked first, and moves neither outcome nor halves: ${entry}`, () => {
-      const before = assess(answers);
-      const { check, mental, outcome, pain, reasons, tell } = expectAsTables(answers, { escalate: [entry] });
-      expect(check).to.equal(true);
-      expect({ mental, outcome, pain }).to.deep.equal({
-        mental: before.mental,
-        outcome: before.outcome,
-        pain: before.pain,
-      });
+  it('has to be checked first, is said once, and moves neither outcome nor halves', () => {
+    for (const { answers, entry, option, question } of raised) {
+      const { mental, outcome, pain } = assess(answers);
+      const { reasons, tell, ...after } = expectAsTables(answers, { escalate: [entry] });
+      expect(after, entry).to.include({ check: true, mental, outcome, pain });
       expect(naming(reasons, question, option).map(({ effect }) => effect)).to.include('clear-first');
       expect(naming(tell, question, option), 'said once').to.deep.equal([]);
-    });
+    }
+  });
 
-    it(`matters only where it was given: ${entry}`, () => {
+  it('matters only where it was given', () => {
+    for (const { answers, entry } of raised) {
       const others = escalatableTable.filter((other) => other !== entry);
-      expect(assess(answers, { escalate: others })).to.deep.equal(assess(answers));
-      expect(assess(visitor(bothMet), { escalate: [entry] })).to.deep.equal(assess(visitor(bothMet)));
+      expect(assess(answers, { escalate: others }), entry).to.deep.equal(assess(answers));
+      expect(assess(visitor(bothMet), { escalate: [entry] }), entry).to.deep.equal(assess(visitor(bothMet)));
+    }
+    const { reasons, tell } = assess(visitor({ ...twoTried, health: ['liver', 'lungs'] }), {
+      escalate: ['health:liver'],
     });
-  }
-
-  it('leaves another answer to the same question what it was', () => {
-    const answers = visitor({ ...twoTried, health: ['liver', 'lungs'] });
-    const { reasons, tell } = assess(answers, { escalate: ['health:liver'] });
     expect(naming(reasons, 'health', 'liver')).to.have.lengthOf(1);
-    expect(naming(tell, 'health', 'lungs')).to.have.lengthOf(1);
+    expect(naming(tell, 'health', 'lungs'), 'beside it').to.have.lengthOf(1);
   });
 
   it('is of a question that says so in its row, and of no other', () => {
@@ -167,35 +115,17 @@ describe('an answer that a clinic raises', () => {
   });
 
   it('can be no exclusive answer, no seasonal low mood, no other question and nothing unknown', () => {
-    const ignored = questionTable
-      .flatMap(({ id, options }) => options.map((option) => `${id}:${option.id}`))
-      .filter((entry) => !escalatableTable.includes(entry))
-      .concat(
-        'medicines:lithium',
-        'health:junk',
-        'junk:junk',
-        'health',
-        'liver',
-        '',
-        ':',
-        '__proto__:x',
-        'health:__proto__',
-      );
-    const junk = [...ignored, 7, null, {}, ['health:liver']];
-    for (const given of [
-      bothMet,
-      { ...bothMet, told: ['seasonal'] },
-      { ...bothMet, health: ['unsure'], opioids: null },
-    ] as const satisfies readonly KnownAnswers[]) {
-      const answers = visitor({ ...given, pregnancy: 'prefer-not', age: '65-plus', 'other-care': ['tms'] });
-      expect(assessAnything(answers, { escalate: junk })).to.deep.equal(assess(answers));
-    }
-  });
-
-  it('is none when the setting is of another type', () => {
-    const answers = visitor({ ...bothMet, health: ['liver'] });
-    for (const escalate of ['health:liver', { 'health:liver': true }, 7, null]) {
+    const entries = questionTable.flatMap(({ id, options }) => options.map((option) => `${id}:${option.id}`));
+    const unknown = ['medicines:lithium', 'health:junk', 'junk:junk', 'health', 'liver', '', ':', '__proto__:x'];
+    const others = entries.filter((entry) => !escalatableTable.includes(entry));
+    const escalate = [...others, ...unknown, 'health:__proto__', 7, null, {}, ['health:liver']];
+    for (const given of [{}, { told: ['seasonal'] }, { health: ['unsure'], opioids: null }] as const) {
+      const more: KnownAnswers = { pregnancy: 'prefer-not', age: '65-plus', 'other-care': ['tms'] };
+      const answers = visitor({ ...bothMet, ...given, ...more });
       expect(assessAnything(answers, { escalate })).to.deep.equal(assess(answers));
     }
+    const answers = visitor({ ...bothMet, health: ['liver'] });
+    for (const escalated of ['health:liver', { 'health:liver': true }, 7, null])
+      expect(assessAnything(answers, { escalate: escalated }), 'another type').to.deep.equal(assess(answers));
   });
 });

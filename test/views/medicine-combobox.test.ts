@@ -23,7 +23,7 @@ const isOpen = (visitor: Visitor): boolean => visitor.searchBox.getAttribute('ar
 
 /**
  * A press of the pointer in its order: down, and the focus goes, then up and the click. Events of ours, because Firefox drops
- * the driver's now and then while other engines run beside it; a real finger presses in test/node/touch.test.mjs.
+ * the driver's now and then while other engines run beside it; a real finger presses in test/dist/touch.test.mjs.
  */
 async function clicks(visitor: Visitor, target: HTMLElement): Promise<void> {
   const press = (type: string): boolean =>

@@ -1,134 +1,133 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { before, describe, it } from 'node:test';
 import { createActor } from 'xstate';
-import { isAtOnce, outcomeIds, questions } from '../../src/protocol/index.js';
-import { createSession, type SessionEvent } from '../../src/visit/session.js';
-import { everyPath, placesOf, type Walk } from '../helpers/walks.js';
+import { getShortestPaths } from 'xstate/graph';
+import { type Answer, familyOf, isAtOnce, outcomeIds, questionOf, questions } from '../../src/protocol/index.js';
+import { createSession, type Place, placeOf, type SessionEvent } from '../../src/visit/session.js';
 
-/** Counted once, so that a walk that finds nothing cannot pass. It changes with the protocol. */
-const EXPECTED_WALKS = 1651;
+/** Enough answers for every page and outcome; to each other question, "no" or "none of these". */
+const samples: Readonly<Record<string, readonly Answer[]>> = {
+  concerns: [['depression'], ['pain'], ['depression', 'pain'], ['ptsd'], ['opioid-reduction']],
+  age: ['25-64', 'under-18'],
+  emergency: [['none'], ['overdose']],
+  'self-harm': ['no', 'safe-now', 'might-act'],
+  told: [['depression'], ['ptsd-disorder'], ['none']],
+  medicines: [['sertraline', 'venlafaxine'], ['names-unknown'], ['none']],
+  trial: ['not-enough', 'unsure', 'short'],
+  remembered: ['2', '0'],
+  'pain-kinds': [['crps'], ['headache'], ['joint']],
+  'pain-care': ['two-or-more', 'newer'],
+  opioids: [['none'], ['prescribed']],
+  'opioid-goal': ['yes'],
+  'heart-brain': [['none'], ['aneurysm-avm-bleed']],
+};
 
-const begin = () => createActor(createSession()).start();
-type Actor = ReturnType<typeof begin>;
-
-/** Sends these one after the other and tells where that leads. */
-function after(actor: Actor, ...events: readonly SessionEvent[]): string {
-  for (const event of events) actor.send(event);
-  return actor.getSnapshot().context.place;
+/** What a visitor who only goes forward may do. */
+function eventsAt(place: Place): SessionEvent[] {
+  const question = questionOf(place);
+  if (!question) return [{ type: 'START' }, { type: 'CONTINUE' }];
+  const answers = samples[familyOf(place)] ?? [question.kind === 'one' ? 'no' : ['none']];
+  return answers.map((answer) => ({ type: 'ANSWER', answer }));
 }
 
-const answer = (value: string | readonly string[]): SessionEvent => ({ type: 'ANSWER', answer: value });
-const START = { type: 'START' } as const;
-const SKIP = { type: 'SKIP' } as const;
-const BACK = { type: 'BACK' } as const;
-const CONTINUE = { type: 'CONTINUE' } as const;
-const change = (question: string): SessionEvent => ({ type: 'CHANGE', question });
-
-/** Skips all that is left. A skip that does not lead on is then a failure, and no test that never ends. */
-function skipToCheck(actor: Actor): void {
-  for (const _ of questions) if (after(actor) !== 'check') actor.send(SKIP);
-  expect(after(actor), 'where skipping leads').to.equal('check');
-}
-
-/** A visitor with pain, at the check page. */
-function atCheck(): Actor {
-  const actor = begin();
-  after(actor, START, answer(['pain']));
-  skipToCheck(actor);
-  return actor;
-}
+/** Keyed by place, path, outcome and notes: the place alone misses most pages, and the whole context has too many. */
+const shortestPaths = () =>
+  getShortestPaths(createSession(), {
+    events: (snapshot) => eventsAt(placeOf(snapshot)),
+    serializeState: (snapshot) => {
+      const { path, outcome, notes } = snapshot.context.assessment;
+      return JSON.stringify([placeOf(snapshot), path, outcome, notes.map(({ rule }) => rule)]);
+    },
+    serializeEvent: (event) => JSON.stringify(event),
+  }).map(({ state, steps }) => ({
+    outcome: state.value === 'outcome' ? state.context.assessment.outcome : undefined,
+    places: steps.map((step) => placeOf(step.state)),
+  }));
 
 describe('The statechart, walked by xstate/graph', () => {
-  let walks: readonly Walk[];
-  before(function () {
-    // The slowest engine on a busy machine takes longer than a test may.
-    this.timeout(60_000);
-    walks = everyPath();
+  let walks: ReturnType<typeof shortestPaths>;
+  before(() => (walks = shortestPaths()));
+
+  it('reaches every question, page and outcome', () => {
+    // Counted once; it changes with the protocol.
+    expect(walks.length).to.equal(1651);
+    const places = new Set(walks.flatMap((walk) => walk.places.map(familyOf)));
+    expect([...places]).to.have.members(['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome']);
+    expect([...new Set(walks.map(({ outcome }) => outcome))]).to.have.members([undefined, ...outcomeIds]);
   });
 
-  it('walks every short way through the questions', () => {
-    expect(walks.length).to.equal(EXPECTED_WALKS);
-  });
-
-  it('has a state for each question by its id, and reaches every one of them', () => {
-    const reached = new Set(walks.map(({ state }) => state));
-    const states = ['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome'];
-    expect([...reached].toSorted()).to.deep.equal(states.toSorted());
-  });
-
-  it('reaches every outcome', () => {
-    const reached = new Set(walks.filter(({ state }) => state === 'outcome').map(({ outcome }) => outcome));
-    expect([...reached].toSorted()).to.deep.equal(outcomeIds.toSorted());
-  });
-
-  it('X10 passes through the check page before every outcome that is not shown at once', () => {
-    for (const walk of walks.filter(({ state }) => state === 'outcome')) {
-      expect(placesOf(walk).includes('check'), placesOf(walk).join(' ')).to.equal(!isAtOnce(walk.outcome));
-    }
-  });
-
-  it('never rests in the passing state', () => {
-    expect(walks.some(({ state }) => state === 'route')).to.be.false;
+  it('passes through the check page before every outcome that is not shown at once (X10)', () => {
+    for (const { places, outcome } of walks)
+      if (outcome) expect(places.includes('check'), places.join(' ')).to.equal(!isAtOnce(outcome));
   });
 });
 
+/** A visit in which these are sent: an event, its name, or an answer. */
+function visit(...events: readonly (SessionEvent | Answer)[]) {
+  const actor = createActor(createSession()).start();
+  for (const event of events)
+    if (typeof event === 'string' && /^[A-Z]+$/.test(event)) actor.send({ type: event } as SessionEvent);
+    else
+      actor.send(
+        event !== null && typeof event === 'object' && 'type' in event ? event : { type: 'ANSWER', answer: event },
+      );
+  return { place: placeOf(actor.getSnapshot()), answers: actor.getSnapshot().context.answers };
+}
+
 describe('The session', () => {
-  it('X10 leads from a changed answer to the first new question, and then back to the check page', () => {
-    const actor = atCheck();
-    after(actor, change('concerns'));
-    expect(after(actor, answer(['depression', 'pain']))).to.equal('medicines');
-    expect(after(actor, answer(['sertraline']))).to.equal('trial:sertraline');
-    expect(after(actor, answer('unsure'))).to.equal('check');
+  const change = (question: string): SessionEvent => ({ type: 'CHANGE', question });
+  const atCheck = ['START', ['pain'], ...questions.map(() => 'SKIP')];
+  const atHelp = ['START', ['pain'], '25-64', ['none'], 'safe-now'];
+
+  it('leads from a changed answer to the first new question, and then back to the check page (X10)', () => {
+    const changed = [...atCheck, change('concerns'), ['depression', 'pain']];
+    expect(visit(...changed).place).to.equal('medicines');
+    expect(visit(...changed, ['sertraline']).place).to.equal('trial:sertraline');
+    expect(visit(...changed, ['sertraline'], 'unsure').place).to.equal('check');
   });
 
-  it('does not lead to the check page while a new question is open', () => {
-    const actor = atCheck();
-    after(actor, change('concerns'), answer(['depression', 'pain']));
-    expect(after(actor, BACK)).to.equal('told');
+  it('leads back from a changed question to the check page, but not while a new question is open (X10)', () => {
+    expect(visit(...atCheck, change('age'), 'BACK').place).to.equal('check');
+    const both = [...atCheck, change('concerns'), ['depression', 'pain'], 'SKIP'];
+    expect(visit(...both, change('medicines'), ['sertraline'], 'BACK').place).to.equal('medicines');
+    expect(visit(...both, change('medicines'), ['sertraline'], 'BACK', 'BACK').place).to.equal('told');
   });
 
-  it('X11 keeps an answer that has left the path, and brings it back with the path', () => {
-    const actor = atCheck();
-    after(actor, change('pain-care'), answer('two-or-more'));
-    after(actor, change('concerns'), answer(['depression']));
-    skipToCheck(actor);
-    after(actor, change('concerns'));
-    expect(after(actor, answer(['depression', 'pain']))).to.equal('check');
-    expect(actor.getSnapshot().context.answers['pain-care']).to.equal('two-or-more');
+  it('keeps an answer that has left the path, and brings it back with the path (X11)', () => {
+    const dropped = [
+      ...atCheck,
+      change('pain-care'),
+      'two-or-more',
+      change('concerns'),
+      ['depression'],
+      'SKIP',
+      'SKIP',
+    ];
+    const { place, answers } = visit(...dropped, change('concerns'), ['depression', 'pain']);
+    expect([place, answers['pain-care']]).to.deep.equal(['check', 'two-or-more']);
   });
 
   it('ignores an answer that the question does not offer', () => {
-    const actor = begin();
-    after(actor, START);
-    expect(after(actor, answer(['anything']), answer('pain'), answer([]))).to.equal('concerns');
-    expect(actor.getSnapshot().context.answers).to.deep.equal({});
+    expect(visit('START', ['anything'], 'pain', [])).to.deep.equal({ place: 'concerns', answers: {} });
   });
 
   it('ignores a change of a question that is not on the path', () => {
-    expect(after(atCheck(), change('medicines'), change('nothing'))).to.equal('check');
+    expect(visit(...atCheck, change('medicines'), change('nothing')).place).to.equal('check');
   });
 
-  it('X50 shows help at once when somebody thinks of ending their life, and lets them go on or back', () => {
-    const atHelp = (): Actor => {
-      const actor = begin();
-      after(actor, START, answer(['pain']), answer('25-64'), answer(['none']), answer('safe-now'));
-      return actor;
-    };
-    expect(after(atHelp())).to.equal('help');
-    expect(after(atHelp(), CONTINUE)).to.equal('told');
-    expect(after(atHelp(), BACK)).to.equal('self-harm');
-    expect(after(atHelp(), BACK, answer('no'))).to.equal('told');
-  });
-
-  it('X50 shows help at once when such an answer is given on a change', () => {
-    const actor = atCheck();
-    expect(after(actor, change('self-harm'), answer('safe-now'))).to.equal('help');
-    expect(after(actor, CONTINUE)).to.equal('check');
+  it('shows help at once when somebody thinks of ending their life, and lets them go on or back (X50)', () => {
+    expect(visit(...atHelp).place).to.equal('help');
+    expect(visit(...atHelp, 'CONTINUE').place).to.equal('told');
+    expect(visit(...atHelp, 'BACK').place).to.equal('self-harm');
+    expect(visit(...atHelp, 'BACK', 'no').place).to.equal('told');
+    expect(visit(...atCheck, change('self-harm'), 'safe-now').place).to.equal('help');
+    expect(visit(...atCheck, change('self-harm'), 'safe-now', 'CONTINUE').place).to.equal('check');
   });
 
   it('stops after self-harm for somebody under 18', () => {
-    const actor = begin();
-    expect(after(actor, START, answer(['pain']), answer('under-18'), answer(['none']))).to.equal('self-harm');
-    expect(after(actor, answer('no'))).to.equal('outcome');
-    expect(after(actor, BACK)).to.equal('self-harm');
+    const minor = ['START', ['pain'], 'under-18', ['none']];
+    expect(visit(...minor).place).to.equal('self-harm');
+    expect(visit(...minor, 'no').place).to.equal('outcome');
+    expect(visit(...minor, 'no', 'BACK').place).to.equal('self-harm');
   });
 });

@@ -1,139 +1,205 @@
-// X50 to X52, and X70: what must not go wrong for somebody in danger, and what a clinician reads.
-import { inFile } from '../in-file.mjs';
-
-const crisisTest = 'test/views/crisis.test.ts';
-const urgentTest = 'test/views/urgent.test.ts';
-const saferWordsTest = 'test/journeys/safer-words.test.ts';
-const changesTheirMindTest = 'test/journeys/changes-their-mind.test.ts';
-const outcomeTest = 'test/views/outcome.test.ts';
-const handoffTest = 'test/views/handoff.test.ts';
-const summaryTest = 'test/handoff/summary.test.ts';
-const outcome = inFile('src/views/outcome.ts', urgentTest, saferWordsTest, changesTheirMindTest);
-const help = inFile('src/views/help.ts', urgentTest, changesTheirMindTest);
-const english = inFile('src/locales/en.ts', saferWordsTest);
-const summary = inFile('src/handoff/summary.ts', summaryTest);
-
-export const faults = [
-  inFile('src/views/links.ts')(
-    'every telephone link has one digit too many',
-    'href=${`tel:${digits(number)}`}',
-    'href=${`tel:${digits(number)}0`}',
-    crisisTest,
-    urgentTest,
-  ),
-  inFile('src/protocol/crisis-lines.ts')(
-    'where the country is not known, the numbers of another one stand',
-    'otherEu.includes(country) ? crisisLines.EU : undefined',
-    'otherEu.includes(country) ? crisisLines.EU : crisisLines.US',
-    crisisTest,
-  ),
-  outcome(
-    'an emergency gets the page of every other outcome',
-    "if (id === 'get-help-now') return helpNow(model, actions);",
-    '',
-  ),
-  inFile('src/views/crisis-card.ts', urgentTest, saferWordsTest)(
-    'no crisis card on the outcome',
-    'if (!assessment.crisisCard) return nothing;',
-    'return nothing;',
-  ),
-  inFile('src/protocol/questions.ts')(
-    'a yes about self-harm does not show help',
-    "{ id: 'safe-now', showsHelp: true }",
-    "{ id: 'safe-now' }",
-    urgentTest,
-    changesTheirMindTest,
-  ),
-  help(
-    'the help page is a trap',
-    '<button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>',
-    '',
-  ),
-  outcome(
-    'the page for an emergency cannot be taken back',
-    '<button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>',
-    '',
-    changesTheirMindTest,
-  ),
-  help(
-    'somebody with chest pain reads of menus and waiting',
-    "if (callFirst === 'emergency') {",
-    "if (callFirst !== 'emergency') {",
-    saferWordsTest,
-  ),
-  english(
-    'somebody who might act reads that the clinic knows',
-    'and nobody has been called. Please do not wait.',
-    'and help is on its way.',
-  ),
-  inFile('src/views/advice.ts')(
-    'a treatment is named to a minor',
-    'isUnnamed ? (unnamed ?? text) : text',
-    'isUnnamed ? text : (unnamed ?? text)',
-    saferWordsTest,
-  ),
-  english(
-    'nobody is told not to stop an opioid suddenly',
-    "'Never stop an opioid suddenly, and never lower the dose quickly. It is",
-    "'It is",
-  ),
-  summary(
-    'medicines stand without what happened with them',
-    'text: [family, medicineLabel(words, id), after]',
-    'text: [family, medicineLabel(words, id)]',
-    summaryTest,
-    handoffTest,
-  ),
-  summary('medicines stand in the order in which they were named', '|| a.family.localeCompare(b.family))', ')'),
-  english(
-    'the list does not say that nobody verified it',
-    '`Told by the patient, not verified. Referral screener',
-    '`Referral screener',
-    summaryTest,
-    handoffTest,
-  ),
-  summary(
-    'what needs attention stands last',
-    "section(handoff.attention, attention(told)),\n      section(handoff.concerns, answerTo(told, 'concerns')),",
-    "section(handoff.concerns, answerTo(told, 'concerns')),\n      section(handoff.attention, attention(told)),",
-  ),
-  summary(
-    'the list does not begin with what is dangerous together',
-    '[...dangers, ...checks].map(',
-    '[...checks, ...dangers].map(',
-    outcomeTest,
-  ),
-  summary(
-    'the list says that the safety answer is on it where it is not',
-    '? handoff.safetyIn : handoff.safetyOut',
-    '? handoff.safetyOut : handoff.safetyIn',
-    handoffTest,
-  ),
-  summary('a heading without a line', '.filter(({ lines }) => lines.length > 0)', '.slice(0)'),
-  inFile('src/views/check-first.ts', outcomeTest)(
-    'a check is shown without its reason',
-    '[...dangers, ...checks])}',
-    'dangers)}',
-  ),
-  inFile('src/views/clinic.ts', outcomeTest)(
-    'a visit can be booked before the check',
-    'assessment.booking ?',
-    'assessment.booking || assessment.check ?',
-  ),
-  outcome(
-    'treatments are promoted to somebody who thinks of suicide',
-    '${isSoon ? nothing : [otherChoices(model), know(model)]}',
-    '${[otherChoices(model), know(model)]}',
-    outcomeTest,
-  ),
-  inFile('src/protocol/rules.ts', urgentTest)(
-    'somebody who has acted is sent to the crisis line first',
-    "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'emergency',",
-    "options: ['acted'],\n    effect: 'urgent',\n    callFirst: 'crisis-line',",
-  ),
-  inFile('src/views/frame.ts', 'test/views/frame.test.ts')(
-    'nobody is told that a review is due',
-    ' ${dueLine(model)}',
-    '',
-  ),
+// Crisis help hidden, an outcome wrong or without its check, treatment promised, and the list to take along.
+export const crisis = [
+  {
+    why: 'a telephone link calls a wrong number',
+    file: 'src/views/links.ts',
+    find: 'href=${`tel:${digits(number)}`}',
+    replace: 'href=${`tel:${digits(number)}0`}',
+    tests: ['views/crisis'],
+  },
+  {
+    why: 'crisis help is missing from the questions',
+    file: 'src/views/frame.ts',
+    find: '${crisisStrip(model, actions)}',
+    replace: "${place === 'intro' ? crisisStrip(model, actions) : nothing}",
+    tests: ['journeys/outcomes'],
+  },
+  {
+    why: 'crisis help is below Back',
+    file: 'src/views/frame.ts',
+    find: `\${topRow(model, actions)} \${crisisStrip(model, actions)}
+    \${backRow(model, actions)}`,
+    replace: `\${topRow(model, actions)} \${backRow(model, actions)}
+    \${crisisStrip(model, actions)}`,
+    tests: ['views/every-page'],
+  },
+  {
+    why: 'crisis help has no name for a screen reader',
+    file: 'src/views/crisis.ts',
+    find: ' aria-label=${words.crisis.label}',
+    replace: '',
+    tests: ['dist/accessibility-pages', 'journeys/transcript'],
+  },
+  {
+    why: 'the country that the visitor chose is lost when they move',
+    file: 'src/visit/visit.ts',
+    find: '    this.#form.leavePage();\n    this.#search',
+    replace: `    this.#chosenCountry = undefined;
+    this.#form.leavePage();
+    this.#search`,
+    tests: ['views/crisis'],
+  },
+  {
+    why: 'a yes about self-harm leads to the next question, without help',
+    file: 'src/visit/session.ts',
+    find: "          { guard: 'answerShowsHelp', target: 'help' },\n",
+    replace: '',
+    tests: ['visit/session'],
+  },
+  {
+    why: 'an emergency leads to the check page first',
+    file: 'src/visit/session.ts',
+    find: "          { guard: 'outcomeIsAtOnce', target: 'outcome' },\n",
+    replace: '',
+    tests: ['visit/session'],
+  },
+  {
+    why: 'an emergency has the page of other outcomes',
+    file: 'src/views/outcome.ts',
+    find: "if (id === 'get-help-now') return helpNow(model, actions);",
+    replace: '',
+    tests: ['views/urgent'],
+  },
+  {
+    why: 'the crisis card is missing from the outcome',
+    file: 'src/views/crisis-card.ts',
+    find: 'if (!assessment.crisisCard) return nothing;',
+    replace: 'return nothing;',
+    tests: ['views/urgent'],
+  },
+  {
+    why: 'the help page has no way on',
+    file: 'src/views/help.ts',
+    find: '<button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>',
+    replace: '',
+    tests: ['views/urgent'],
+  },
+  {
+    why: 'the page for an emergency has no way back',
+    file: 'src/views/outcome.ts',
+    find: '<button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>',
+    replace: '',
+    tests: ['journeys/changes-their-mind'],
+  },
+  {
+    why: 'a visitor with chest pain reads about a crisis line',
+    file: 'src/views/help.ts',
+    find: "if (callFirst === 'emergency') {",
+    replace: "if (callFirst !== 'emergency') {",
+    tests: ['views/urgent', 'journeys/outcomes'],
+  },
+  {
+    why: 'a visitor who might act reads that help is on its way',
+    file: 'src/locales/en.ts',
+    find: 'and nobody has been called. Please do not wait.',
+    replace: 'and help is on its way.',
+    tests: ['journeys/outcomes', 'views/urgent'],
+  },
+  {
+    why: 'a treatment is named to a minor',
+    file: 'src/views/advice.ts',
+    find: 'isUnnamed ? (unnamed ?? text) : text',
+    replace: 'isUnnamed ? text : (unnamed ?? text)',
+    tests: ['journeys/outcomes'],
+  },
+  {
+    why: 'the warning not to stop an opioid suddenly is missing',
+    file: 'src/locales/en.ts',
+    find: "'Never stop an opioid suddenly, and never lower the dose quickly. It is",
+    replace: "'It is",
+    tests: ['journeys/outcomes', 'locales/translation'],
+  },
+  {
+    why: 'treatments are named to a visitor who thinks of suicide',
+    file: 'src/views/outcome.ts',
+    find: '${isSoon ? nothing : [otherChoices(model), know(model)]}',
+    replace: '${[otherChoices(model), know(model)]}',
+    tests: ['views/outcome', 'journeys/outcomes'],
+  },
+  {
+    why: 'a check is shown without all of its reasons',
+    file: 'src/views/check-first.ts',
+    find: '[...dangers, ...checks])}',
+    replace: 'dangers)}',
+    tests: ['views/outcome'],
+  },
+  {
+    why: 'a visit can be booked before the check',
+    file: 'src/views/clinic.ts',
+    find: 'assessment.booking ?',
+    replace: 'assessment.booking || assessment.check ?',
+    tests: ['views/outcome', 'journeys/outcomes'],
+  },
+  {
+    why: 'the notice that the review is due is missing',
+    file: 'src/views/frame.ts',
+    find: ' ${dueLine(model)}',
+    replace: '',
+    tests: ['views/every-page', 'journeys/outcomes', 'views/intro'],
+  },
+  {
+    why: 'the list names medicines without their effect',
+    file: 'src/handoff/summary.ts',
+    find: 'text: [family, medicineLabel(words, id), after]',
+    replace: 'text: [family, medicineLabel(words, id)]',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'the list does not say that nobody verified it',
+    file: 'src/locales/en.ts',
+    find: '`Told by the patient, not verified. Referral screener',
+    replace: '`Referral screener',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'dangers come last on the list',
+    file: 'src/handoff/summary.ts',
+    find: `section(handoff.attention, attention(input)),
+      section(handoff.concerns, answerTo(input, 'concerns')),`,
+    replace: `section(handoff.concerns, answerTo(input, 'concerns')),
+      section(handoff.attention, attention(input)),`,
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'other checks come before dangers on the list',
+    file: 'src/handoff/summary.ts',
+    find: '[...dangers, ...checks].map(',
+    replace: '[...checks, ...dangers].map(',
+    tests: ['views/outcome', 'handoff/summary'],
+  },
+  {
+    why: 'the list leaves out what is not known',
+    file: 'src/handoff/summary.ts',
+    find: 'section(handoff.unknown, unknown(input)),',
+    replace: '',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'the list has “No” for an answer that is not known',
+    file: 'src/handoff/summary.ts',
+    find: 'return options.length > 0 && !options.some((option) => notKnown.includes(option));',
+    replace: 'return true;',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'skipped medicines count as none on the list',
+    file: 'src/handoff/summary.ts',
+    find: 'if (medicines === null || (isNumberOpen && counts.triedMedicines === 0)) return words.outcome.countsUnknown;',
+    replace: '',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'the list has answers that are no longer on the path',
+    file: 'src/handoff/summary.ts',
+    find: "if (!assessment.path.includes('medicines')) return [];",
+    replace: '',
+    tests: ['handoff/summary'],
+  },
+  {
+    why: 'the printed list needs two pages',
+    file: 'src/styles/media.ts',
+    find: 'font-size: 9pt;',
+    replace: 'font-size: 24pt;',
+    tests: ['dist/print'],
+  },
 ];

@@ -1,0 +1,18 @@
+// Which tests run where: those of the rooms with a page in browsers, all others in Node.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './run.mjs';
+
+const BROWSER_ROOMS = ['element', 'views', 'page', 'journeys'];
+
+/** Every file of tests, as a path from the root; `FILES=a,b` chooses some. */
+const files = (
+  process.env.FILES?.split(',') ??
+  readdirSync(join(ROOT, 'test'), { recursive: true }).map((name) => `test/${name.replaceAll('\\', '/')}`)
+)
+  .filter((name) => !name.includes('node_modules') && /\.test\.(ts|mjs)$/.test(name))
+  .sort();
+const needsPage = (file) => BROWSER_ROOMS.includes(file.split('/')[1]);
+
+export const browserTests = files.filter(needsPage);
+export const nodeTests = files.filter((file) => !needsPage(file));

@@ -1,0 +1,52 @@
+/**
+ * The kinds of properties, and how each becomes an attribute and back. A property may be set to anything: what is no text
+ * or number removes the attribute, and nothing throws.
+ */
+import type { ComplexAttributeConverter } from 'lit';
+import { flag, listed, tidy } from './values.js';
+
+export interface Converter<Property> extends ComplexAttributeConverter {
+  /** What the property is before anything is set. */
+  readonly initial: Property;
+  /** `type` is TypeScript. The build leaves `docs` out of what is published. */
+  readonly docs: { readonly type: string };
+}
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+const flagOf = (value: unknown): string | null => (value === true ? '' : textOf(value));
+
+export const textConverter: Converter<string | null> = {
+  initial: null,
+  toAttribute: textOf,
+  docs: { type: 'string | null' },
+};
+
+export const numberConverter: Converter<number | null> = {
+  initial: null,
+  fromAttribute: (value) => (value === null ? null : Number(tidy(value))),
+  toAttribute: textOf,
+  docs: { type: 'number | null' },
+};
+
+export const listConverter: Converter<readonly string[] | null> = {
+  initial: null,
+  fromAttribute: (value) => (value === null ? null : listed(value)),
+  toAttribute: (value) =>
+    Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').join(' ') : textOf(value),
+  docs: { type: 'readonly string[] | null' },
+};
+
+export const flagConverter: Converter<boolean> = {
+  initial: false,
+  fromAttribute: (value) => value !== null && (flag(value) ?? true),
+  toAttribute: flagOf,
+  docs: { type: 'boolean' },
+};
+
+export const flagOrTextConverter: Converter<boolean | string> = {
+  initial: false,
+  fromAttribute: (value) => value !== null && (flag(value) ?? tidy(value)),
+  toAttribute: flagOf,
+  docs: { type: 'boolean | string' },
+};

@@ -1,0 +1,35 @@
+/** What is written about each attribute: for scripts, the dossier and a configurator. The element does not import it. */
+import type { SourceId } from '../protocol/index.js';
+import { attributes, lang, type Row } from './attributes.js';
+
+export interface AttributeDocs {
+  readonly attribute: string;
+  /** `undefined` where the property is HTML's own. */
+  readonly property?: string;
+  /** The type of the property, in TypeScript, and what it is before anything is set. */
+  readonly type: string;
+  readonly initial?: unknown;
+  /** In Markdown, as are the next two. */
+  readonly description: string;
+  readonly allowed: string;
+  /** What visitors get without the attribute. */
+  readonly otherwise: string;
+  readonly example: string;
+  readonly sources?: readonly SourceId[];
+  /** Values that an editor may suggest. */
+  readonly values?: readonly string[];
+}
+
+const docsOf = ([property, { attribute, reader, docs }]: [string, Row]): AttributeDocs => ({
+  attribute,
+  property,
+  initial: reader.converter.initial,
+  ...reader.converter.docs,
+  ...reader.docs,
+  ...docs,
+});
+
+export const attributeDocs: readonly AttributeDocs[] = [
+  ...Object.entries<Row>(attributes).map(docsOf),
+  { attribute: lang.attribute, ...lang.docs },
+];

@@ -1,0 +1,162 @@
+/** How each kind of attribute is read: what it holds → a value, or a message and no value. */
+import type * as z from 'zod/mini';
+import { unsafeWordsIn } from '../locales/unsafe-words.js';
+import { helpFor } from '../protocol/index.js';
+import {
+  flagOrTextConverter,
+  flagConverter,
+  listConverter,
+  numberConverter,
+  type Converter,
+  textConverter,
+} from './converters.js';
+import { didYouMean, shorten } from './messages.js';
+import {
+  countryCode,
+  day,
+  exitLink,
+  flag,
+  link,
+  listed,
+  parseUrl,
+  phone,
+  shortText,
+  tidy,
+  wholeNumber,
+} from './values.js';
+
+/** The message is the name of the attribute and what follows it. */
+type Report = (rest: string) => void;
+
+/** The address against which links are read, and the website's own origin. */
+export interface Page {
+  readonly base: string;
+  readonly origin: string | undefined;
+}
+
+export interface Reader<Value, Property> {
+  readonly read: (raw: string, report: Report, page: Page) => Value | undefined;
+  readonly converter: Converter<Property>;
+  /** The allowed values in words, and those that an editor suggests. The build leaves `docs` out of what is published. */
+  readonly docs: { readonly allowed: string; readonly values?: readonly string[] };
+}
+
+type TextReader = Reader<string, string | null>;
+
+function check(raw: string, report: Report, schema: z.ZodMiniType<string, string>): string | undefined {
+  const value = tidy(raw);
+  const result = schema.safeParse(value);
+  if (!result.success) report(`="${shorten(value)}" ${result.error.issues[0]?.message}. It was ignored.`);
+  return result.data;
+}
+
+export const textReader = (most: number): TextReader => ({
+  read(raw, report) {
+    const value = check(raw, report, shortText(most));
+    const unsafe = unsafeWordsIn(value ?? '');
+    if (unsafe.length > 0)
+      report(` says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment.`);
+    return value;
+  },
+  converter: textConverter,
+  docs: { allowed: `up to ${most} characters` },
+});
+
+export const phoneReader: TextReader = {
+  read: (raw, report) => check(raw, report, phone),
+  converter: textConverter,
+  docs: { allowed: 'digits, spaces, hyphens' },
+};
+
+export const dayReader: TextReader = {
+  read: (raw, report) => check(raw, report, day),
+  converter: textConverter,
+  docs: { allowed: 'a date, not in the future' },
+};
+
+export const linkReader: TextReader = {
+  read: (raw, report, { base, origin }) => check(raw, report, link(base, origin)),
+  converter: textConverter,
+  docs: { allowed: '`https`, or a page of the same website' },
+};
+
+export const countryReader: TextReader = {
+  read(raw, report) {
+    const code = check(raw, report, countryCode)?.toUpperCase();
+    const value = code === 'UK' ? 'GB' : code;
+    if (value !== undefined && !helpFor(value)) {
+      report(
+        `="${value}": no crisis line is on record for it. Visitors read "local emergency number" and a link to a helpline finder.`,
+      );
+    }
+    return value;
+  },
+  converter: textConverter,
+  docs: { allowed: 'two letters (ISO 3166-1)' },
+};
+
+/** @param looser why no number below the range is allowed, where the protocol forbids it */
+export const numberReader = (
+  [least, most]: readonly [number, number],
+  looser?: string,
+): Reader<number, number | null> => ({
+  read(raw, report) {
+    const text = check(raw, report, wholeNumber(least, most));
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    const allowed = Math.min(most, Math.max(least, value));
+    if (value < least && looser) report(`="${text}" is looser than the protocol: ${looser}. ${least} is used.`);
+    else if (allowed !== value) report(`="${text}" is out of range: use ${least} to ${most}. ${allowed} is used.`);
+    return allowed;
+  },
+  converter: numberConverter,
+  docs: {
+    allowed: `${least} to ${most}`,
+    values: Array.from({ length: most - least + 1 }, (_, at) => String(least + at)),
+  },
+});
+
+export const listReader = (allowed: readonly string[]): Reader<readonly string[], readonly string[] | null> => ({
+  read(raw, report) {
+    const entries = listed(raw);
+    const valid = entries.filter((entry) => allowed.includes(entry));
+    for (const entry of entries.filter((item) => !allowed.includes(item)))
+      report(`: “${shorten(entry)}” is not known${didYouMean(entry, allowed)}. It was ignored.`);
+    if (entries.length === 0) report(` is empty: leave it out, or name one of ${allowed.join(', ')}.`);
+    return valid.length > 0 ? valid : undefined;
+  },
+  converter: listConverter,
+  docs: { allowed: `one or more of ${allowed.map((entry) => `\`${entry}\``).join(', ')}`, values: allowed },
+});
+
+export const flagReader: Reader<boolean, boolean> = {
+  read(raw, report) {
+    const value = flag(raw);
+    // The attribute is there, so somebody meant it; and on is the more careful way to run.
+    if (value === undefined) report(`="${shorten(raw)}" is neither on nor off: use "true" or "false". It is on.`);
+    return value ?? true;
+  },
+  converter: flagConverter,
+  docs: { allowed: 'on or off', values: ['true', 'false'] },
+};
+
+/** A plain page, without advertisements, that anybody might have been reading: the US National Weather Service. */
+const exitAddress = 'https://www.weather.gov/';
+
+/** On, off, or where to. A bad address leaves it on: somebody meant it, for people who may need it. */
+export const exitReader: Reader<string, boolean | string> = {
+  read(raw, report, { base, origin }) {
+    const isOn = flag(raw);
+    if (isOn !== undefined) return isOn ? exitAddress : undefined;
+    const value = tidy(raw);
+    const result = exitLink(base, origin).safeParse(value);
+    if (result.success) return parseUrl(value, base)?.href;
+    report(`="${shorten(value)}" ${result.error.issues[0]?.message}. It is on, and leads to ${exitAddress} instead.`);
+    return exitAddress;
+  },
+  converter: flagOrTextConverter,
+  docs: {
+    allowed: 'on or off, or where to: another page, with `https` or from the first `/` of the same website on',
+    values: ['true', 'false'],
+  },
+};

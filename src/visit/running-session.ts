@@ -1,0 +1,54 @@
+/** The session of a visit while it runs, with the rules that it began with. */
+import { type ActorRefFrom, createActor } from 'xstate';
+import { allowedSettings, type Answers, type Assessment, type RuleSettings } from '../protocol/index.js';
+import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
+
+export interface Position {
+  readonly place: Place;
+  readonly answers: Answers;
+  /** What these answers mean so far. */
+  readonly assessment: Assessment;
+}
+
+type Rules = Partial<RuleSettings>;
+
+export class RunningSession {
+  #rules: Rules;
+  #actor: ActorRefFrom<ReturnType<typeof createSession>>;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+    this.#actor = createActor(createSession(rules)).start();
+  }
+
+  get rules(): Rules {
+    return this.#rules;
+  }
+
+  get position(): Position {
+    const snapshot = this.#actor.getSnapshot();
+    const { answers, assessment } = snapshot.context;
+    return { place: placeOf(snapshot), answers, assessment };
+  }
+
+  get hasBegun(): boolean {
+    const { place, answers } = this.position;
+    return place !== 'intro' || Object.keys(answers).length > 0;
+  }
+
+  /** Whether these rules are others. An attribute that repeats a default changes nothing. */
+  differsFrom(rules: Rules): boolean {
+    return JSON.stringify(allowedSettings(this.#rules)) !== JSON.stringify(allowedSettings(rules));
+  }
+
+  send(event: SessionEvent): void {
+    this.#actor.send(event);
+  }
+
+  /** Ends this session and begins another, with these rules and no answers. */
+  restart(rules: Rules): void {
+    this.#actor.stop();
+    this.#rules = rules;
+    this.#actor = createActor(createSession(rules)).start();
+  }
+}

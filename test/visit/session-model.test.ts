@@ -1,0 +1,128 @@
+// Random visits agree with a model. More of them: EVENTS=200000 FILES=test/visit/session-model.test.ts npm run test:node
+import { expect } from 'chai';
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { describe, it } from 'node:test';
+import { createActor } from 'xstate';
+import {
+  type Answers,
+  assess,
+  type Assessment,
+  familyOf,
+  isAtOnce,
+  type Question,
+  questionOf,
+  questions,
+} from '../../src/protocol/index.js';
+import { createSession, placeOf, type SessionEvent } from '../../src/visit/session.js';
+
+const EVENTS = Number(process.env.EVENTS ?? 40_000);
+const EVENTS_A_VISIT = 100;
+
+interface Model {
+  readonly place: string;
+  readonly answers: Answers;
+  readonly changing: string | undefined;
+  readonly assessment: Assessment;
+}
+
+const begin = (rules: object): Model => ({
+  place: 'intro',
+  answers: {},
+  changing: undefined,
+  assessment: assess({}, rules),
+});
+
+/** The visit as a list of pages: the path, then the check page unless the outcome is shown at once, then the outcome. */
+function after(before: Model, event: SessionEvent, rules: object): Model {
+  const { place, answers } = before;
+  const isGiven = (event.type === 'ANSWER' || event.type === 'SKIP') && questionOf(place) !== undefined;
+  const given = { ...answers, [place]: event.type === 'ANSWER' ? event.answer : null };
+  const now = isGiven ? { ...before, answers: given, assessment: assess(given, rules) } : before;
+  const { path, next, outcome } = now.assessment;
+  const pages: readonly string[] = ['intro', ...path, ...(isAtOnce(outcome) ? [] : ['check']), 'outcome'];
+  const at = pages.indexOf(place === 'help' ? 'self-harm' : place);
+  const goTo = (page = 'intro', changing = now.changing): Model => ({
+    ...now,
+    place: page,
+    changing: page === 'check' ? undefined : changing,
+  });
+  const isLookedAtAgain = place === before.changing && next === undefined && pages.includes('check');
+  const goesOn =
+    (isGiven && next !== place) ||
+    (event.type === 'START' && place === 'intro') ||
+    (event.type === 'CONTINUE' && (place === 'help' || place === 'check'));
+
+  if (event.type === 'CLEAR') return begin(rules);
+  if (event.type === 'BACK') return goTo(place === 'help' ? 'self-harm' : isLookedAtAgain ? 'check' : pages[at - 1]);
+  if (event.type === 'CHANGE' && at > path.length && path.some((id) => id === event.question))
+    return goTo(event.question, event.question);
+  if (!goesOn) return before;
+  if (isGiven && given[place] === 'safe-now') return goTo('help');
+  return goTo(before.changing === undefined ? pages[at + 1] : (next ?? pages[path.length + 1]));
+}
+
+/** Most visitors give these answers, and come to the other questions. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  concerns: ['depression', 'pain', 'opioid-reduction'],
+  age: ['25-64'],
+  emergency: ['none'],
+  'self-harm': ['no', 'no', 'safe-now'],
+  medicines: ['sertraline', 'venlafaxine', 'names-unknown'],
+};
+
+function answerTo({ id, kind, options }: Question, pick: number): string | readonly string[] {
+  const offered = (pick % 6 > 0 && usual[id]) || options.map((option) => option.id);
+  const chosen = [pick >> 3, pick >> 9].map((at) => offered[at % offered.length] ?? '');
+  return kind === 'one' ? (chosen[0] ?? '') : chosen.slice(pick % 2);
+}
+
+const noAnswers = ['junk', '', [], ['junk'], 'none', 'pain', ['pain', 'junk'], null];
+
+/** `ON` is what leads on from where the visitor is; every other event may come anywhere. */
+function eventOf(kind: SessionEvent['type'] | 'ON', pick: number, { place, assessment }: Model): SessionEvent {
+  const question = questionOf(place);
+  if (kind === 'ON' && question) return { type: 'ANSWER', answer: answerTo(question, pick) };
+  if (kind === 'ON' && place === 'intro') return { type: 'START' };
+  if (kind === 'ON' && place !== 'outcome') return { type: 'CONTINUE' };
+  const any = kind === 'ON' ? assessment.path : questions.map(({ id }) => id);
+  if (kind === 'ON' || kind === 'CHANGE') return { type: 'CHANGE', question: any[pick % any.length] ?? '' };
+  if (kind === 'ANSWER') return { type: 'ANSWER', answer: noAnswers[pick % noAnswers.length] ?? null };
+  return { type: kind };
+}
+
+const kinds = fc.oneof(
+  { arbitrary: fc.constant('ON' as const), weight: 66 },
+  { arbitrary: fc.constant('BACK' as const), weight: 15 },
+  { arbitrary: fc.constantFrom('START', 'ANSWER', 'SKIP', 'CONTINUE', 'CHANGE'), weight: 18 },
+  { arbitrary: fc.constant('CLEAR' as const), weight: 1 },
+);
+const intents = fc.array(fc.tuple(kinds, fc.nat()), { minLength: EVENTS_A_VISIT, maxLength: EVENTS_A_VISIT });
+const clinics = fc.constantFrom(
+  {},
+  { concerns: ['pain', 'anxiety'] },
+  { minMedicines: 3, escalate: ['health:eye-pressure'] },
+);
+
+describe('A session with random events', () => {
+  it(`agrees with the model after each of ${EVENTS} events, and comes to every page (X10, X11)`, () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(clinics, intents, (rules, visit) => {
+        const actor = createActor(createSession(rules)).start();
+        let model = begin(rules);
+        for (const [kind, pick] of visit) {
+          const event = eventOf(kind, pick, model);
+          model = after(model, event, rules);
+          actor.send(event);
+          const snapshot = actor.getSnapshot();
+          const { question: _, ...context } = snapshot.context;
+          assert.deepEqual({ place: placeOf(snapshot), ...context }, model, JSON.stringify(event));
+          seen.set(familyOf(model.place), (seen.get(familyOf(model.place)) ?? 0) + 1);
+        }
+      }),
+      { numRuns: EVENTS / EVENTS_A_VISIT },
+    );
+    expect([...seen.keys()]).to.have.members(['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome']);
+  });
+});
