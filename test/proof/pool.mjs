@@ -4,7 +4,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 
 /** Milliseconds without a sign of life: nothing here blocks a thread so long, on a busy machine too. */
 const PATIENCE = 30_000;
-/** A loop that collects something shall not take the machine with it. */
+/** A mutant that collects without end must not take all memory. */
 const resourceLimits = { maxOldGenerationSizeMb: 768 };
 
 /**

@@ -88,7 +88,7 @@ function* edits(source) {
   }
 }
 
-/** Where the bracket, the argument or the statement ends that `from` stands in; or, before that, where `until` stands. */
+/** The end of the bracket, argument or statement around `from`, or the place of `until` if that is earlier. */
 function closing(source, from, until) {
   let depth = 0;
   let questions = 0;
@@ -111,7 +111,7 @@ const functionsOf = (source) =>
     index + text.length,
   ]);
 
-/** Within a string or an import, where no operator stands. A string itself may be emptied. */
+/** Within a string or an import: there are no operators. A string itself may be emptied. */
 function inWords(source, at) {
   const from = source.lastIndexOf('\n', at) + 1;
   const before = source.slice(from, at);

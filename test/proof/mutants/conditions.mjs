@@ -42,7 +42,7 @@ export function changesOf(condition, context) {
 
 function changesHere(node, { adds, questions }) {
   const change = (what, to) => [`${shown(node)} ${what}`, to];
-  // Twice negated is what stands within: the change of the part below says that already.
+  // Negating twice gives the inner condition, which is a mutant already.
   const changes = 'not' in node ? [change('without its "not"', node.not)] : [change('negated', { not: node })];
   if ('has' in node) {
     const [question, ...options] = node.has;
