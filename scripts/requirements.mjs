@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './run.mjs';
-import { idsIn, testFiles, titlesOf } from './titles.mjs';
+import { testFiles } from './test-files.mjs';
+import { idsIn, titlesOf } from './titles.mjs';
 
 /** The ids of the list. A line that is no requirement throws. */
 export const requirementsIn = (text) =>

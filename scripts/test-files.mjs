@@ -5,14 +5,16 @@ import { ROOT } from './run.mjs';
 
 const BROWSER_ROOMS = ['element', 'views', 'page', 'journeys'];
 
-/** Every file of tests, as a path from the root; `FILES=a,b` chooses some. */
-const files = (
-  process.env.FILES?.split(',') ??
-  readdirSync(join(ROOT, 'test'), { recursive: true }).map((name) => `test/${name.replaceAll('\\', '/')}`)
-)
-  .filter((name) => !name.includes('node_modules') && /\.test\.(ts|mjs)$/.test(name))
-  .sort();
+/** Every file of tests, as a path from the root. */
+export const testFiles = () =>
+  readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((name) => !name.includes('node_modules') && /\.test\.(ts|mjs)$/.test(name))
+    .sort();
+
+/** `FILES=a,b` chooses some. */
+const chosen = process.env.FILES?.split(',') ?? testFiles();
 const needsPage = (file) => BROWSER_ROOMS.includes(file.split('/')[1]);
 
-export const browserTests = files.filter(needsPage);
-export const nodeTests = files.filter((file) => !needsPage(file));
+export const browserTests = chosen.filter(needsPage);
+export const nodeTests = chosen.filter((file) => !needsPage(file));

@@ -1,18 +1,11 @@
 // The titles of the tests, read from their source: what `describe` and `it` are given, one after the other.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { ROOT } from './run.mjs';
 
 const GROUPS = ['describe'];
 const TESTS = ['it', 'test'];
-
-/** Every file of tests, as a path from the root. */
-export const testFiles = () =>
-  readdirSync(join(ROOT, 'test'), { recursive: true })
-    .map((name) => `test/${name.replaceAll('\\', '/')}`)
-    .filter((name) => !name.includes('node_modules') && /\.test\.(ts|mjs)$/.test(name))
-    .sort();
 
 /** The requirements that a title cites: `(X2, X16)`. */
 export const idsIn = (title) => [...title.matchAll(/\((X\d+(?:, X\d+)*)\)/g)].flatMap(([, ids]) => ids.split(', '));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { faultsIn, requirementsIn } from '../../scripts/requirements.mjs';
-import { idsIn, testFiles, titlesIn, titlesOf } from '../../scripts/titles.mjs';
+import { testFiles } from '../../scripts/test-files.mjs';
+import { idsIn, titlesIn, titlesOf } from '../../scripts/titles.mjs';
 
 const LIST = 'X2 M Back is at the top.\nX16 S Clear leaves nothing.\n';
 const faultsOf = (source, list = LIST) =>

@@ -1,4 +1,4 @@
-/** Every language that there is: what holds for the words of one holds for all. */
+/** Every language: what holds for the words of one holds for all. */
 import type { Words } from '../../src/locales/index.js';
 import { english } from './en.js';
 import { spanish } from './es.js';

@@ -1,4 +1,4 @@
-/** What the tests have to know of a language to hold its words to account. A language is one file that satisfies it. */
+/** What the tests have to know of a language to check its words: one file a language. */
 import type { Words } from '../../src/locales/index.js';
 
 /** What the ease of a text is measured by. */
@@ -19,7 +19,7 @@ export interface Measure {
   readonly isEasierIf: 'less' | 'more';
 }
 
-/** Names that no measure counts, parted by spaces. Nobody can choose a shorter one. */
+/** Names that no measure counts, with spaces between: there is no shorter word for them. */
 interface Names {
   /** Families and kinds of medicine, tests and treatments by the only name that they have. */
   readonly kinds: string;
@@ -31,18 +31,18 @@ interface Names {
   readonly everyday: string;
 }
 
-/** What no catalogue may say, and no page: by its stem, so that every form of it is caught. */
+/** Words for no catalogue and no page, by their stems, so that every form is found. */
 interface NeverSaid {
   /** Promises and judgments. */
   readonly promise: RegExp;
   /** "You have depression". */
   readonly diagnosis: RegExp;
-  /** A problem says what to do; it neither begs nor blames (X12). */
+  /** A problem tells what to do; it neither begs nor blames (X12). */
   readonly inProblem: RegExp;
   readonly ofTheAbove: RegExp;
-  /** What begins a second question in one sentence (X7). */
+  /** The beginning of a second question in one sentence (X7). */
   readonly secondQuestion: RegExp;
-  /** What says that the visitor is a woman, or a man. */
+  /** A form for women only, or for men only. */
   readonly gendered?: RegExp;
 }
 
@@ -53,7 +53,7 @@ export interface Language {
   readonly never: NeverSaid;
   /** The options that are neither a yes nor a no. */
   readonly thirdWays: Readonly<Record<'unsure' | 'prefer-not' | 'names-unknown', RegExp>>;
-  /** How a line begins that says why a sensitive question is asked (X8). */
+  /** The beginning of a line that explains a sensitive question (X8). */
   readonly why: string;
   /** Words that make a sentence weaker or stronger: where one language has one, so has the other. */
   readonly strength: Readonly<Record<'may' | 'never' | 'fast' | 'suddenly' | 'must' | 'not', RegExp>>;

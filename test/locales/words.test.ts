@@ -105,7 +105,7 @@ for (const words of catalogues) {
 }
 
 describe('words in English', () => {
-  it('avoid what the specification words otherwise (its table "How it is said")', () => {
+  it('avoid the words that the specification replaces', () => {
     const avoided =
       /full try|calming|\bthe spray|tell them|stop (an opioid )?fast|cut the dose|\bposts? medicine|exercise with a therapist|knew who got|proof for|(proof|evidence) (\w+ )*is weak|your safety|sort(ed)? out/i;
     for (const text of ['a full try', 'The spray is', 'Tell them about it', 'never cut the dose fast', 'to sort out'])

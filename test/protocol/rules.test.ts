@@ -43,12 +43,15 @@ const visitors: readonly Answers[] = [
   }),
 ];
 
-/** Every rule that held anywhere in these tests. */
-const held = new Set<string>();
-function holding(answers: Answers) {
-  const { notes, reasons, tell } = expectAsTables(answers);
-  for (const { rule } of [...reasons, ...tell, ...notes]) held.add(rule);
-}
+/** Each answer to a question, alone and beside what these visitors have answered. */
+const answersTo = ({ pathId, row }: (typeof rows)[number]): readonly Answers[] =>
+  row.options.flatMap(({ id }) =>
+    visitors.flatMap((answers): Answers[] => {
+      if (row.kind === 'one') return [{ ...answers, [pathId]: id }];
+      const given = [answers[pathId] ?? []].flat();
+      return [[id], [...given, id]].map((chosen) => ({ ...answers, [pathId]: chosen }));
+    }),
+  );
 
 describe('the questions of the protocol', () => {
   it('are these, in this order, with these options, the exclusive ones marked', () => {
@@ -60,14 +63,9 @@ describe('the questions of the protocol', () => {
     for (const { options, row } of rows) expect(shown(options), row.id).to.deep.equal(shown(row.options));
   });
 
-  for (const { pathId, row } of rows)
-    it(`give each answer to "${row.id}" its effects and sources, for every visitor`, () => {
-      for (const { id } of row.options)
-        for (const answers of visitors) {
-          const given = [answers[pathId] ?? []].flat();
-          holding({ ...answers, [pathId]: row.kind === 'many' ? [id] : id });
-          if (row.kind === 'many') holding({ ...answers, [pathId]: [...given, id] });
-        }
+  for (const question of rows)
+    it(`give each answer to "${question.row.id}" its effects and sources, for every visitor`, () => {
+      for (const answers of answersTo(question)) expectAsTables(answers);
     });
 
   it('are closed as "not sure" or "rather not say" where they are skipped or open', () => {
@@ -144,7 +142,11 @@ describe('the whole assessment', () => {
       visitor({ concerns: ['pain'], ...painMet('headache') }),
       visitorWith({ medicines: medicineIds }),
     ];
-    further.forEach(holding);
-    expect([...held].sort()).to.deep.equal(allRules.map(idOf).sort());
+    const all = [
+      ...rows.flatMap(answersTo).map((answers) => assess(answers)),
+      ...further.map((answers) => expectAsTables(answers)),
+    ];
+    const shown = all.flatMap(({ notes, reasons, tell }) => [...reasons, ...tell, ...notes].map(({ rule }) => rule));
+    expect([...new Set(shown)].sort()).to.deep.equal(allRules.map(idOf).sort());
   });
 });

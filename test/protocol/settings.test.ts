@@ -85,13 +85,13 @@ describe('an answer that a clinic raises', () => {
     return { entry, question, option, answers: visitorWith({ ...bothMet, [question]: isMany ? chosen : option }) };
   });
 
-  it('has to be checked first, is said once, and moves neither outcome nor halves', () => {
+  it('has to be checked first, is told once, and moves neither outcome nor halves', () => {
     for (const { answers, entry, option, question } of raised) {
       const { mental, outcome, pain } = assess(answers);
       const { reasons, tell, ...after } = expectAsTables(answers, { escalate: [entry] });
       expect(after, entry).to.include({ check: true, mental, outcome, pain });
       expect(naming(reasons, question, option).map(({ effect }) => effect)).to.include('clear-first');
-      expect(naming(tell, question, option), 'said once').to.deep.equal([]);
+      expect(naming(tell, question, option), 'told once').to.deep.equal([]);
     }
   });
 
