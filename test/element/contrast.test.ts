@@ -15,12 +15,14 @@ const force = (value: 'active' | 'none'): Promise<{ supported: boolean }> =>
 
 const outlined = (visitor: Visitor): HTMLElement[] => targets(visitor).filter(({ role }) => role !== 'option');
 
-/** What is faint in any scheme and state, with nothing ticked and with everything ticked. */
-function faint(visitor: Visitor): string[] {
+const leave = (): void => undefined;
+
+/** What is faint in any scheme and state, as it is and with everything ticked. */
+function faint(visitor: Visitor, ticks: readonly ((visitor: Visitor) => void)[] = [leave, tickAll]): string[] {
   const states = offerStates(visitor);
   const ticked = [...visitor.screener.querySelectorAll('input')].map((input) => [input, input.checked] as const);
   const found: string[] = [];
-  for (const tick of [() => undefined, tickAll]) {
+  for (const tick of ticks) {
     tick(visitor);
     for (const scheme of schemes) {
       draw(scheme);
@@ -50,11 +52,11 @@ const plain = (visitor: Visitor): string[] =>
 
 describe('on every page', () => {
   const checks = {
-    faint,
+    faint: (visitor: Visitor) => faint(visitor),
     plain,
     async forced(visitor: Visitor): Promise<string[]> {
       const { supported } = await force('active');
-      const found = supported ? faint(visitor) : [];
+      const found = supported ? faint(visitor, [tickAll]) : [];
       await force('none');
       return found;
     },

@@ -19,7 +19,9 @@ export function offerStates({ root }: Visitor): readonly string[] {
     offered.add(copy);
     return copy;
   });
-  return ['at rest', ...new Set([...css.matchAll(pseudoClass)].map(([, name]) => name!))];
+  // Whatever is in `focus-visible` is in `focus` too.
+  const names = [...css.matchAll(pseudoClass)].map(([, name]) => name!).filter((name) => name !== 'focus');
+  return ['at rest', ...new Set(names)];
 }
 
 /** Brings these elements into the state, and no others. Without elements, all: a pointer is on the parents too. */
