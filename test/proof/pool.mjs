@@ -2,8 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** Milliseconds without a sign of life: nothing here blocks a thread so long, on a busy machine too. */
-const PATIENCE = 30_000;
+/** Seconds of computing, by all threads, without a sign of life from one: nothing that ends blocks a thread so long. */
+const PATIENCE = 40;
+const computed = () => {
+  const { system, user } = process.cpuUsage();
+  return (system + user) / 1e6;
+};
 /** A mutant that collects without end must not take all memory. */
 const resourceLimits = { maxOldGenerationSizeMb: 768 };
 
@@ -24,9 +28,13 @@ function oneThread(url, waiting, workerData, done) {
   const worker = new Worker(url, { resourceLimits, workerData });
   return new Promise((resolve, reject) => {
     let job;
-    let timer;
+    let since = computed();
+    const watch = setInterval(() => {
+      if (computed() - since > PATIENCE) end('no sign of life');
+    }, 1000);
     const end = (reason) => {
-      clearTimeout(timer);
+      clearInterval(watch);
+      worker.removeAllListeners('message');
       void worker.terminate();
       if (job) done(job, { ended: reason });
       if (job || !reason) resolve();
@@ -34,8 +42,7 @@ function oneThread(url, waiting, workerData, done) {
     };
     worker.on('error', ({ message }) => end(message));
     worker.on('message', ({ answer, isAlive }) => {
-      clearTimeout(timer);
-      timer = setTimeout(end, PATIENCE, `no sign of life for ${PATIENCE / 1000} s`);
+      since = computed();
       if (isAlive) return;
       if (job) done(job, answer);
       job = waiting.shift();
