@@ -1,10 +1,10 @@
-// What editors and documentation read about the tag. `cem analyze` writes custom-elements.json from the class's JSDoc and
-// the rows in src/settings/attributes.ts.
+// The manifest for editors and documentation: `cem analyze` writes custom-elements.json from the class's JSDoc and the
+// rows of src/settings/attributes.ts.
 import { attributeDocs, hintOf } from './scripts/attributes.mjs';
 
 const SOURCES = ['src/referral-screener.ts', 'src/define.ts'];
 
-/** Consumers have dist, not src: name the files that they can import. */
+/** Replaces paths in src by those of the published files. */
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
@@ -21,7 +21,7 @@ const publishedPaths = {
   },
 };
 
-/** The attributes and their properties, and no other member: the rest is lit's, or private. */
+/** Lists only the attributes and their properties: other members are lit's or private. */
 const fromRows = {
   name: 'attributes-from-rows',
   packageLinkPhase({ customElementsManifest }) {

@@ -1,5 +1,6 @@
 // `vite build` makes the entries for bundlers, `vite build --mode drop-in` the script that a clinic embeds (`--mode
-// drop-in.es` that of another language), and `vite` serves demo/ with these scripts. See scripts/build.mjs and start.mjs.
+// drop-in.es` that of another language), and `vite` serves demo/ with these scripts. See scripts/build.mjs and
+// start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';

@@ -1,6 +1,6 @@
 /**
- * The gallery: every kind of page from the fixtures of the tests, side by side, in each language, colour scheme and width.
- * The elements are real, and each gets to its page by the actions of a visitor.
+ * The gallery: every kind of page from the fixtures of the tests, side by side, in each language, colour scheme and
+ * width. The elements are real, and each gets to its page by the actions of a visitor.
  */
 import '../test/helpers/open-roots.js';
 import { addLanguage } from '../src/locales/add.js';

@@ -1,7 +1,7 @@
 /**
- * The safety file: intended use, roles and the hazard log, in the form of ISO 14971 and DCB0129. It has documents and no
- * code of the product: only the dossier and the tests import it, and it is not published as code.
- * Imports only types from `src/protocol`.
+ * The safety file: intended use, roles and the hazard log, in the form of ISO 14971 and DCB0129. It has documents and
+ * no code of the product: only the dossier and the tests import it, and it is not published as code. Imports only types
+ * from `src/protocol`.
  */
 export { accepterOf, type Control, type ControlKind, type Evidence, type Hazard, type Status } from './hazard.js';
 export { type HazardId, hazardMarks, hazards } from './hazards/index.js';

@@ -1,4 +1,4 @@
-// What is written about each attribute, read from the rows in src/settings/attributes.ts.
+// Loads the documentation of the attributes from src/settings/attributes.ts.
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
@@ -14,6 +14,6 @@ const { attributeDocs } = await import(`data:text/javascript,${encodeURIComponen
 
 export { attributeDocs };
 
-/** All that a hint in an editor has room for, in Markdown. */
+/** The hint in an editor, in Markdown. */
 export const hintOf = ({ description, allowed, otherwise }) =>
   `${description} Allowed: ${allowed}. Without it: ${otherwise}.`;

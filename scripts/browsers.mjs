@@ -1,6 +1,7 @@
 // Finds the browser engines for the tests, and makes a launcher of @web/test-runner for each.
 //
-// Chromium is the system's, or the one in the npm package @sparticuz/chromium. Firefox and WebKitGTK are used if installed.
+// Chromium is the system's, or the one in the npm package @sparticuz/chromium. Firefox and WebKitGTK are used if
+// installed.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
@@ -27,8 +28,8 @@ const ENGINES = {
 /**
  * The engines to test in: all that BROWSERS names, or else all that are installed. Chromium is always required, unless
  * BROWSERS names others.
- * @returns {Promise<{launchers: Record<string, object>, missing: string[]}>} launchers by engine, and a message for each
- * required engine that is missing
+ * @returns {Promise<{launchers: Record<string, object>, missing: string[]}>} launchers by engine, and a message for
+ * each required engine that is missing
  */
 export async function selectEngines(names = process.env.BROWSERS) {
   const named =
@@ -67,8 +68,8 @@ export async function findChromium() {
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium once, into this project's cache. The package's own executablePath() unpacks
- * into the system's temporary folder, which other projects share.
+ * Unpacks the Chromium of @sparticuz/chromium once, into this project's cache. The package's own executablePath()
+ * unpacks into the system's temporary folder, which other projects share.
  */
 async function inflateShippedChromium() {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -135,8 +136,8 @@ function firefoxLauncher(executablePath) {
 // ---- Both ----------------------------------------------------------------------------------------------------------
 
 /**
- * Makes sendKeys() work the same in every engine: puppeteer's press() takes only one key, this one also `Shift+Tab`, and
- * Firefox has no key `Space`.
+ * Makes sendKeys() work the same in every engine: puppeteer's press() takes only one key, this one also `Shift+Tab`,
+ * and Firefox has no key `Space`.
  */
 async function createPage({ context }) {
   const page = await context.newPage();

@@ -1,4 +1,5 @@
-// Writes test/decisions.txt: what the protocol decides, one decision a line. `npm run decisions`, after a change of a rule.
+// Writes test/decisions.txt: what the protocol decides, one decision a line. `npm run decisions`, after a change of a
+// rule.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// Writes the table of attributes in docs/configure.md from src/settings/attributes.ts; with --check, fails where it is out
-// of date.
+// Writes the table of attributes in docs/configure.md from src/settings/attributes.ts; with --check, fails where it is
+// out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { attributeDocs } from './attributes.mjs';
 

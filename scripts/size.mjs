@@ -1,4 +1,5 @@
-// Prints the size of each script that a clinic embeds; with --check, fails if one is over its budget or is not minified.
+// Prints the size of each script that a clinic embeds; with --check, fails if one is over its budget or is not
+// minified.
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { compileFunction } from 'node:vm';

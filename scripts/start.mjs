@@ -1,4 +1,5 @@
-// `npm start`: serves demo/ with the script that a clinic embeds, rebuilt when a source changes, and the clinician's dossier.
+// `npm start`: serves demo/ with the script that a clinic embeds, rebuilt when a source changes, and the clinician's
+// dossier.
 import { build, createServer } from 'vite';
 import { makeDossier } from './dossier.mjs';
 import { languages } from './languages.mjs';

@@ -7,7 +7,7 @@ import { createSession } from '../src/visit/session.ts';
 
 const { context: _, ...config } = createSession().config;
 
-/** One of something, several or none, as a list. */
+/** An item, a list or nothing, as a list. */
 const listed = (value) => (value === undefined ? [] : [value].flat());
 
 /** The transitions of one event, numbered in the order in which their guards are tried. */
@@ -23,7 +23,7 @@ const transitionsOf = (event, given) =>
 const allOf = ({ on = {}, always }) =>
   [...Object.entries(on), ['', always]].flatMap(([event, given]) => transitionsOf(event, given));
 
-/** Each line with space around it, so that none touches an arrow. */
+/** With space around each line, so that no line touches an arrow. */
 const text = (lines) => lines.map((line) => ` ${line} `).join('\n');
 
 /** A transition from a state to itself is a line in its box. */
@@ -49,7 +49,7 @@ const edgesOf = ([id, state]) =>
     }));
 
 const [clear] = transitionsOf('CLEAR', config.on.CLEAR);
-// Graphviz does not see the reader's fonts. In every monospaced one a letter is as wide as in Courier.
+// Graphviz does not know the reader's fonts. In monospaced fonts, letters are as wide as in Courier.
 const font = { fontname: 'Courier', fontsize: 12 };
 const graph = {
   graphAttributes: {

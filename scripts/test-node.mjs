@@ -1,5 +1,6 @@
 // Runs the tests that need no page with Node's own runner, and sends the count to test.mjs.
 // One file: FILES=test/visit/draft.test.ts npm run test:node
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -10,7 +11,7 @@ const files = nodeTests.map((file) => join(ROOT, file));
 const tally = { passed: 0, failed: 0 };
 const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
 
-const events = run({ files, concurrency: true });
+const events = run({ files, concurrency: availableParallelism() });
 events.on('test:pass', (event) => {
   // A file without a single test is reported as a test that passed, under the name of the file.
   if (files.includes(event.name)) {

@@ -1,5 +1,5 @@
-// Writes test/transcript.txt: the output of a simulated screen reader for a whole visit. Run `npm run transcript` after a
-// change of words or pages, and read the diff as a visitor who cannot see the page.
+// Writes test/transcript.txt: the output of a simulated screen reader for a whole visit. Run `npm run transcript` after
+// a change of words or pages, and read the diff as a visitor who cannot see the page.
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as puppeteer from 'puppeteer-core';

@@ -133,7 +133,9 @@ function createPage(webkit) {
       down: (options) => act('pointer', [button('pointerDown', options?.button)]),
       up: (options) => act('pointer', [button('pointerUp', options?.button)]),
     },
-    /** Sets the inner size of the window. It cannot be narrower than about 447 px: test narrow layouts in a container. */
+    /**
+     * Sets the inner size of the window. It cannot be narrower than about 447 px: test narrow layouts in a container.
+     */
     async setViewportSize({ width, height }) {
       const outer = await webkit.get('/window/rect');
       const inner = await measureInside(webkit);

@@ -6,8 +6,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = 'node_modules/.cache/test-dependencies';
 
 /**
- * Bundles each of these imports into one file, once per run. Shared code goes into separate chunks, so that a page has only
- * one lit and one xstate.
+ * Bundles each of these imports into one file, once per run. Shared code goes into separate chunks, so that a page has
+ * only one lit and one xstate.
  */
 export function prebundle(imports) {
   const fileName = (specifier) => specifier.replace(/\W+/g, '_');
@@ -36,9 +36,9 @@ export function prebundle(imports) {
 }
 
 /**
- * The command `forced-colors` with `active` or `none`: `await executeServerCommand('forced-colors', 'active')`. It returns
- * whether the engine supports it. Only Chromium does, over its own protocol: emulateMedia() ignores `forcedColors`. It
- * applies until the test file ends.
+ * The command `forced-colors` with `active` or `none`: `await executeServerCommand('forced-colors', 'active')`. It
+ * returns whether the engine supports it. Only Chromium does, over its own protocol: emulateMedia() ignores
+ * `forcedColors`. It applies until the test file ends.
  */
 export function emulateForcedColors() {
   return {

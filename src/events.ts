@@ -1,6 +1,6 @@
 /**
- * The events that the page gets: the visitor starts, finishes, or opens the clinic's link. The detail does not depend on
- * the answers. There is no event for each question, because the number of events would reveal the path.
+ * The events that the page gets: the visitor starts, finishes, or opens the clinic's link. The detail does not depend
+ * on the answers. There is no event for each question, because the number of events would reveal the path.
  */
 import { protocol } from './protocol/index.js';
 

@@ -14,19 +14,19 @@ import { frame } from './views/frame.js';
 import { Visit } from './visit/visit.js';
 
 /**
- * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask. It
- * sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
+ * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask.
+ * It sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
  *
- * @fires {CustomEvent<ScreenerEventDetail>} screener-start - Somebody began. The detail holds the protocol's version only.
- * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - Somebody reached an outcome, whichever it was; once a visit.
- * @fires {CustomEvent<ScreenerEventDetail>} screener-link - Somebody opened the clinic's link, whatever the outcome.
+ * @fires {CustomEvent<ScreenerEventDetail>} screener-start - A visitor starts. The detail has the protocol's version.
+ * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - A visitor reaches any outcome; once in a visit.
+ * @fires {CustomEvent<ScreenerEventDetail>} screener-link - A visitor opens the clinic's link, at any outcome.
  *
- * @slot - Shown until the element is ready, and where scripts are blocked: the clinic's phone and crisis help.
- * @cssprop [--referral-screener-scroll-margin=0px] - Room to leave above a page, such as the height of a fixed header.
+ * @slot - Shown until the element is ready, and if scripts are blocked: the clinic's telephone number and crisis help.
+ * @cssprop [--referral-screener-scroll-margin=0px] - Space above a page after scrolling, such as for a fixed header.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor sets every property
 export class ReferralScreener extends ReactiveElement {
-  /** Without this, `attachInternals().shadowRoot` would hand the closed root to the page. */
+  /** Without this, the page can get the closed root from `attachInternals().shadowRoot`. */
   static disabledFeatures = ['internals'];
 
   static override properties = propertyDeclarations;
@@ -35,15 +35,15 @@ export class ReferralScreener extends ReactiveElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  // What a visitor answers is in private fields only: the page can read public ones, and those of lit.
+  // Answers are in private fields only: the page can read public fields, also those of lit.
   readonly #root = this.attachShadow({ mode: 'closed' });
-  /** Shows the content of the tag until the first page is drawn, and again if drawing fails. */
+  /** Shows the content of the tag until the first rendering, and again if rendering fails. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
-  /** The container that lit renders into and keeps its state in: a new one after a failure. */
+  /** The container that lit renders into and keeps its state in. A failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
   #read: { readonly page: string; readonly settings: Settings } | undefined;
-  /** What to focus after the next drawing, and what to bring into view. */
+  /** What to focus and to scroll into view after the next rendering. */
   #focusNext: { readonly focus: string; readonly inView: string } | undefined;
   readonly #warned = new Set<string>();
   readonly #redraw = (): void => this.requestUpdate();
@@ -58,7 +58,7 @@ export class ReferralScreener extends ReactiveElement {
     Object.assign(this, initialProperties);
   }
 
-  /** lit draws nothing: the light DOM shows until the element is ready. */
+  /** Not a shadow root: this class renders into its own closed root. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -67,7 +67,7 @@ export class ReferralScreener extends ReactiveElement {
     super.connectedCallback();
     askRecordersToLeaveOut(this);
     addEventListener(languageAdded, this.#redraw);
-    // The language may be that of a new ancestor. The visit goes on: a page builder may move the element.
+    // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
   }
 
@@ -90,7 +90,7 @@ export class ReferralScreener extends ReactiveElement {
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
     } catch (error) {
-      // A blank page is the worst failure: show the clinic's own content, with its crisis help, again.
+      // Never a blank page: show the clinic's own content, with its crisis help.
       this.#root.replaceChildren(this.#fallback);
       this.#page = document.createElement('div');
       throw error;
@@ -98,7 +98,7 @@ export class ReferralScreener extends ReactiveElement {
     this.#focus();
   }
 
-  /** The attributes and the language as they are now. */
+  /** Updates the visit from the current attributes and languages. */
   #readPage(): Visit {
     const given = new Map([...this.attributes].map(({ name, value }) => [name, value]));
     const settings = this.#readSettings(given);
@@ -115,7 +115,7 @@ export class ReferralScreener extends ReactiveElement {
     return this.#visit;
   }
 
-  /** Parses only after a change, because every keystroke draws the page. */
+  /** Parses only after a change, because every keystroke renders the page. */
   #readSettings(given: ReadonlyMap<string, string>): Settings {
     const { baseURI } = this.ownerDocument;
     const page = JSON.stringify([baseURI, ...given]);
@@ -132,7 +132,7 @@ export class ReferralScreener extends ReactiveElement {
     return words ?? defaultWords;
   }
 
-  /** Only after the page has loaded: the language's script may come after this one. */
+  /** Waits until the page has loaded, because the language's script may come after this one. */
   #warnOfLanguage(own: string, offered: readonly Words[]): void {
     if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
     const loaded = offered.map(({ lang }) => lang).join(', ');
@@ -148,7 +148,7 @@ export class ReferralScreener extends ReactiveElement {
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): void => printOnly(this),
-      // No clipboard without a secure context, or where the page's policy forbids it: then the text is shown.
+      // Without a secure context, or if the page's policy forbids the clipboard, the text is shown instead.
       copy: async (summary: string): Promise<boolean> => {
         try {
           await navigator.clipboard.writeText(summary);
@@ -162,7 +162,7 @@ export class ReferralScreener extends ReactiveElement {
     return new Visit(host, settings, words);
   }
 
-  /** Draws at once: the answers must be gone before the page is left. */
+  /** Renders synchronously: the answers must be removed before the page is left. */
   #wipe(): void {
     this.#visit?.leave();
     this.performUpdate();
@@ -177,7 +177,9 @@ export class ReferralScreener extends ReactiveElement {
     console.warn(`<referral-screener>: ${message}`);
   }
 
-  /** Only after an action of the visitor: never on load, on a change of attributes, or on reconnection. */
+  /**
+   * Moves the focus after an action of the visitor; never on load, after a change of attributes, or on reconnection.
+   */
   #focus(): void {
     if (!this.#focusNext) return;
     const { focus, inView } = this.#focusNext;
@@ -189,7 +191,7 @@ export class ReferralScreener extends ReactiveElement {
 
 export interface ReferralScreener extends AttributeProperties {}
 
-/** The language of the nearest ancestor that has one, also from inside another component's shadow root. */
+/** The `lang` of the nearest ancestor, also outside of the shadow root that the element is in. */
 function languageAround(element: Element): string {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   const root = element.getRootNode();

@@ -87,7 +87,10 @@ const deciding = (id: string): readonly string[] => [
   ...new Set(Object.values(askedWhen).flatMap((when) => namedIn(when, id))),
 ];
 
-/** Every combination of answers on which other questions depend; for medicines: two that count, `deciding` options, both. */
+/**
+ * Every combination of answers on which other questions depend; for medicines: two that count, `deciding` options,
+ * both.
+ */
 const variants: readonly Answers[] = allQuestions
   .filter(({ id }) => id !== 'concerns' && (deciding(id).length > 0 || id === 'medicines'))
   .reduce<readonly Answers[]>(
@@ -104,7 +107,10 @@ const isSame = (one: Step) => (other: Step) => one.from === other.from && one.to
 const distinct = (steps: readonly Step[]): readonly Step[] =>
   steps.filter((step, at) => steps.findIndex(isSame(step)) === at);
 
-const pages = ['intro', ...allQuestions.map(({ id }) => id), 'check', 'outcome', 'help'].filter((id) => id in events);
+/** In the order of a visit; after them, pages that only lead back. */
+const pages = [
+  ...new Set(['intro', ...allQuestions.map(({ id }) => id), 'check', 'outcome', 'help', ...Object.keys(events)]),
+];
 
 /** Concerns with the same path for default answers make one track. */
 const tracks: readonly Track[] = (allQuestions[0]?.options ?? [])

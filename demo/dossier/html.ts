@@ -30,8 +30,8 @@ export const ticks = (items: readonly (Html | string)[]): Html =>
   html`<ul class="ticks">${items.map((item) => html`<li><span class="box"></span> ${item}</li>`)}</ul>`;
 
 /**
- * A table whose rows stack on a narrow screen. The roles are explicit because browsers drop the table semantics of elements
- * with `display: block`.
+ * A table whose rows stack on a narrow screen. The roles are explicit because browsers drop the table semantics of
+ * elements with `display: block`.
  *
  * @param rows the first cell of each is the row's header
  */

@@ -1,4 +1,6 @@
-/** The path through the questions as a picture: a line for each track, a stop for each page, and the exits beside it. */
+/**
+ * The path through the questions as a picture: a line for each track, a stop for each page, and the exits beside it.
+ */
 import { english, numberOf, optionText, textOf } from './context.js';
 import { type Exit, flow, type Step, type Track } from './flow.js';
 import { html, type Html } from './html.js';

@@ -68,7 +68,7 @@ export const clinicHazards = [
           { proof: 'settings-never-nearer' },
           { proof: 'no-booking-with-check-or-card' },
           {
-            test: 'test/journeys/clinic-section.test.ts',
+            test: 'test/journeys/outcomes.test.ts',
             title: 'has the same link, with the same words, on every outcome; none where crisis help comes first (X42)',
           },
         ],
@@ -78,8 +78,8 @@ export const clinicHazards = [
         what: 'Other choices, harms and questions to ask are the same for everybody, and no clinic can change them.',
         evidence: [
           {
-            test: 'test/views/know.test.ts',
-            title: 'is the same for everybody, and stands apart from the personal result',
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'is the same for everybody, and apart from the personal result',
           },
         ],
       },

@@ -20,7 +20,7 @@ export const crisisNumberHazards = [
         what: 'The emergency number is next to the crisis line, and for other countries there is a link to find a helpline.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
+            test: 'test/views/outcome.test.ts',
             title: 'has the emergency number beside the crisis line where nobody ruled out an emergency (X50)',
           },
           { test: 'test/protocol/crisis-lines.test.ts', title: 'knows a finder for every other country' },

@@ -130,8 +130,9 @@ export const crisisHazards = [
         what: 'The answer is about what others do not hear or see, or about control by something that others cannot see. It says that threats by a real person are not meant.',
         evidence: [
           {
-            test: 'test/views/options.test.ts',
-            title: 'stands on its page, in order, with words of its own, and can be chosen',
+            test: 'test/views/every-question.test.ts',
+            title:
+              'has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)',
           },
         ],
       },
@@ -179,8 +180,9 @@ export const crisisHazards = [
         what: 'The answer is about a plan, or the fear of not being able to stop. It says that unwanted thoughts alone are not meant.',
         evidence: [
           {
-            test: 'test/views/options.test.ts',
-            title: 'stands on its page, in order, with words of its own, and can be chosen',
+            test: 'test/views/every-question.test.ts',
+            title:
+              'has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)',
           },
         ],
       },
@@ -252,8 +254,8 @@ export const crisisHazards = [
         what: 'A minor who thinks of ending their life is told to tell a clinician soon.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
-            title: 'names no treatment where help comes first, nor to a minor (X51)',
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'names no treatment where help comes first, nor to a minor, but in a check (X51)',
           },
         ],
       },

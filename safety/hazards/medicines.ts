@@ -19,8 +19,9 @@ export const medicineHazards = [
         what: 'The search never chooses. The visitor chooses, and sees generic name, brands and class together.',
         evidence: [
           {
-            test: 'test/views/medicine-search.test.ts',
-            title: 'never guesses on Enter: it says to choose, and keeps what was typed (X14)',
+            test: 'test/views/medicine-combobox.test.ts',
+            title:
+              'Enter never guesses: it says to choose, and keeps what was typed; one that ends a word of an input method does nothing (X14)',
           },
           { test: 'test/views/medicine-search.test.ts', title: 'shows generic name, brands and family together (X14)' },
         ],
@@ -37,7 +38,7 @@ export const medicineHazards = [
         what: 'Each medicine is asked about by name, and is shown on "Check your answers".',
         evidence: [
           {
-            test: 'test/views/medicine-table.test.ts',
+            test: 'test/views/medicine-search.test.ts',
             title: 'asks about each medicine that counts once, by name, and about no other',
           },
         ],
@@ -142,7 +143,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -179,9 +181,9 @@ export const medicineHazards = [
         what: 'A visitor who takes an opioid is told never to stop it suddenly or lower the dose quickly, and that ketamine is not a proven way to stop it.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
+            test: 'test/views/outcome.test.ts',
             title:
-              'tells whoever takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
+              'tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)',
           },
         ],
       },
@@ -191,7 +193,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -234,7 +237,8 @@ export const medicineHazards = [
           },
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -272,7 +276,10 @@ export const medicineHazards = [
             test: 'test/locales/drug-names.test.ts',
             title: 'are only in the visitor’s answers, in the warning of a check and in the general information',
           },
-          { test: 'test/views/know.test.ts', title: 'names no drug in the headline or in the reasons of a referral' },
+          {
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'names no drug in the headline or in the reasons of a referral',
+          },
         ],
       },
       {
@@ -281,7 +288,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
         ],
       },
@@ -289,7 +297,10 @@ export const medicineHazards = [
         kind: 'information',
         what: 'The general information names harms and misuse, each with its source.',
         evidence: [
-          { test: 'test/views/know.test.ts', title: 'is folded, and each fact in it has its source and year' },
+          {
+            test: 'test/views/outcome.test.ts',
+            title: 'has its general information folded, and each fact in it with its source and year',
+          },
         ],
       },
     ],

@@ -126,7 +126,10 @@ export const pageHazards = [
         kind: 'guard',
         what: 'A tool checks every page for accessibility, and tests complete whole visits by keyboard.',
         evidence: [
-          { test: 'test/views/axe.test.ts', title: 'on … (X20, X31)' },
+          {
+            test: 'test/views/every-page.test.ts',
+            title: 'has nothing that axe finds wrong, contrast of 7:1 included; Chromium only (X20, X31)',
+          },
           {
             test: 'test/journeys/keyboard.test.ts',
             title:
@@ -195,11 +198,13 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/journeys/in-spanish.test.ts',
-            title: 'says on the first page and at every outcome that nobody has reviewed the translation (X33)',
+            title:
+              'has every page, crisis help and the headline of each outcome in Spanish, and says that nobody reviewed the translation (X33, X50)',
           },
           {
-            test: 'test/element/languages.test.ts',
-            title: 'can be switched on any page, there and back, without losing an answer or the place (X60)',
+            test: 'test/views/every-page.test.ts',
+            title:
+              'can be switched to another language and back without losing an answer or the place, and all its words are in the catalogue (X33, X60)',
           },
         ],
       },
@@ -366,8 +371,8 @@ export const pageHazards = [
         what: 'If rendering fails, the page shows the same text, and the questions again once rendering works.',
         evidence: [
           {
-            test: 'test/journeys/safer-words.test.ts',
-            title: 'shows what the clinic put inside the tag, and the pages again once it can be (X64)',
+            test: 'test/element/life.test.ts',
+            title: 'shows what the clinic put inside the tag while it cannot be drawn, and the pages once it can (X64)',
           },
         ],
       },

@@ -42,7 +42,7 @@ export const referralHazards = [
         what: 'The check is in the headline, and its reason is never left out of the outcome or of the list.',
         evidence: [
           {
-            test: 'test/journeys/clinic-section.test.ts',
+            test: 'test/journeys/outcomes.test.ts',
             title: 'never takes away a line that says what a doctor must clear first',
           },
           {
@@ -88,11 +88,13 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says how to find a doctor wherever the next step is with one',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
           {
-            test: 'test/journeys/clinic-section.test.ts',
-            title: 'names the clinic and links its number wherever it is shown',
+            test: 'test/journeys/outcomes.test.ts',
+            title:
+              'names the clinic and links its number wherever it is shown, and in an emergency sells and prints nothing (X71)',
           },
         ],
       },
@@ -185,7 +187,7 @@ export const referralHazards = [
         evidence: [
           { proof: 'agrees-on-worked-examples' },
           {
-            test: 'test/journeys/outcomes.test.ts',
+            test: 'test/views/outcome.test.ts',
             title: 'says that some plans ask for two families when all are of one',
           },
         ],
@@ -252,11 +254,12 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'says on every page to stop no medicine alone, and takes no ketamine at home',
+            title:
+              'says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency',
           },
           {
-            test: 'test/views/know.test.ts',
-            title: 'is the same for everybody, and stands apart from the personal result',
+            test: 'test/journeys/outcomes.test.ts',
+            title: 'is the same for everybody, and apart from the personal result',
           },
         ],
       },
@@ -323,7 +326,7 @@ export const referralHazards = [
         what: 'A referral is advice to ask for an evaluation. The outcome gives no access to a treatment, and has the same booking link for everybody.',
         evidence: [
           {
-            test: 'test/journeys/clinic-section.test.ts',
+            test: 'test/journeys/outcomes.test.ts',
             title: 'has the same link, with the same words, on every outcome; none where crisis help comes first (X42)',
           },
         ],

@@ -1,7 +1,7 @@
 /**
  * The list for the specialist, to print or to copy: one page that a clinician can read in thirty seconds. The page, the
- * printout and the text are made from the same sections. The answer about self-harm is included only if the visitor ticks
- * the box.
+ * printout and the text are made from the same sections. The answer about self-harm is included only if the visitor
+ * ticks the box.
  *
  * Not here: markup (`views`) and printing (`page`). Imports only from `protocol` and `locales`.
  */
@@ -31,7 +31,9 @@ import {
 
 export interface Line {
   readonly text: string;
-  /** Never left out of the text, however long it is: what has to be checked first, the counts, and what is not known. */
+  /**
+   * Never left out of the text, however long it is: what has to be checked first, the counts, and what is not known.
+   */
   readonly keep?: true;
 }
 

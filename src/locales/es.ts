@@ -1,6 +1,6 @@
 /**
- * Spanish for the United States. The meaning is that of the English, neither softer nor stronger, and no word depends on
- * the visitor's gender. Nobody has reviewed the wording yet.
+ * Spanish for the United States. The meaning is that of the English, neither softer nor stronger, and no word depends
+ * on the visitor's gender. Nobody has reviewed the wording yet.
  */
 import type { Words } from './words.js';
 

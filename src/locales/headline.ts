@@ -7,7 +7,10 @@ export interface Headline {
   readonly lead: readonly string[];
 }
 
-/** @param isPreparation the setting `preparation-only`: nothing about whether to ask for a referral, except urgent outcomes */
+/**
+ * @param isPreparation the setting `preparation-only`: nothing about whether to ask for a referral, except urgent
+ * outcomes
+ */
 export function headlineOf(words: Words, assessment: Assessment, isPreparation = false): Headline {
   const { outcome, check } = assessment;
   if (outcome === 'get-help-now' || outcome === 'adult-with-you' || outcome === 'talk-soon') {

@@ -47,7 +47,10 @@ export function wordsFor(tag: string): Words | undefined {
   return undefined;
 }
 
-/** The path of the first key of the model that the catalogue lacks, such as `outcome.why`; keys undefined in the model are optional. */
+/**
+ * The path of the first key of the model that the catalogue lacks, such as `outcome.why`; keys undefined in the model
+ * are optional.
+ */
 function missingIn(given: unknown, model: unknown, at = ''): string | undefined {
   if (model === undefined) return undefined;
   if (typeof given !== typeof model || given === null || given === '') return at || 'all of it';

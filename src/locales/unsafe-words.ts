@@ -1,6 +1,7 @@
 /**
- * Words that promise, judge or diagnose. No catalogue contains them. A clinic's own text is shown unchanged, with a warning
- * on the console. Both languages are always searched, because a clinic's text may be in another language than its page.
+ * Words that promise, judge or diagnose. No catalogue contains them. A clinic's own text is shown unchanged, with a
+ * warning on the console. Both languages are always searched, because a clinic's text may be in another language than
+ * its page.
  */
 const english = [
   'eligible',

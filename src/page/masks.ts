@@ -1,9 +1,9 @@
 /**
- * Asks session recorders not to record an element. The closed root already hides the content; this is for recorders that
- * capture pixels or keys.
+ * Asks session recorders not to record an element. The closed root already hides the content; this is for recorders
+ * that capture pixels or keys.
  *
- * The folder `page` acts on the page around the element: leaving, printing, masks. It knows neither questions nor words.
- * Imports nothing from other folders.
+ * The folder `page` acts on the page around the element: leaving, printing, masks. It knows neither questions nor
+ * words. Imports nothing from other folders.
  */
 const attributes = {
   'data-clarity-mask': 'true', // Microsoft Clarity

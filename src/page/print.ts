@@ -1,6 +1,6 @@
 /**
- * Prints only this element, also under a strict CSP. While printing, an adopted style sheet hides everything else on the
- * page and resets the styles of the element's ancestors.
+ * Prints only this element, also under a strict CSP. While printing, an adopted style sheet hides everything else on
+ * the page and resets the styles of the element's ancestors.
  */
 
 const mark = 'data-referral-screener-print';
@@ -33,7 +33,9 @@ export function printOnly(host: HTMLElement): void {
   }
 }
 
-/** The element and its ancestors in the flat tree. A slot in a closed root is not found: `assignedSlot` is null there. */
+/**
+ * The element and its ancestors in the flat tree. A slot in a closed root is not found: `assignedSlot` is null there.
+ */
 function ancestorsOf(host: Element): readonly Element[] {
   const above = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
   return above ? [host, ...ancestorsOf(above)] : [host];

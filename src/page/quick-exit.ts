@@ -1,6 +1,6 @@
 /**
- * *Exit this page*, for visitors who must not be seen using it: by the button, or by pressing Shift three times anywhere on
- * the page. Every screener on the page is cleared and covered before the page is left.
+ * *Exit this page*, for visitors who must not be seen using it: by the button, or by pressing Shift three times
+ * anywhere on the page. Every screener on the page is cleared and covered before the page is left.
  */
 
 export interface ExitHost {
@@ -13,7 +13,10 @@ export interface ExitHost {
 }
 
 const pressesNeeded = 3;
-/** The longest time between two presses, in milliseconds. Slower presses may be accidental, and leaving clears the answers. */
+/**
+ * The longest time between two presses, in milliseconds. Slower presses may be accidental, and leaving clears the
+ * answers.
+ */
 const longestPause = 5000;
 
 /** Every instance on the page: all are cleared when one of them leaves. */

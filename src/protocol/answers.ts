@@ -1,6 +1,6 @@
 /**
- * The visitor's answers, and how they are validated. Nothing throws: options that the question does not offer are ignored,
- * and an answer without a valid option counts as open.
+ * The visitor's answers, and how they are validated. Nothing throws: options that the question does not offer are
+ * ignored, and an answer without a valid option counts as open.
  */
 import { type MedicineId, unknownPrefix } from './medicines.js';
 import type { OptionId, Question, QuestionId, QuestionKind } from './questions.js';

@@ -29,8 +29,8 @@ type KnownRule = Rule & { readonly id: RuleId };
  * What the answers mean so far, and what comes next. It never throws, for any JSON value.
  *
  * @param answers see {@link Answers}; options that are not offered and answers off the path are ignored
- * @param settings see {@link RuleSettings}; a number out of range becomes the nearest allowed one, any other invalid value
- * the default
+ * @param settings see {@link RuleSettings}; a number out of range becomes the nearest allowed one, any other invalid
+ * value the default
  */
 export function assess(answers: Answers, settings?: Partial<RuleSettings>): Assessment {
   const allowed = allowedSettings(settings);

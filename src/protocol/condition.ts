@@ -1,6 +1,7 @@
 /**
- * Conditions as data, used by the path, the rules, the halves and the outcomes. They are data and not functions, so that
- * `assess`, the dossier, the proof and a FHIR export can read them. A misspelled question or option does not compile.
+ * Conditions as data, used by the path, the rules, the halves and the outcomes. They are data and not functions, so
+ * that `assess`, the dossier, the proof and a FHIR export can read them. A misspelled question or option does not
+ * compile.
  *
  * A condition is true or false, never unknown: `assess` treats every open question as skipped.
  */

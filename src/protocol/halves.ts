@@ -27,9 +27,9 @@ export const isAskedFor = (value: HalfValue | undefined): boolean =>
   value !== undefined && nearnessOf(value) >= nearnessOf('mental-health-care');
 
 /**
- * Enough medicines were tried. The US label and the EMA count two different *medicines* (A4, A6); two *classes* is a rule
- * of several health plans (A7), which a clinic may require. Medicines stopped for side effects count: somebody who could
- * not tolerate two of them needs a specialist who knows others.
+ * Enough medicines were tried. The US label and the EMA count two different *medicines* (A4, A6); two *classes* is a
+ * rule of several health plans (A7), which a clinic may require. Medicines stopped for side effects count: somebody who
+ * could not tolerate two of them needs a specialist who knows others.
  */
 export const trialBarMet = all(atLeast('triedMedicines', 'minMedicines'), atLeast('triedClasses', 'minClasses'));
 

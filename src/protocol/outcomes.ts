@@ -1,8 +1,8 @@
 /**
  * The twelve outcomes: one of the three in `firstOutcomes`, or else the values of the halves.
  *
- * The headline and its reasons name a specialist and never recommend a drug: a drug in a personal result could make this
- * tool a medical device (for a lawyer to confirm: see `outcomeMarks`).
+ * The headline and its reasons name a specialist and never recommend a drug: a drug in a personal result could make
+ * this tool a medical device (for a lawyer to confirm: see `outcomeMarks`).
  */
 import { any, type Condition, type Effect, has, holds } from './condition.js';
 import { type HalfValue, isAskedFor, type MentalValue, nearness, nearnessOf, type PainValue } from './halves.js';

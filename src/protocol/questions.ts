@@ -1,7 +1,7 @@
 /**
  * The questions, in order. The wording is in `locales`, when a question is asked in `path.ts`, what an answer does in
- * `rules.ts`. Ids are public (names and values of inputs, keys of answers and of words): a changed id is a new version of
- * the protocol.
+ * `rules.ts`. Ids are public (names and values of inputs, keys of answers and of words): a changed id is a new version
+ * of the protocol.
  */
 import type { Mark } from './marks.js';
 import { medicines } from './medicines.js';

@@ -1,6 +1,6 @@
 /**
- * What each answer does. A clinician can confirm each rule on its own: a question, options, an effect, sources, and what
- * is still to be confirmed.
+ * What each answer does. A clinician can confirm each rule on its own: a question, options, an effect, sources, and
+ * what is still to be confirmed.
  *
  * Effects, strongest first:
  * - `urgent`: stop asking and show help. No other rule overrides it.
@@ -23,7 +23,9 @@ import type { SourceId } from './sources.js';
 interface RuleOf<Id extends QuestionId> {
   readonly id: string;
   readonly question: Id;
-  /** The rule holds if one of these is chosen. Without options, `when` alone decides, and every answer is the reason. */
+  /**
+   * The rule holds if one of these is chosen. Without options, `when` alone decides, and every answer is the reason.
+   */
   readonly options?: readonly OptionId<Id>[];
   readonly when?: Condition;
   readonly effect: Effect;

@@ -34,8 +34,9 @@ export const optionsOffered = ({ id, options }: Question, { concerns }: RuleSett
     .filter((option) => id !== concernsQuestion.id || !offerableConcerns.includes(option) || concerns.includes(option));
 
 /**
- * The allowed values of `escalate`: options whose effect is always `tell`. Not exclusive options, which say that nothing
- * is known, and not `seasonal`, which says that a clinician has diagnosed depression: neither is a reason for a check.
+ * The allowed values of `escalate`: options whose effect is always `tell`. Not exclusive options, which say that
+ * nothing is known, and not `seasonal`, which says that a clinician has diagnosed depression: neither is a reason for a
+ * check.
  */
 export const escalatable: readonly string[] = (questions as readonly Question[])
   .filter((question) => question.escalatable)

@@ -1,12 +1,13 @@
 /**
- * The sources that the rules cite. Pages show title and year as written here, and say so if no year is recorded. What each
- * source is cited for is in `facts.ts`, a file of its own because pages do not need it.
+ * The sources that the rules cite. Pages show title and year as written here, and say so if no year is recorded. What
+ * each source is cited for is in `facts.ts`, a file of its own because pages do not need it.
  */
 
 /**
  * How well a source was verified: `V` read on the primary or official page, `S` read in a secondary source or a mirror,
- * `G` general knowledge, not verified. A clinician has to confirm all of them: see `sourceMarks`. The body of the current
- * SPRAVATO US label (DailyMed, version 18, 2026-03-13) was not read; section numbers are those of earlier versions.
+ * `G` general knowledge, not verified. A clinician has to confirm all of them: see `sourceMarks`. The body of the
+ * current SPRAVATO US label (DailyMed, version 18, 2026-03-13) was not read; section numbers are those of earlier
+ * versions.
  */
 export type Sure = 'V' | 'S' | 'G' | 'V/S' | 'S/G' | 'V/G';
 

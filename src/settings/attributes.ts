@@ -1,7 +1,9 @@
 /**
- * The attributes of the element, one row each, by the name of the property. From a row come the property, what is read and
- * reported for a bad value (`parse.ts`), the custom-elements manifest, editor data, and the tables of the docs and the dossier.
- * The build leaves `docs` out of what is published.
+ * The settings of a clinic: the table of the attributes, one row for each property. The property, the parser and its
+ * messages, the custom-elements manifest, the editor data, and the tables in the docs and the dossier are made from it.
+ * The build removes `docs`.
+ *
+ * Not here: what a setting does (`protocol`, `views`). The folder imports only from `protocol` and `locales`.
  */
 import { defaultSettings, escalatable, offerableConcerns, ranges, type SourceId } from '../protocol/index.js';
 import {
@@ -20,20 +22,20 @@ import {
 export interface Row {
   readonly attribute: string;
   readonly reader: Reader<unknown, unknown>;
-  /** The setting where the attribute is missing or cannot be used. */
+  /** The value if the attribute is missing or invalid. */
   readonly default?: unknown;
   readonly docs: RowDocs;
 }
 
 export interface RowDocs {
-  /** A sentence or two, as a clinic reads them. */
+  /** One or two sentences, for a clinic. */
   readonly description: string;
-  /** What the reader allows, in other words than the reader's own. */
+  /** The allowed values, instead of the reader's own description of them. */
   readonly allowed?: string;
-  /** What visitors get without the attribute. */
+  /** The effect of a missing attribute. */
   readonly otherwise: string;
   readonly example: string;
-  /** What a setting of the rules goes back to. */
+  /** For a setting of the rules. */
   readonly sources?: readonly SourceId[];
 }
 
@@ -166,14 +168,14 @@ export const attributes = {
   },
 } satisfies Readonly<Record<string, Row>>;
 
-/** An object with the same keys, and with what is made from each row. */
+/** An object with the same keys and a value made from each row. */
 export const fromRows = <Made>(make: (row: Row) => Made): Readonly<Record<keyof typeof attributes, Made>> =>
   Object.fromEntries(Object.entries(attributes).map(([name, row]) => [name, make(row)])) as Record<
     keyof typeof attributes,
     Made
   >;
 
-/** HTML's own: it has no property here, and no setting. */
+/** An attribute of HTML, without a row: it has no property here and no setting. */
 export const lang = {
   attribute: 'lang',
   docs: {

@@ -1,14 +1,14 @@
 /**
- * The kinds of properties, and how each becomes an attribute and back. A property may be set to anything: what is no text
- * or number removes the attribute, and nothing throws.
+ * The kinds of properties, and how each is converted to an attribute and back. A property accepts any value: an invalid
+ * one removes the attribute, and nothing throws.
  */
 import type { ComplexAttributeConverter } from 'lit';
 import { flag, listed, tidy } from './values.js';
 
 export interface Converter<Property> extends ComplexAttributeConverter {
-  /** What the property is before anything is set. */
+  /** The initial value of the property. */
   readonly initial: Property;
-  /** `type` is TypeScript. The build leaves `docs` out of what is published. */
+  /** `type` is TypeScript. The build removes `docs`. */
   readonly docs: { readonly type: string };
 }
 

@@ -1,22 +1,22 @@
-/** What is written about each attribute: for scripts, the dossier and a configurator. The element does not import it. */
+/** The documentation of each attribute, for scripts, the dossier and a configurator. The element does not import it. */
 import type { SourceId } from '../protocol/index.js';
 import { attributes, lang, type Row } from './attributes.js';
 
 export interface AttributeDocs {
   readonly attribute: string;
-  /** `undefined` where the property is HTML's own. */
+  /** `undefined` for a property of HTML. */
   readonly property?: string;
-  /** The type of the property, in TypeScript, and what it is before anything is set. */
+  /** The type of the property, in TypeScript. */
   readonly type: string;
   readonly initial?: unknown;
   /** In Markdown, as are the next two. */
   readonly description: string;
   readonly allowed: string;
-  /** What visitors get without the attribute. */
+  /** The effect of a missing attribute. */
   readonly otherwise: string;
   readonly example: string;
   readonly sources?: readonly SourceId[];
-  /** Values that an editor may suggest. */
+  /** Values for an editor to suggest. */
   readonly values?: readonly string[];
 }
 

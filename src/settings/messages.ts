@@ -1,10 +1,10 @@
-/** What the messages to a clinic have in common: the nearest known name, and a value that is not too long to read. */
+/** Parts of the messages to a clinic: the nearest known name, and a shortened value. */
 import Fuse from 'fuse.js/basic';
 
-/** Longer than any known name or entry: what is longer is like none of them. */
+/** In characters; longer than any known name or entry. */
 const longestEntry = 40;
 
-/** The known name that is spelled most like this one. */
+/** The known name with the most similar spelling. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
   new Fuse(known, { threshold: 0.5 }).search(name.slice(0, longestEntry))[0]?.item;
 

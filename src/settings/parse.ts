@@ -1,6 +1,6 @@
 /**
- * A clinic's attributes → settings, and what is wrong with them. Nothing here throws: each bad value gets one clear message
- * that names the nearest right one, and the safe default.
+ * Parses a clinic's attributes into settings and problems. It never throws: each invalid value gets one message that
+ * names the nearest valid one, and the safe default.
  */
 import type { RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
@@ -10,7 +10,7 @@ import { parseUrl } from './values.js';
 
 type Rows = typeof attributes;
 
-/** One for each row: what was read, or its default. */
+/** The value of each row, or its default. */
 type Values = {
   readonly [Name in keyof Rows]:
     | (Rows[Name]['reader'] extends Reader<infer Value, unknown> ? Value : never)
@@ -34,13 +34,13 @@ export interface Parsed {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-/** The message is the name of the attribute and what follows it. */
+/** @param rest the message after the name of the attribute */
 type Report = (attribute: string, rest: string) => void;
 
 /**
- * @param given the attributes as they are in the page
- * @param base the address against which links are read
- * @param origin the website's own, which a `<base>` of the page may not change
+ * @param given the attributes of the element
+ * @param base the base URL of links
+ * @param origin the website's origin, which a `<base>` of the page must not change
  */
 export function parseSettings(given: Attributes, base: string, origin = parseUrl(base)?.origin): Parsed {
   const problems: Problem[] = [];
@@ -69,7 +69,7 @@ function askForCountry(given: Attributes, report: Report): void {
   report('country', ' is missing: visitors then see no crisis number. Add country="US" or yours.');
 }
 
-/** Both or neither. */
+/** The review needs both attributes. */
 function reviewOf(
   by: string | undefined,
   on: string | undefined,
@@ -83,7 +83,7 @@ function reviewOf(
   return undefined;
 }
 
-/** Without those that are `undefined`: there the protocol has its own. */
+/** Without `undefined` values: `assess` has defaults for them. */
 const defined = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     readonly [Name in keyof T]?: Exclude<T[Name], undefined>;

@@ -5,12 +5,12 @@ import type { Reader } from './readers.js';
 
 type Rows = typeof attributes;
 
-/** Each has the meaning of its attribute (`clinicName` is `clinic-name`); `null` where there is no attribute. */
+/** Each property has the value of its attribute (`clinicName` of `clinic-name`), or `null` without the attribute. */
 export type AttributeProperties = {
   [Name in keyof Rows]: Rows[Name]['reader'] extends Reader<unknown, infer Property> ? Property : never;
 };
 
-// `useDefault`: what the constructor sets is not written into the page, nor over what the clinic wrote.
+// `useDefault`: initial values are not reflected, so they do not overwrite the clinic's attributes.
 export const propertyDeclarations: PropertyDeclarations = fromRows(({ attribute, reader: { converter } }) => ({
   attribute,
   reflect: true,

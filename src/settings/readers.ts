@@ -1,4 +1,4 @@
-/** How each kind of attribute is read: what it holds → a value, or a message and no value. */
+/** The kinds of attributes. A reader parses the text of an attribute into a value, and reports what is wrong. */
 import type * as z from 'zod/mini';
 import { unsafeWordsIn } from '../locales/unsafe-words.js';
 import { helpFor } from '../protocol/index.js';
@@ -25,10 +25,10 @@ import {
   wholeNumber,
 } from './values.js';
 
-/** The message is the name of the attribute and what follows it. */
+/** @param rest the message after the name of the attribute */
 type Report = (rest: string) => void;
 
-/** The address against which links are read, and the website's own origin. */
+/** The base URL of links, and the website's origin. */
 export interface Page {
   readonly base: string;
   readonly origin: string | undefined;
@@ -37,7 +37,7 @@ export interface Page {
 export interface Reader<Value, Property> {
   readonly read: (raw: string, report: Report, page: Page) => Value | undefined;
   readonly converter: Converter<Property>;
-  /** The allowed values in words, and those that an editor suggests. The build leaves `docs` out of what is published. */
+  /** The allowed values as text, and as a list for an editor to suggest. The build removes `docs`. */
   readonly docs: { readonly allowed: string; readonly values?: readonly string[] };
 }
 
@@ -95,7 +95,7 @@ export const countryReader: TextReader = {
   docs: { allowed: 'two letters (ISO 3166-1)' },
 };
 
-/** @param looser why no number below the range is allowed, where the protocol forbids it */
+/** @param looser why the protocol does not allow a number below the range */
 export const numberReader = (
   [least, most]: readonly [number, number],
   looser?: string,
@@ -132,7 +132,7 @@ export const listReader = (allowed: readonly string[]): Reader<readonly string[]
 export const flagReader: Reader<boolean, boolean> = {
   read(raw, report) {
     const value = flag(raw);
-    // The attribute is there, so somebody meant it; and on is the more careful way to run.
+    // On if the value is unknown: the clinic has set the attribute, and on is the safer value.
     if (value === undefined) report(`="${shorten(raw)}" is neither on nor off: use "true" or "false". It is on.`);
     return value ?? true;
   },
@@ -140,10 +140,10 @@ export const flagReader: Reader<boolean, boolean> = {
   docs: { allowed: 'on or off', values: ['true', 'false'] },
 };
 
-/** A plain page, without advertisements, that anybody might have been reading: the US National Weather Service. */
+/** The US National Weather Service: an inconspicuous page without advertisements. */
 const exitAddress = 'https://www.weather.gov/';
 
-/** On, off, or where to. A bad address leaves it on: somebody meant it, for people who may need it. */
+/** On, off, or a URL. With an invalid URL it is on, because the clinic has set it and visitors may need it. */
 export const exitReader: Reader<string, boolean | string> = {
   read(raw, report, { base, origin }) {
     const isOn = flag(raw);

@@ -1,4 +1,4 @@
-/** Attributes that are neither ours nor of anybody else: most are a slip of the pen. */
+/** Attributes that nobody knows: most are misspelled. */
 import { attributes, lang } from './attributes.js';
 import { didYouMean, shorten } from './messages.js';
 
@@ -12,11 +12,11 @@ const globals = new Set(
   ).split(' '),
 );
 
-/** What HTML has, and what frameworks and page builders leave on elements. */
+/** Whether the name belongs to HTML, or to a framework or page builder. */
 const isForeign = (name: string): boolean =>
   globals.has(name) || /^(data-|aria-|on[a-z]+$|_|ng-|v-|x-|hx-|svelte-|astro-|wp-|js)|[:@.#*[\]()]/.test(name);
 
-/** @returns the message, or `undefined` for a name that is no mistake */
+/** @returns the message, or `undefined` if the name is known */
 export const unknownAttribute = (name: string): string | undefined =>
   ours.includes(name) || isForeign(name)
     ? undefined

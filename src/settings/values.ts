@@ -1,20 +1,20 @@
-/** What a clinic may write into an attribute, and how forgivingly it is read. */
+/** The forms of values that a clinic may write into an attribute. */
 import * as z from 'zod/mini';
 
-/** Editors turn quotes curly, and paste spaces along. */
+/** Without the spaces and quotes around it: editors make quotes curly, and paste spaces. */
 export const tidy = (value: string): string => value.replace(edges, '');
 
 const quotes = `"'“”„‘’‚«»`;
 const edges = new RegExp(`^[\\s${quotes}]+|[\\s${quotes}]+$`, 'g');
 
-/** `x`, `x=""`, `x="true"` and `x="1"` switch on; `"false"`, `"0"` and `"no"` switch off; else `undefined`. */
+/** `x`, `x=""`, `x="true"` and `x="1"` are true; `"false"`, `"0"` and `"no"` are false; others are `undefined`. */
 export function flag(value: string): boolean | undefined {
   const plain = tidy(value).toLowerCase();
   if (['', 'true', '1', 'yes', 'on'].includes(plain)) return true;
   return ['false', '0', 'no', 'off'].includes(plain) ? false : undefined;
 }
 
-/** The words of a list, however they are parted. */
+/** The entries of a list, separated by spaces, commas or semicolons. */
 export const listed = (value: string): readonly string[] =>
   tidy(value)
     .split(/[\s,;]+/)
@@ -44,7 +44,7 @@ export const link = (base: string, origin: string | undefined) =>
       ),
     );
 
-/** Where *Exit this page* leads. What is no address at all (`weather`) is not taken for a page of this website. */
+/** Where *Exit this page* leads. A word such as `weather` is no page of this website here. */
 export const exitLink = (base: string, origin: string | undefined) =>
   z
     .string()
@@ -74,7 +74,7 @@ const isDay = (value: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 
-/** `URL.canParse` would do, but Safari has it from version 17 only, and old phones are common. */
+/** Not `URL.canParse`: Safari has it from version 17 only, and old phones are common. */
 export function parseUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value, base);
@@ -83,11 +83,11 @@ export function parseUrl(value: string, base?: string): URL | undefined {
   }
 }
 
-/** The page itself, or a place in it, would not be left. */
+/** Not the page itself, nor a place in it. */
 const isElsewhere = (value: string, base: string): boolean => withoutHash(value, base) !== withoutHash(base);
 const withoutHash = (value: string, base?: string): string | undefined => parseUrl(value, base)?.href.split('#')[0];
 
-/** A booking link is a way in for scripts (`javascript:`), so only two kinds pass. */
+/** `https`, or a page of the same website: never a script (`javascript:`). */
 function isSafeLink(value: string, base: string, origin: string | undefined): boolean {
   const url = parseUrl(value, base);
   if (!url) return false;

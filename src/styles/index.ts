@@ -1,6 +1,6 @@
 /**
- * The styles of the widget: the page's own typeface, one accent colour, three text sizes, one spacing scale, red only for
- * emergency numbers, no decoration. Not here: the styles that hide the page while printing (`page/print.ts`).
+ * The styles of the widget: the page's own typeface, one accent colour, three text sizes, one spacing scale, red only
+ * for emergency numbers, no decoration. Not here: the styles that hide the page while printing (`page/print.ts`).
  * Imports nothing from other folders.
  */
 import { base } from './base.js';

@@ -1,9 +1,9 @@
 /**
  * Sizes and colours, and what is reset from the page.
  *
- * `em` and not `rem`, because some pages set `html { font-size: 62.5% }`. Line height and letter and word spacing inherit,
- * so that the reader's own text spacing applies (WCAG 1.4.12); so `all: initial` is not used. Dark mode follows the page's
- * `color-scheme`, so that the widget is not dark on a light page.
+ * `em` and not `rem`, because some pages set `html { font-size: 62.5% }`. Line height and letter and word spacing
+ * inherit, so that the reader's own text spacing applies (WCAG 1.4.12); so `all: initial` is not used. Dark mode
+ * follows the page's `color-scheme`, so that the widget is not dark on a light page.
  */
 import { css } from 'lit';
 

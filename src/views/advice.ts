@@ -1,4 +1,6 @@
-/** Sections that are the same for every result: while you wait, what to ask, what always applies, how to find a doctor. */
+/**
+ * Sections that are the same for every result: while you wait, what to ask, what always applies, how to find a doctor.
+ */
 import { html } from 'lit';
 import { namesNoTreatment } from '../protocol/index.js';
 import { subHeading } from './heading.js';

@@ -1,4 +1,6 @@
-/** Crisis help as a card on the outcome. It also has the emergency number, because an emergency may not be ruled out. */
+/**
+ * Crisis help as a card on the outcome. It also has the emergency number, because an emergency may not be ruled out.
+ */
 import { html, nothing } from 'lit';
 import { helpFor } from '../protocol/index.js';
 import { crisisServices } from './crisis.js';

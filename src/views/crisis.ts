@@ -114,8 +114,8 @@ function contact(words: Words, service: AnyService) {
 /** The visitor chooses the country: it is never looked up. */
 function countryChoice(words: Words, country: string | undefined, actions: Actions) {
   const shown = Object.entries(crisisLines).find(([, help]) => help === helpFor(country))?.[0] ?? '';
-  // The property, because browsers ignore the attribute `selected` after the visitor has chosen. `live` compares it with
-  // the browser's own state, and the focus stays.
+  // The property, because browsers ignore the attribute `selected` after the visitor has chosen. `live` compares it
+  // with the browser's own state, and the focus stays.
   return html`<label class="country">
     ${words.crisis.country}
     <select

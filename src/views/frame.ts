@@ -1,9 +1,9 @@
 /**
  * The whole widget: the current page, with crisis help, Back, progress, problems and Clear around it.
  *
- * The folder `views` has the markup: functions of the model and the actions, one page a file. They decide nothing and keep
- * no state. Not here: words (`locales`), styles (`styles`), the model (`visit`).
- * Imports only from `protocol`, `locales`, `settings`, `handoff` and `visit`.
+ * The folder `views` has the markup: functions of the model and the actions, one page a file. They decide nothing and
+ * keep no state. Not here: words (`locales`), styles (`styles`), the model (`visit`). Imports only from `protocol`,
+ * `locales`, `settings`, `handoff` and `visit`.
  */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';

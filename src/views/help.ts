@@ -20,8 +20,8 @@ export function help(model: Model, actions: Actions) {
 /**
  * Whom to call, what happens then, and what else to do.
  *
- * @param callFirst `emergency` if somebody is hurt, ill or in danger already; else `crisis-line`, followed by the emergency
- * number
+ * @param callFirst `emergency` if somebody is hurt, ill or in danger already; else `crisis-line`, followed by the
+ * emergency number
  */
 export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'emergency' | 'crisis-line') {
   const row = helpFor(country);

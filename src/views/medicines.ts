@@ -13,8 +13,8 @@ import { optionRow, questionForm } from './question.js';
 
 export function medicinesQuestion(model: Model, actions: Actions) {
   const { words, search } = model;
-  // A click outside closes the list, but a lost focus does not: closing would move a button below while it is pressed, and
-  // on a phone, hiding the keyboard to see more of the list takes the focus away.
+  // A click outside closes the list, but a lost focus does not: closing would move a button below while it is pressed,
+  // and on a phone, hiding the keyboard to see more of the list takes the focus away.
   const closeOnOutsideClick = {
     handleEvent: ({ target }: Event): void => {
       if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();

@@ -1,4 +1,6 @@
-/** Parts of a text: passages in another language (WCAG 3.1.2), telephone numbers, and sentences with a part filled in. */
+/**
+ * Parts of a text: passages in another language (WCAG 3.1.2), telephone numbers, and sentences with a part filled in.
+ */
 import { html } from 'lit';
 import type { Words } from '../locales/index.js';
 

@@ -43,7 +43,9 @@ export function reasonList({ words, country }: Model, items: readonly Item[], is
   </ul>`;
 }
 
-/** Whether the clinic's setting `escalate` has raised this answer: the rule's text alone would not explain the check. */
+/**
+ * Whether the clinic's setting `escalate` has raised this answer: the rule's text alone would not explain the check.
+ */
 const isRaised = ({ rule, effect }: Item): boolean => effect === 'clear-first' && ruleOf(rule).effect !== effect;
 
 /** The answers that the items are based on. */

@@ -1,25 +1,25 @@
-/** What is chosen on a page before *Continue*. It becomes an answer only then. */
+/** What is chosen on a page before *Continue* makes it an answer. */
 import type { Answer, Question } from '../protocol/index.js';
 
 export interface Draft {
   readonly options: readonly string[];
-  /** What stands in the search box. */
+  /** The text in the search box. */
   readonly typed: string;
   /**
-   * How often each input was unchecked for the visitor. Such an input is drawn anew instead of being set: a recorder that
-   * has patched the setters of inputs would otherwise see what was chosen.
+   * How often each input was unchecked for the visitor. Such an input is replaced, not set: a session recorder that has
+   * patched the setters of inputs would see what was chosen.
    */
   readonly renewed: Readonly<Record<string, number>>;
 }
 
-/** The draft of a page as the visitor left it: their answer, or nothing. */
+/** The draft of a page before anything is chosen on it: the answer so far, or nothing. */
 export const draftOf = (answer: Answer | undefined): Draft => ({
   options: typeof answer === 'string' ? [answer] : (answer ?? []),
   typed: '',
   renewed: {},
 });
 
-/** The draft after one option was ticked or unticked. "None of these" stands alone, both ways. */
+/** The draft after one option was ticked or unticked. An exclusive option unticks the others, and they untick it. */
 export function choose(draft: Draft, question: Question, option: string, isChosen: boolean): Draft {
   const isExclusive = (id: string): boolean => question.options.some((row) => row.id === id && row.exclusive === true);
   const others = draft.options.filter((id) => id !== option);
@@ -31,14 +31,14 @@ export function choose(draft: Draft, question: Question, option: string, isChose
   return renew({ ...draft, options: isChosen ? [...kept, option] : kept }, question.kind === 'many' ? dropped : []);
 }
 
-/** Takes an option away without the visitor having touched its input. */
+/** Removes an option whose input the visitor did not touch. */
 export const remove = (draft: Draft, option: string): Draft =>
   renew({ ...draft, options: draft.options.filter((id) => id !== option) }, [option]);
 
-/** The search box, among the inputs that are drawn anew instead of being emptied. */
+/** The key of the search box in `renewed`: it is replaced, not emptied. */
 export const searchInput = 'medicine-search';
 
-/** Has these inputs drawn anew. */
+/** Replaces these inputs in the next drawing. */
 export const renew = (draft: Draft, inputs: readonly string[]): Draft => ({
   ...draft,
   renewed: {
@@ -47,7 +47,7 @@ export const renew = (draft: Draft, inputs: readonly string[]): Draft => ({
   },
 });
 
-/** The answer that this draft makes, or `undefined` where nothing is chosen. */
+/** The answer of a draft, or `undefined` if nothing is chosen. */
 export function answerOf({ options }: Draft, question: Question): Answer | undefined {
   return question.kind === 'one' ? options[0] : options.length > 0 ? options : undefined;
 }

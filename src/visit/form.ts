@@ -1,4 +1,6 @@
-/** What is chosen on the pages of a visit before it is an answer, and what keeps the visitor from going on. */
+/**
+ * What is chosen on the pages of a visit before it is an answer, and the problem if *Continue* gets no valid answer.
+ */
 import { answerOf, choose, type Draft, draftOf } from './draft.js';
 import type { Words } from '../locales/index.js';
 import { type Answer, type Question, questionOf } from '../protocol/index.js';
@@ -32,7 +34,7 @@ export class Form {
     if (question) this.draft = choose(this.draft, question, option, isChosen);
   }
 
-  /** The answer to send. Without one, a problem is shown and what was chosen stays. */
+  /** The answer, or `undefined` with a problem to show. What is chosen is kept. */
   submit(): Answer | undefined {
     const { question, draft } = this;
     if (!question) return undefined;
@@ -48,17 +50,17 @@ export class Form {
     return this.#problem && words.problem[this.#problem];
   }
 
-  /** The draft of this page has become an answer. */
+  /** Called when the draft of this page has become an answer. */
   drop(place: Place): void {
     this.#drafts.delete(place);
   }
 
-  /** The visitor goes to another page. */
+  /** Called when the visitor goes to another page. */
   leavePage(): void {
     this.#problem = undefined;
   }
 
-  /** Forgets what was chosen on every page. */
+  /** Removes the drafts of all pages. */
   clear(): void {
     this.#drafts = new Map();
   }

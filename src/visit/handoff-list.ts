@@ -1,4 +1,4 @@
-/** The list for the appointment: what the visitor takes into it, and whether it was copied. */
+/** The state of the list for the specialist: whether it includes self-harm, and whether it was copied. */
 import type { Handoff } from './model.js';
 
 export interface HandoffHost {
@@ -18,7 +18,7 @@ export class HandoffList {
     this.#host = host;
   }
 
-  /** What to draw. */
+  /** The state for the view. */
   get state(): Handoff {
     return this.#state;
   }
@@ -28,7 +28,7 @@ export class HandoffList {
     copy: (): void => void this.#copy(),
   };
 
-  /** The visitor goes to another page. */
+  /** Called when the visitor goes to another page. */
   leavePage(): void {
     this.#state = { ...this.#state, copied: 'no' };
   }

@@ -1,19 +1,20 @@
-/** What a visit asks of the element. */
+/** What a visit needs from the element. */
 import type { ScreenerEventMap } from '../events.js';
 
 export interface VisitHost {
   /**
-   * Draw again, and then move focus to this selector: only ever because the visitor did something.
+   * Draw again, then move focus to this selector, only after something that the visitor did.
    *
-   * @param inView what to scroll into view, where it is not the same
+   * @param focus the selector of the element to focus after that
+   * @param inView the selector of the element to scroll into view; the default is `focus`
    */
   readonly draw: (focus?: string, inView?: string) => void;
-  /** Waits until it is drawn, and the focus has moved. */
+  /** Resolves after the rendering and the move of the focus. */
   readonly drawn: () => Promise<unknown>;
   readonly tell: (event: keyof ScreenerEventMap) => void;
   readonly print: () => void;
   /** @returns whether the browser allowed it */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Clear every screener of the page, and leave the page. */
+  /** Clears every screener on the page, and leaves the page. */
   readonly exit: () => void;
 }

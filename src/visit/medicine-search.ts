@@ -1,12 +1,12 @@
 /**
- * Finds a medicine by its generic or brand name, however it is spelled. It only offers: a name is never guessed for the
- * visitor, and what is not in the table is kept as typed.
+ * Finds medicines by generic or brand name, also misspelled. The visitor chooses from the results: no medicine is
+ * chosen automatically, and a name that is not in the table is kept as typed.
  */
 import Fuse from 'fuse.js/basic';
 import { type Medicine, type MedicineId, medicines, unknownPrefix } from '../protocol/index.js';
 import { defaultWords, type Words } from '../locales/index.js';
 
-/** More letters than any name has. What is longer was pasted by mistake. */
+/** In characters. A longer text is no name. */
 export const longestName = 60;
 const mostResults = 6;
 
@@ -24,15 +24,17 @@ function indexOf(words: Words) {
   return index;
 }
 
-/** All that a medicine is called: in the language of the page, in English as on a bottle from a US pharmacy, by brand. */
+/**
+ * All names of a medicine: generic in the page's language and in English, as on labels of US pharmacies, and brands.
+ */
 const namesOf = ({ id, brands, elsewhere = [] }: Medicine, words: Words): readonly string[] => [
   ...new Set([words.medicines[id as MedicineId], defaultWords.medicines[id as MedicineId], ...brands, ...elsewhere]),
 ];
 
-/** Without case and accents: a phone puts them in, or leaves them out. */
+/** Without case and accents, which phones add or leave out. */
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Without dose and without the endings of slow-release forms: "Wellbutrin XL 150 mg" is Wellbutrin. */
+/** Without the dose and the form: "Wellbutrin XL 150 mg" is Wellbutrin. */
 const bare = (typed: string): string =>
   folded(typed.slice(0, longestName))
     .replace(/\b\d+([.,]\d+)?\s*(mg|mcg)?\b/g, ' ')
@@ -41,7 +43,7 @@ const bare = (typed: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Ids of the medicines that the typed text may mean, the likeliest first. */
+/** The ids of the medicines that match the typed text, best match first. */
 export function searchMedicines(typed: string, words: Words): readonly string[] {
   const query = bare(typed);
   if (query === '') return [];
@@ -50,19 +52,19 @@ export function searchMedicines(typed: string, words: Words): readonly string[] 
   return [...new Set([...(exact ? [exact] : []), ...found.map(({ item }) => item.id)])].slice(0, mostResults);
 }
 
-/** More than any name can be. Spaces around it do not count: they come with what is pasted. */
+/** Whether the text is longer than {@link longestName}, without spaces around it. */
 export const isTooLong = (typed: string): boolean => typed.trim().length > longestName;
 
-/** What the list under the box offers: medicines, and last the name as typed, unless a medicine has exactly that name. */
+/** The options of the list: medicines, and last the name as typed, unless a medicine has exactly that name. */
 export function offersFor(typed: string, words: Words): readonly string[] {
   const name = typed.trim();
   if (name === '' || isTooLong(name)) return [];
   return [...searchMedicines(name, words), ...(exactMedicine(name, words) ? [] : [unknownPrefix + name])];
 }
 
-/** The one medicine whose name is exactly this, or `undefined`. */
+/** The id of the only medicine with exactly this name, or `undefined`. */
 export function exactMedicine(typed: string, words: Words): string | undefined {
-  // As typed first: of some products the dose is part of the name, and "paroxetine 7.5 mg" is not paroxetine.
+  // First as typed: the dose can be part of the name. "Paroxetine 7.5 mg" is a product of its own, not paroxetine.
   return named(folded(typed.trim()), words) ?? named(bare(typed), words);
 }
 
@@ -73,5 +75,5 @@ function named(query: string, words: Words): string | undefined {
   return matches.length === 1 ? matches[0]?.id : undefined;
 }
 
-/** Every medicine, in the order of the table, for those who would rather look than type. */
+/** All ids, in the order of the table. */
 export const allMedicines: readonly string[] = ids;

@@ -1,6 +1,6 @@
 /**
- * What a view is given: the state to draw, the words to draw it in, and what a person may do. Views are plain functions of
- * these; they keep nothing, and decide nothing.
+ * What a view gets: the state to draw, the words, and what the visitor may do. Views are plain functions of these: they
+ * keep nothing and decide nothing.
  */
 import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
@@ -11,7 +11,7 @@ import type { Place } from './session.js';
 
 export interface Model {
   readonly words: Words;
-  /** What the visitor can switch to; English is always among them. */
+  /** The languages that the visitor can switch to, English included. */
   readonly languages: readonly Words[];
   readonly settings: Settings;
   readonly place: Place;
@@ -19,29 +19,29 @@ export interface Model {
   readonly assessment: Assessment;
   readonly progress: Progress;
   readonly draft: Draft;
-  /** What keeps the visitor from going on, said after *Continue*. */
+  /** What keeps the visitor from going on, shown after *Continue*. */
   readonly problem: string | undefined;
-  /** The country whose help is shown: the clinic's, or the one that the visitor chose. */
+  /** The country whose crisis help is shown: chosen by the visitor, or else by the clinic. */
   readonly country: string | undefined;
-  /** The visitor has asked to clear the answers, and is asked once. */
+  /** The visitor wants to clear the answers and is asked to confirm it. */
   readonly asksToClear: boolean;
-  /** The day on which the questions were due for a check is over. */
+  /** The date by which the questions had to be reviewed is past. */
   readonly isReviewDue: boolean;
-  /** The clinic has changed the rules since the visitor began. */
+  /** The clinic has changed the rules during the visit. */
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
   readonly exit: Exit;
 }
 
-/** The medicine search between two keystrokes. */
+/** The state of the medicine search. */
 export interface Search {
-  /** The option that the arrow keys stand on, by its place in the list; -1 for none. */
+  /** The index of the option that the arrow keys have reached; -1 for none. */
   readonly active: number;
   readonly isOpen: boolean;
-  /** What the list offers for the name typed, found once for each drawing: medicines, and last the name as typed. */
+  /** The options of the list for the typed text: medicines, then the text as typed. Found once for each drawing. */
   readonly offers: readonly string[];
-  /** What a screen reader hears. */
+  /** For the live region. */
   readonly status: string;
 }
 
@@ -52,13 +52,13 @@ export interface Handoff {
 
 /** *Exit this page*. */
 export interface Exit {
-  /** How many more times Shift has to be pressed, after it was pressed. */
+  /** How many more presses of Shift it takes, once the first was pressed. */
   readonly pressesLeft: number | undefined;
-  /** The visitor leaves: a cover stands before everything. */
+  /** The visitor leaves the page, and a cover hides it. */
   readonly isLeaving: boolean;
 }
 
-/** What a person may do in the medicine search. */
+/** The actions in the medicine search. */
 export interface SearchActions {
   readonly typeMedicine: (typed: string) => void;
   readonly moveInList: (active: number) => void;
@@ -90,5 +90,5 @@ export interface Actions extends SearchActions {
   readonly exit: () => void;
 }
 
-/** Where a page draws itself. */
+/** Draws one page. */
 export type View = (model: Model, actions: Actions) => unknown;

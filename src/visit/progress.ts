@@ -1,5 +1,5 @@
 /**
- * "Question 4 of about 9": how far along the visitor is, in words only. The total is told only once it cannot grow.
+ * "Question 4 of about 9": how far the visitor is, in words only. The total is shown once it cannot grow.
  */
 import {
   type Answers,
@@ -13,15 +13,18 @@ import {
 } from '../protocol/index.js';
 
 export interface Progress {
-  /** 1 for the first question. Going forward it never shrinks. */
+  /** From 1; 0 on a page without a question. It never decreases on the way forward. */
   readonly number: number;
-  /** At most so many; absent while an open answer could still add more. Going forward it never grows. */
+  /**
+   * The greatest possible total; absent until concerns and medicines are answered. It never increases on the way
+   * forward.
+   */
   readonly about?: number;
 }
 
 const all = questions as readonly Question[];
 
-/** Questions whose answers bring up others. Their conditions only ever ask for an answer, never for its absence. */
+/** Questions whose answers add others. A condition asks for an answer, never for its absence. */
 const branching = all.filter(({ id }) => Object.values(askedWhen).some((condition) => mentions(condition, id)));
 
 function mentions(condition: Condition, question: string): boolean {
@@ -31,7 +34,7 @@ function mentions(condition: Condition, question: string): boolean {
   return false;
 }
 
-/** How far the visitor is at `place`, a path id; `path` is that of the same answers and settings. */
+/** The progress at `place`, a path id. `path` belongs to the same answers and settings. */
 export function progress(
   { path }: Pick<Assessment, 'path'>,
   answers: Answers,
@@ -41,7 +44,7 @@ export function progress(
   const number = path.indexOf(place) + 1;
   if (number === 0) return { number };
   const open = branching.filter(({ id }) => path.includes(id) && answers[id] === undefined);
-  // Each medicine brings a question of its own, so before they are named there is no telling how many come.
+  // Each medicine adds a question, so the total is unknown before the medicines are named.
   if (open.some(({ id }) => id === 'concerns' || id === 'medicines')) return { number };
   const fullest = Object.fromEntries(open.map(({ id, options }) => [id, options.map((option) => option.id)]));
   const longest = open.length === 0 ? path : assess({ ...answers, ...fullest }, settings).path;

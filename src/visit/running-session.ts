@@ -1,4 +1,4 @@
-/** The session of a visit while it runs, with the rules that it began with. */
+/** A running session, with the rules at its start. */
 import { type ActorRefFrom, createActor } from 'xstate';
 import { allowedSettings, type Answers, type Assessment, type RuleSettings } from '../protocol/index.js';
 import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
@@ -6,7 +6,7 @@ import { createSession, type Place, placeOf, type SessionEvent } from './session
 export interface Position {
   readonly place: Place;
   readonly answers: Answers;
-  /** What these answers mean so far. */
+  /** The assessment of these answers. */
   readonly assessment: Assessment;
 }
 
@@ -36,7 +36,7 @@ export class RunningSession {
     return place !== 'intro' || Object.keys(answers).length > 0;
   }
 
-  /** Whether these rules are others. An attribute that repeats a default changes nothing. */
+  /** Whether these rules have another effect. An attribute with the default value has none. */
   differsFrom(rules: Rules): boolean {
     return JSON.stringify(allowedSettings(this.#rules)) !== JSON.stringify(allowedSettings(rules));
   }
@@ -45,7 +45,7 @@ export class RunningSession {
     this.#actor.send(event);
   }
 
-  /** Ends this session and begins another, with these rules and no answers. */
+  /** Starts a new session, with these rules and no answers. */
   restart(rules: Rules): void {
     this.#actor.stop();
     this.#rules = rules;

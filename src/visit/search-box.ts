@@ -1,4 +1,4 @@
-/** The medicine search of a visit: what its list and its status say, and what it does to the draft of the page. */
+/** The state of the medicine search, and its actions on the draft of the page. */
 import { choose, type Draft, remove, renew, searchInput } from './draft.js';
 import { medicineLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
@@ -6,17 +6,17 @@ import { offersFor } from './medicine-search.js';
 import type { Search, SearchActions } from './model.js';
 import type { Question } from '../protocol/index.js';
 
-/** What the search asks of the visit that it stands in. */
+/** What the search needs from the visit. */
 export interface SearchHost {
   readonly question: () => Question | undefined;
   readonly draft: () => Draft;
   readonly keep: (draft: Draft) => void;
-  /** As for the visit: draw again, and move focus to the first, with the second in view. */
+  /** Renders, then moves the focus to the selector `focus`, and scrolls the selector `inView` into view. */
   readonly draw: (focus?: string, inView?: string) => void;
   readonly drawn: () => Promise<unknown>;
 }
 
-/** Its status is words that are chosen when it is drawn: the visitor may switch the language in between. */
+/** The status is a function of the words, because the visitor can switch the language. */
 type State = Omit<Search, 'status' | 'offers'> & { readonly status?: (words: Words) => string };
 
 const box = '#medicine-search';
@@ -30,13 +30,13 @@ export class SearchBox {
     this.#host = host;
   }
 
-  /** What to draw. */
+  /** The state for the view. */
   inWords(words: Words): Search {
     const offers = offersFor(this.#host.draft().typed, words);
     return { ...this.#state, offers, status: this.#state.status?.(words) ?? '' };
   }
 
-  /** The visitor goes to another page. */
+  /** Called when the visitor goes to another page. */
   close(): void {
     this.#state = closed;
   }
@@ -61,7 +61,7 @@ export class SearchBox {
     addMedicine: (option) => this.#add(option),
     removeMedicine: (option) => {
       this.#host.keep(remove(this.#host.draft(), option));
-      void this.#focusAndSay((words) => words.medicineSearch.removed(medicineLabel(words, option)));
+      void this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, option)));
     },
     rejectTyped: () => this.#show({ ...this.#state, isOpen: true, status: (words) => words.medicineSearch.pick }),
   };
@@ -72,9 +72,9 @@ export class SearchBox {
     const before = this.#host.draft();
     const isListed = before.options.includes(option);
     const draft = isListed ? before : choose(before, question, option, true);
-    // The box and the ticked input are drawn anew, so that no script sees them being set.
+    // New inputs, so that no script observes how their values are set.
     this.#host.keep(renew({ ...draft, typed: '' }, [searchInput, option]));
-    void this.#focusAndSay((words) => {
+    void this.#focusAndAnnounce((words) => {
       const { added, alreadyListed } = words.medicineSearch;
       return (isListed ? alreadyListed : added)(medicineLabel(words, option));
     });
@@ -85,12 +85,12 @@ export class SearchBox {
     this.#host.draw();
   }
 
-  /** Back to the box, and only then what there is to say: a screen reader falls silent when the focus moves. */
-  async #focusAndSay(status: (words: Words) => string): Promise<void> {
-    const silent = { ...closed };
-    this.#state = silent;
+  /** Sets the status only after the focus has moved: moving it interrupts a screen reader. */
+  async #focusAndAnnounce(status: (words: Words) => string): Promise<void> {
+    const withoutStatus = { ...closed };
+    this.#state = withoutStatus;
     this.#host.draw(box);
     await this.#host.drawn();
-    if (this.#state === silent) this.#show({ ...silent, status });
+    if (this.#state === withoutStatus) this.#show({ ...withoutStatus, status });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The session: where this visitor is, as a statechart (drawn in `docs/visit.svg`). It runs without DOM, timers or effects.
- * It decides nothing clinical: its guards read what `assess` found, which is asked once for each new answer.
+ * The session: the position of the visitor, as a statechart (drawn in `docs/visit.svg`). It runs without DOM, timers or
+ * effects. It makes no clinical decision: its guards read the assessment, which is computed once for each new answer.
  */
 import { assign, setup, type SnapshotFrom, type StateValueFrom } from 'xstate';
 import { readAnswer } from '../protocol/answers.js';
@@ -17,22 +17,22 @@ import {
   type RuleSettings,
 } from '../protocol/index.js';
 
-/** A question on the path: the one about trials once for each medicine. */
+/** The id of a question on the path; `trial:<medicine>` for each medicine that counts. */
 export type PathId = Exclude<QuestionId, 'trial'> | `trial:${string}`;
 
-/** What the visitor sees: a question, or a page that asks nothing. */
+/** What the visitor sees: a question, or a page without a question. */
 export type Place = PathId | Page;
 
-/** The pages that ask nothing, each a state of the chart. */
+/** The pages without a question, each a state of the chart. */
 export type Page = Exclude<StateValueFrom<ReturnType<typeof createSession>>, 'asking' | 'onward'>;
 
 export interface Session {
   readonly answers: Answers;
-  /** What these answers mean so far. */
+  /** The assessment of these answers. */
   readonly assessment: Assessment;
-  /** The question that is asked, or was asked last; none on the first page. */
+  /** The current question, or the last one on a page without a question; `undefined` on the first page. */
   readonly question: PathId | undefined;
-  /** The question that the visitor chose to change; from there the way leads back to the check page. */
+  /** The question that the visitor changes; after it, the check page follows, or the first new question. */
   readonly changing: PathId | undefined;
 }
 
@@ -40,7 +40,7 @@ export type SessionEvent =
   | { readonly type: 'START' }
   | { readonly type: 'ANSWER'; readonly answer: Answer }
   | { readonly type: 'SKIP' }
-  /** On from a page that asks nothing: help, or the check page. */
+  /** Continues from the help page or the check page. */
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'BACK' }
   | { readonly type: 'CHANGE'; readonly question: string }
@@ -48,7 +48,7 @@ export type SessionEvent =
 
 const pathOf = ({ assessment }: Session) => assessment.path as readonly PathId[];
 
-/** The question so many steps further on the path; the first one comes after none. */
+/** The next or the previous question on the path; after no question comes the first. */
 function neighbour(session: Session, step: 1 | -1): PathId | undefined {
   const path: readonly (string | undefined)[] = pathOf(session);
   return pathOf(session)[path.indexOf(session.question) + step];
@@ -57,7 +57,7 @@ function neighbour(session: Session, step: 1 | -1): PathId | undefined {
 /**
  * The statechart of one visit.
  *
- * @param settings the clinic's rules; a visit keeps those that it began with
+ * @param settings the clinic's rules; they do not change during a visit
  */
 export function createSession(settings: Partial<RuleSettings> = {}) {
   const rules = allowedSettings(settings);
@@ -112,7 +112,6 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
     on: { CLEAR: { target: '.intro', actions: 'clear' } },
     states: {
       intro: {
-        entry: 'askNothing',
         on: { START: 'onward' },
       },
       asking: {
@@ -122,7 +121,7 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
           BACK: [
             { guard: 'cameFromCheck', target: 'check' },
             { guard: 'hasQuestionBefore', target: 'asking', actions: 'askPrevious' },
-            { target: 'intro' },
+            { target: 'intro', actions: 'askNothing' },
           ],
         },
       },
@@ -156,7 +155,7 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
   });
 }
 
-/** The page or question of a snapshot. A snapshot is never taken in `onward`. */
+/** The page or question of a snapshot. No snapshot is in the transient state `onward`. */
 export function placeOf({ value, context }: SnapshotFrom<ReturnType<typeof createSession>>): Place {
   if (value === 'asking' || value === 'onward') return context.question ?? 'intro';
   return value;

@@ -1,6 +1,10 @@
 /**
- * One visitor's visit: the session, and what is chosen on a page before it is an answer. It knows no DOM: the element draws
- * it, and is told when to draw and what to focus. All of it is private, so that no script of the page can reach it.
+ * A visit: the session, and what is chosen on a page before it is an answer. All fields are private, so that no script
+ * of the page can read them.
+ *
+ * The folder `visit` has the state of a visit and makes the model for the views. Not here: the DOM (the element renders
+ * and moves the focus), markup (`views`), clinical decisions (`protocol`). Imports only from `protocol`, `locales`,
+ * `settings`, `handoff` and the events.
  */
 import type { ScreenerEventMap } from '../events.js';
 import { summarize } from '../handoff/summary.js';
@@ -30,7 +34,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
-  /** The events that the page was told of. A second one would tell it that the visitor went back. */
+  /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
   readonly #search = new SearchBox({
@@ -54,7 +58,7 @@ export class Visit {
     this.#session = new RunningSession(settings.rules);
   }
 
-  /** New wording is shown at once. New rules are taken up by a visit that nobody has begun; else the page asks. */
+  /** Shows new words at once. New rules apply to a visit that has not begun; else the page offers to start again. */
   update(settings: Settings, words: Words, languages: readonly Words[]): void {
     this.#settings = settings;
     this.#pageWords = words;
@@ -62,7 +66,7 @@ export class Visit {
     if (this.#rulesChanged && !this.#session.hasBegun) this.#begin();
   }
 
-  /** What to draw. */
+  /** The state for the views. */
   get model(): Model {
     const { rules, position } = this.#session;
     const words = this.#words;
@@ -84,27 +88,27 @@ export class Visit {
     };
   }
 
-  /** Shift was pressed, and so many presses are left; `undefined` when that no longer holds. */
+  /** Shows how many presses of Shift are left; `undefined` ends the count. */
   countDown(pressesLeft: number | undefined): void {
     this.#exit = { ...this.#exit, pressesLeft };
     this.#host.draw();
   }
 
-  /** Clears everything, and covers the page until the next one is there. */
+  /** Clears everything, and covers the page until the next one has loaded. */
   leave(): void {
     this.#clear();
     this.#exit = { pressesLeft: undefined, isLeaving: true };
     this.#host.draw();
   }
 
-  /** The browser has brought back a page that was left: the first page, as if nobody had been there. */
+  /** Shows the first page after the browser has restored a page that was left. */
   comeBack(): void {
     if (!this.#exit.isLeaving) return;
     this.#exit = staying;
     this.#host.draw();
   }
 
-  /** What a person may do. */
+  /** What the visitor may do. */
   readonly actions: Actions = {
     ...this.#search.actions,
     ...this.#handoff.actions,
@@ -148,7 +152,7 @@ export class Visit {
     return this.#session.differsFrom(this.#settings.rules);
   }
 
-  /** A new visit takes up the rules of the clinic, and nothing that was answered or half answered before. */
+  /** Starts a new visit with the clinic's rules, without answers and drafts. */
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
@@ -156,7 +160,7 @@ export class Visit {
     this.#leavePage();
   }
 
-  /** What holds for one page only. */
+  /** Resets what belongs to one page. */
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
@@ -164,7 +168,7 @@ export class Visit {
     this.#handoff.leavePage();
   }
 
-  /** The visitor moves. What they chose on the page is kept as it is until it is an answer. */
+  /** The visitor moves. What they chose on the page is kept until it is an answer. */
   #send(event: SessionEvent): void {
     const { place: from } = this.#session.position;
     this.#session.send(event);
@@ -185,7 +189,7 @@ export class Visit {
     this.#told.add(event);
   }
 
-  /** After this no answer is in the page, in the accessibility tree, or in anything that the element holds. */
+  /** After this, no answer is in the page, in the accessibility tree or in the element. */
   #clear(): void {
     this.#begin();
     this.#told.clear();

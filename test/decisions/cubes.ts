@@ -1,59 +1,51 @@
-/**
- * Collapses a table of every combination into the fewest sentences: "whatever the rest, these answers lead there".
- * It knows nothing of the protocol.
- */
+/** Collapses a table of every combination into the fewest sentences: "whatever the rest, these answers lead there". */
 
-/** One thing that may matter, and what it may be. */
-export interface Dimension {
-  readonly name: string;
-  readonly values: readonly string[];
-}
-
+/** What may matter, and what each may be. */
+export type Dimensions = Readonly<Record<string, readonly string[]>>;
 /** One value for each dimension, in their order. */
 export type Point = readonly string[];
-
 /** The allowed values of each dimension: every combination of them. */
 type Cube = readonly (readonly string[])[];
 
-export interface Sentence {
+interface Sentence {
   readonly decision: string;
-  /** The values that lead there, of each dimension. */
-  readonly allowed: readonly (readonly string[])[];
-  /** What has to be so, in words; `''` where nothing has to. */
+  readonly allowed: Cube;
+  /** What has to be so, in words. */
   readonly when: string;
 }
 
-/**
- * @param decide what comes of a combination
- * @returns sentences that together say what `decide` says of every combination, and nothing else
- */
-export function collapse(dimensions: readonly Dimension[], decide: (point: Point) => string): Sentence[] {
-  const decisions = new Map<string, string>();
-  for (const point of everyPoint(dimensions)) decisions.set(keyOf(point), decide(point));
+/** The things with one key together, in the order of their first. */
+export function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): [string, Thing[]][] {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return [...groups];
+}
+
+/** @returns sentences that together say what `decide` says of every combination, and nothing else */
+export function collapse(dimensions: Dimensions, decide: (point: Point) => string): Sentence[] {
+  const values = Object.values(dimensions);
+  const decisions = new Map(pointsOf(values).map((point) => [keyOf(point), decide(point)]));
   return [...new Set(decisions.values())].flatMap((decision) =>
-    cover(dimensions, decisions, decision).map((cube) => ({ decision, allowed: cube, when: say(dimensions, cube) })),
+    cover(values, decisions, decision).map((allowed) => ({ decision, allowed, when: say(dimensions, allowed) })),
   );
 }
 
-/**
- * The same for things that show or do not show, each by itself; those that show for the same answers in one line.
- *
- * @param look what shows for a combination
- */
-export function shownWhen(dimensions: readonly Dimension[], look: (point: Point) => readonly string[]): string[] {
-  const shown = new Map(everyPoint(dimensions).map((point) => [keyOf(point), look(point)]));
-  const alike = new Map<string, string[]>();
-  for (const thing of new Set([...shown.values()].flat())) {
-    const sentences = collapse(dimensions, (point) => (shown.get(keyOf(point))?.includes(thing) ? 'shown' : ''));
-    const when = sentences.filter(({ decision }) => decision === 'shown').map((sentence) => sentence.when || 'always');
-    alike.set(when.join('\n'), [...(alike.get(when.join('\n')) ?? []), thing]);
-  }
-  return [...alike].flatMap(([when, things]) => when.split('\n').map((one) => `${things.join(', ')} <- ${one}`));
-}
+/** `decision <- answers` of each. */
+export const collapsed = (dimensions: Dimensions, decide: (point: Point) => string): string[] =>
+  collapse(dimensions, decide).map(({ decision, when }) => `${decision} <- ${when}`);
 
-/** Every combination. */
-const everyPoint = (dimensions: readonly Dimension[]): readonly Point[] =>
-  pointsOf(dimensions.map(({ values }) => values));
+/** The same for things that show or do not show, each by itself; those that show for the same answers in one line. */
+export function shownWhen(dimensions: Dimensions, look: (point: Point) => readonly string[]): string[] {
+  const shown = new Map(pointsOf(Object.values(dimensions)).map((point) => [keyOf(point), look(point)]));
+  const when = (thing: string): string =>
+    collapse(dimensions, (point) => (shown.get(keyOf(point))?.includes(thing) ? 'shown' : ''))
+      .filter(({ decision }) => decision === 'shown')
+      .map((sentence) => sentence.when)
+      .join('\n');
+  return grouped([...new Set([...shown.values()].flat())], when).flatMap(([some, things]) =>
+    some.split('\n').map((one) => `${things.join(', ')} <- ${one}`),
+  );
+}
 
 const keyOf = (point: Point): string => point.join('\n');
 
@@ -64,55 +56,41 @@ const pointsOf = (cube: Cube): readonly Point[] =>
   );
 
 /** Cubes that hold every combination with this decision and none with another: greedy, the same for the same table. */
-function cover(
-  dimensions: readonly Dimension[],
-  decisions: ReadonlyMap<string, string>,
-  decision: string,
-): readonly Cube[] {
-  const fits = (key: string): boolean => decisions.get(key) === decision;
-  const open = new Set([...decisions.keys()].filter(fits));
+function cover(values: Cube, decisions: ReadonlyMap<string, string>, decision: string): readonly Cube[] {
+  const fits = (point: Point): boolean => decisions.get(keyOf(point)) === decision;
+  const open = new Set([...decisions.keys()].filter((key) => decisions.get(key) === decision));
+  const gain = (cube: Cube): number => pointsOf(cube).filter((point) => open.has(keyOf(point))).length;
   const cubes: Cube[] = [];
   for (const first of open) {
-    const grown = orders(dimensions.length).map((order) => grow(first.split('\n'), order, dimensions, fits));
-    const gain = (cube: Cube): number => pointsOf(cube).filter((point) => open.has(keyOf(point))).length;
+    const start = first.split('\n').map((value) => [value]);
+    const grown = orders(values.length).map((order) => order.reduce<Cube>(freed, start));
     const best = grown.reduce((one, other) => (gain(other) > gain(one) ? other : one));
     cubes.push(best);
     for (const point of pointsOf(best)) open.delete(keyOf(point));
   }
   return cubes;
-}
 
-/** The largest cube around a point when the dimensions are freed in this order. */
-function grow(
-  point: Point,
-  order: readonly number[],
-  dimensions: readonly Dimension[],
-  fits: (key: string) => boolean,
-): Cube {
-  let cube: Cube = point.map((value) => [value]);
-  for (const at of order) {
-    const others = dimensions[at]?.values.filter((value) =>
-      pointsOf(cube.with(at, [value])).every((candidate) => fits(keyOf(candidate))),
-    );
-    cube = cube.with(at, others ?? []);
+  /** Every value of this dimension with which the cube still fits. */
+  function freed(cube: Cube, at: number): Cube {
+    const fitting = values[at]?.filter((value) => pointsOf(cube.with(at, [value])).every(fits));
+    return cube.with(at, fitting ?? []);
   }
-  return cube;
 }
 
 /** Which dimension is freed first, second, …: each of them first once, forwards and backwards. */
 function orders(count: number): readonly (readonly number[])[] {
-  const forwards = Array.from({ length: count }, (_, at) => at);
+  const forwards = [...Array(count).keys()];
   const rotated = forwards.map((at) => [...forwards.slice(at), ...forwards.slice(0, at)]);
   return [...rotated, ...rotated.map((order) => order.toReversed())];
 }
 
-function say(dimensions: readonly Dimension[], cube: Cube): string {
-  return dimensions
-    .map(({ name, values }, at) => ({ name, values, allowed: cube[at] ?? [] }))
-    .filter(({ values, allowed }) => allowed.length < values.length)
-    .map(({ name, values, allowed }) => `${name}: ${oneOf(values, allowed)}`)
-    .join('; ');
-}
+const say = (dimensions: Dimensions, cube: Cube): string =>
+  Object.entries(dimensions)
+    .flatMap(([name, values], at) => {
+      const allowed = cube[at] ?? [];
+      return allowed.length < values.length ? [`${name}: ${oneOf(values, allowed)}`] : [];
+    })
+    .join('; ') || 'always';
 
 /** Whichever is shorter: those that it is, or those that it is not. */
 export function oneOf(values: readonly string[], allowed: readonly string[]): string {

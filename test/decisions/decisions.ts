@@ -27,82 +27,44 @@ const head = `
 #   (skipped)                      the question was passed over
 `.trim();
 
-interface Section {
-  readonly title: string;
-  readonly about: string;
-  readonly lines: (reader: Reader) => readonly string[];
-}
-
 const body = ['opioids', 'opioid-goal', 'heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'];
+type Lines = (reader: Reader) => readonly string[];
 
 /** What a clinician looks for first comes first. The rules come last: they are those that the other sections were shown. */
-const sections: readonly Section[] = [
-  { title: 'Visitors', about: 'who gives each of the single answers below', lines: visitorLines },
-  {
-    title: 'A health fact',
-    about: 'outcome and halves stay; only the check, what is told and what is noted change',
-    lines: answerLines(...body),
-  },
-  {
-    title: 'A clinician has said',
-    about: 'by what the visitor asks about and what was tried',
-    lines: (asked) => [...toldLines(asked), ...answerLines('told')(asked)],
-  },
-  {
-    title: 'Side effects',
-    about: 'two medicines, what happened with each, and what the clinic counts',
-    lines: sideEffectLines,
-  },
-  {
-    title: 'Thoughts of suicide',
-    about: 'then emergencies; help comes before everything else',
-    lines: answerLines('self-harm', 'emergency'),
-  },
-  {
-    title: 'Medicines tried',
-    about: 'with other care, and with medicines whose names are forgotten',
-    lines: (asked) => [
-      ...answerLines('medicines', 'trial', 'remembered', 'other-care')(asked),
-      ...rememberedLines(asked),
-    ],
-  },
-  { title: 'Counting', about: 'how two medicines count', lines: countLines },
-  {
-    title: 'Pain',
-    about: 'its kinds, and the care that was tried',
-    lines: (asked) => [...painLines(asked), ...answerLines('pain-kinds', 'pain-care')(asked)],
-  },
-  {
-    title: 'Concerns',
-    about: 'a clinician has named depression and PTSD; enough was tried for low mood and CRPS',
-    lines: (asked) => [...concernLines(asked), ...answerLines('age')(asked)],
-  },
-  { title: 'Low mood and pain', about: 'by the half of each', lines: bothLines },
-  { title: 'Answers that a clinic raises', about: 'a check comes first', lines: raisedLines },
-  { title: 'Concerns that a clinic does not offer', about: 'then odd lists of them', lines: offeredLines },
-  {
-    title: 'How many medicines a clinic asks for',
-    about: 'how many lead where, for each number that it may set',
-    lines: numberLines,
-  },
-  { title: 'Two answers together', about: 'what they show that neither shows alone', lines: pairLines },
-  {
-    title: 'Medicines',
-    about: 'which count, as which ingredient (=), in which family, and what is told of each',
-    lines: medicineLines,
-  },
-  { title: 'Questions', about: 'in order, and how each takes its answers', lines: questionLines },
-  { title: 'Rules', about: 'what each does, of which answers, and what it cites', lines: ruleLines },
-];
+const sections: Readonly<Record<string, readonly Lines[]>> = {
+  'Visitors: who gives each of the single answers below': [visitorLines],
+  'A health fact: outcome and halves stay; only the check, what is told and what is noted change': [
+    answerLines(...body),
+  ],
+  'A clinician has said: by what the visitor asks about and what was tried': [toldLines, answerLines('told')],
+  'Side effects: two medicines, what happened with each, and what the clinic counts': [sideEffectLines],
+  'Thoughts of suicide: then emergencies; help comes before everything else': [answerLines('self-harm', 'emergency')],
+  'Medicines tried: with other care, and with medicines whose names are forgotten': [
+    answerLines('medicines', 'trial', 'remembered', 'other-care'),
+    rememberedLines,
+  ],
+  'Counting: how two medicines count': [countLines],
+  'Pain: its kinds, and the care that was tried': [painLines, answerLines('pain-kinds', 'pain-care')],
+  'Concerns: a clinician has named depression and PTSD; enough was tried for low mood and CRPS': [
+    concernLines,
+    answerLines('age'),
+  ],
+  'Low mood and pain: by the half of each': [bothLines],
+  'Answers that a clinic raises: a check comes first': [raisedLines],
+  'Concerns that a clinic does not offer: then odd lists of them': [offeredLines],
+  'How many medicines a clinic asks for: how many lead where, for each number that it may set': [numberLines],
+  'Two answers together: what they show that neither shows alone': [pairLines],
+  'Medicines: which count, as which ingredient (=), in which family, and what is told of each': [medicineLines],
+  'Questions: in order, and how each takes its answers': [questionLines],
+  'Rules: what each does, of which answers, and what it cites': [ruleLines],
+};
 
 /** The lines of `test/decisions.txt`. It asks nothing but the protocol that it is given, so a changed one can be read too. */
 export function decisions(protocol: Protocol): string[] {
   const asked = reader(protocol);
-  const written = sections.map(({ about, lines, title }) => [
-    '',
-    `## ${title}: ${about}`,
-    '',
-    ...new Set(lines(asked)),
-  ]);
+  const written = Object.entries(sections).map(([title, lines]) => {
+    const all = lines.flatMap((some) => some(asked));
+    return ['', `## ${title}`, '', ...new Set(all)];
+  });
   return [...head.split('\n'), ...written.flat()];
 }

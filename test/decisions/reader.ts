@@ -11,7 +11,7 @@ export interface Reader {
   readonly questions: readonly Question[];
   readonly assess: (answers: Answers, settings?: Settings) => Assessment;
   /** Every item that was shown under the default settings. */
-  readonly shown: () => readonly Item[];
+  readonly shown: readonly Item[];
 }
 
 export function reader(protocol: Protocol): Reader {
@@ -29,7 +29,7 @@ export function reader(protocol: Protocol): Reader {
       if (!settings) shown.push(...itemsOf(assessment));
       return assessment;
     },
-    shown: () => shown,
+    shown,
   };
 }
 

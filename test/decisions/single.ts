@@ -1,7 +1,7 @@
 /** What each single answer changes, whoever gives it; and which answers matter more together. */
 import type { Answers, Question } from '../../src/protocol/index.js';
 import { bothMet, painMet, tried, visitor } from '../fixtures/people.js';
-import { collapse, oneOf } from './cubes.js';
+import { collapse, grouped, oneOf } from './cubes.js';
 import { changeOf, choosing, decisionOf, effectsOf, itemsOf, optionsOf, type Reader, SKIPPED } from './reader.js';
 
 /** Each question is asked of one of them. */
@@ -39,19 +39,14 @@ function linesOf(reader: Reader, question: Question): string[] {
   });
   const names = asked.map(({ name }) => name);
   const options = [...optionsOf(question, reader), SKIPPED];
-  const dimensions = [
-    { name: 'of', values: names },
-    { name: 'option', values: options },
-  ];
-  const sentences = collapse(dimensions, ([name, option = '']) => {
+  const place = ({ allowed: [, chosen = []] }: { readonly allowed: readonly (readonly string[])[] }) =>
+    options.indexOf(chosen[0] ?? '');
+  return collapse({ of: names, option: options }, ([name, option = '']) => {
     const one = asked.find((some) => some.name === name);
-    if (!one) return '';
-    return changeOf(one.before, reader.assess(choosing(one.answers, one.pathId, question, option)));
-  });
-  return sentences
-    .map(({ decision, allowed: [of = [], chosen = []] }) => ({ of, chosen, decision }))
-    .sort((one, other) => options.indexOf(one.chosen[0] ?? '') - options.indexOf(other.chosen[0] ?? ''))
-    .map(({ of, chosen, decision }) => {
+    return one ? changeOf(one.before, reader.assess(choosing(one.answers, one.pathId, question, option))) : '';
+  })
+    .sort((one, other) => place(one) - place(other))
+    .map(({ decision, allowed: [of = [], chosen = []] }) => {
       const whom = of.length < names.length ? ` (of ${oneOf(names, of)})` : '';
       return `${question.id}: ${oneOf(options, chosen)}${whom} => ${decision}`;
     });
@@ -61,36 +56,37 @@ function linesOf(reader: Reader, question: Question): string[] {
 export function pairLines(reader: Reader): string[] {
   const base = visitor(bothMet);
   const start = reader.assess(base);
+  const medicines = ['esketamine', 'ketamine'];
+  const chosen = (answers: Answers, { option, question }: { readonly option: string; readonly question: Question }) =>
+    choosing(answers, question.id, question, option);
   const singles = reader.questions
     .filter(({ id }) => start.path.includes(id) && id !== 'concerns')
     .flatMap((question) =>
-      [...optionsOf(question, reader), ...(question.id === 'medicines' ? ['esketamine', 'ketamine'] : [])].map(
-        (option) => ({ name: `${question.id}: ${option}`, question, option }),
-      ),
+      [...optionsOf(question, reader), ...(question.id === 'medicines' ? medicines : [])].map((option) => ({
+        question,
+        option,
+        name: `${question.id}: ${option}`,
+      })),
     )
-    .filter(({ option, question }) => reader.assess(choosing(base, question.id, question, option)).path.length > 5);
-  const seen = (...chosen: typeof singles): readonly string[] =>
-    effectsOf(
-      itemsOf(
-        reader.assess(
-          chosen.reduce((answers, { option, question }) => choosing(answers, question.id, question, option), base),
-        ),
-      ),
+    .filter((one) => reader.assess(chosen(base, one)).path.length > 5);
+  const seen = (...some: typeof singles) => effectsOf(itemsOf(reader.assess(some.reduce(chosen, base))));
+  const found = singles.flatMap((one, at) =>
+    singles
+      .slice(at + 1)
+      .filter((other) => one.question !== other.question || one.question.kind !== 'one')
+      .flatMap((other) => {
+        const alone = [...seen(one), ...seen(other)];
+        const together = seen(one, other).filter((effect) => !alone.includes(effect) && !effect.startsWith('reason'));
+        return together.map((effect) => ({ effect, one: one.name, other: other.name }));
+      }),
+  );
+  return grouped(found, ({ effect }) => effect).flatMap(([effect, pairs]) => {
+    const others = grouped(pairs, ({ one }) => one).map(([one, some]) => ({
+      one,
+      with: some.map(({ other }) => other).join(' or '),
+    }));
+    return grouped(others, (some) => some.with).map(
+      ([some, ones]) => `${effect} <- ${ones.map(({ one }) => one).join(' or ')}; with ${some}`,
     );
-  const found = new Map<string, Map<string, string[]>>();
-  singles.forEach((one, at) => {
-    for (const other of singles.slice(at + 1)) {
-      if (one.question === other.question && one.question.kind === 'one') continue;
-      const alone = [...seen(one), ...seen(other)];
-      for (const effect of seen(one, other).filter((some) => !alone.includes(some) && !some.startsWith('reason'))) {
-        const pairs = found.get(effect) ?? new Map<string, string[]>();
-        found.set(effect, pairs.set(one.name, [...(pairs.get(one.name) ?? []), other.name]));
-      }
-    }
-  });
-  return [...found].flatMap(([effect, pairs]) => {
-    const alike = new Map<string, string[]>();
-    for (const [one, others] of pairs) alike.set(others.join(' or '), [...(alike.get(others.join(' or ')) ?? []), one]);
-    return [...alike].map(([others, ones]) => `${effect} <- ${ones.join(' or ')}; with ${others}`);
   });
 }

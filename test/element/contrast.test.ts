@@ -1,43 +1,92 @@
-import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
+import { contrast, faintBorders, faintMarks, faintOutline, faintTexts } from '../helpers/contrast.js';
 import { targets } from '../helpers/drawn.js';
-import { faintEdges, faintMarks, faintTexts, ratio } from '../helpers/faint.js';
-import { fullClinic, pageKinds } from '../helpers/page-kinds.js';
-import { bringAllInto, offerStates, states, tickAll } from '../helpers/states.js';
-import { textOf, visit } from '../helpers/visitor.js';
+import { collect, onEveryKind } from '../helpers/page-kinds.js';
+import { bringInto, offerStates, tickAll } from '../helpers/states.js';
+import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-const schemes = ['light', 'dark'] as const;
-
+const schemes = ['light', 'dark'];
 const draw = (scheme: string): string => (document.documentElement.style.colorScheme = scheme);
 
-describe('contrast, computed in light and dark', () => {
-  afterEach(() => draw(''));
+/** Only Chromium can force its colours. */
+const force = (value: 'active' | 'none'): Promise<{ supported: boolean }> =>
+  executeServerCommand('forced-colors', value);
 
-  for (const { name, show } of pageKinds) {
-    it(`is 7:1 for every text and 3:1 for every edge and mark, in every state: ${name} (X20)`, async () => {
-      const visitor = await visit(fullClinic);
-      await show(visitor);
-      offerStates(visitor);
-      for (const tick of [() => undefined, tickAll]) {
-        tick(visitor);
-        for (const scheme of schemes) {
-          draw(scheme);
-          for (const state of states) {
-            bringAllInto(state, visitor);
-            const wrong = { texts: faintTexts(visitor), edges: faintEdges(visitor), marks: faintMarks(visitor) };
-            expect(wrong, `${scheme}, ${state}`).to.deep.equal({ texts: [], edges: [], marks: [] });
-          }
-        }
+const outlined = (visitor: Visitor): HTMLElement[] => targets(visitor).filter(({ role }) => role !== 'option');
+
+/** What is faint in any scheme and state, with nothing ticked and with everything ticked. */
+function faint(visitor: Visitor): string[] {
+  const states = offerStates(visitor);
+  const ticked = [...visitor.screener.querySelectorAll('input')].map((input) => [input, input.checked] as const);
+  const found: string[] = [];
+  for (const tick of [() => undefined, tickAll]) {
+    tick(visitor);
+    for (const scheme of schemes) {
+      draw(scheme);
+      for (const state of states) {
+        bringInto(state, visitor);
+        const outlines = state === 'focus-visible' ? outlined(visitor).flatMap((target) => faintOutline(target)) : [];
+        const faults = [...faintTexts(visitor), ...faintBorders(visitor), ...faintMarks(visitor), ...outlines];
+        found.push(...faults.map((fault) => `${scheme}, ${state}: ${fault}`));
       }
-    });
+    }
   }
+  for (const [input, isTicked] of ticked) input.checked = isTicked;
+  bringInto('at rest', visitor);
+  draw('');
+  return found;
+}
 
-  it('holds for the colours that all is made of, whichever stands on which (X20)', async () => {
+/** Links and buttons that only their colour tells from text. */
+const plain = (visitor: Visitor): string[] =>
+  targets(visitor)
+    .filter((target) => target.matches('a, button:not([aria-pressed="true"])'))
+    .filter((target) => {
+      const { borderTopStyle, textDecorationLine } = getComputedStyle(target);
+      return borderTopStyle === 'none' && textDecorationLine !== 'underline';
+    })
+    .map(textOf);
+
+describe('on every page', () => {
+  const checks = {
+    faint,
+    plain,
+    async forced(visitor: Visitor): Promise<string[]> {
+      const { supported } = await force('active');
+      const found = supported ? faint(visitor) : [];
+      await force('none');
+      return found;
+    },
+  };
+  const { found, look } = collect(checks);
+
+  before(async function () {
+    this.timeout(120_000);
+    await onEveryKind(look, await fixture(html`<div></div>`));
+  });
+
+  it('texts have 7:1, borders, marks and the outline of the focus 3:1, in light, dark and each state (X20)', () => {
+    expect(found.faint).to.deep.equal([]);
+  });
+
+  it('texts, borders, marks and outlines are as clear with forced colours; Chromium only (X20, X27)', () => {
+    expect(found.forced).to.deep.equal([]);
+  });
+
+  it('links and buttons have a border or an underline, not a colour alone (X20)', () => {
+    expect(found.plain).to.deep.equal([]);
+  });
+});
+
+describe('colours', () => {
+  it('have 7:1 and 3:1 on each other, also where no page has them together (X20)', async () => {
     const { screener } = await visit();
     const probe = screener.appendChild(document.createElement('p'));
     const measure = (front: string, back: string): number => {
       probe.style.color = `var(--${front})`;
       probe.style.backgroundColor = `var(--${back})`;
-      return ratio(getComputedStyle(probe).color, probe);
+      return contrast(getComputedStyle(probe).color, probe);
     };
     for (const scheme of schemes) {
       draw(scheme);
@@ -49,22 +98,10 @@ describe('contrast, computed in light and dark', () => {
       }
       expect(measure('on-accent', 'accent'), scheme).to.be.at.least(7);
     }
+    draw('');
   });
 
-  it('is not of colour alone: what can be pressed has a line or an edge, and what is chosen a mark (X20)', async () => {
-    for (const { show } of pageKinds) {
-      const visitor = await visit(fullClinic);
-      await show(visitor);
-      for (const target of targets(visitor).filter(({ localName }) => ['a', 'button'].includes(localName))) {
-        const { borderTopStyle, textDecorationLine } = getComputedStyle(target);
-        const isPressed = target.getAttribute('aria-pressed') === 'true';
-        expect(borderTopStyle !== 'none' || textDecorationLine === 'underline' || isPressed, textOf(target)).to.be.true;
-      }
-      visitor.element.remove();
-    }
-  });
-
-  it('is all that pointing at a thing changes: nothing new is shown, and nothing moves (X20)', async () => {
+  it('are all that a pointer changes (X20)', async () => {
     const { root } = await visit();
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
     const pointed = rules.filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(':hover'));
@@ -72,5 +109,43 @@ describe('contrast, computed in light and dark', () => {
     for (const { style } of pointed as CSSStyleRule[]) {
       for (const property of style) expect(property).to.match(/^(background|border-[a-z-]*color)/);
     }
+  });
+});
+
+describe('forced colours', () => {
+  afterEach(() => force('none'));
+
+  it('show what is chosen by a thick border, and the focus beside it (X20, X27)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await visitor.starts();
+    await visitor.ticks('concerns', 'pain');
+    const [chosen, other] = ['pain', 'depression'].map((option) => visitor.row('concerns', option));
+    const { height } = chosen!.getBoundingClientRect();
+    const { supported } = await force('active');
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(supported);
+    expect(getComputedStyle(chosen!).borderTopWidth).to.equal(supported ? '3px' : '1px');
+    expect(getComputedStyle(other!).borderTopWidth).to.equal('1px');
+    expect(chosen!.getBoundingClientRect().height, 'nothing moves').to.equal(height);
+    offerStates(visitor);
+    (visitor.focused as HTMLElement | null)?.blur();
+    for (const [state, outline] of Object.entries({ 'at rest': 'none', 'focus-visible': 'solid' })) {
+      bringInto(state, visitor, [visitor.field('concerns', 'pain')]);
+      expect(getComputedStyle(chosen!).outlineStyle, state).to.equal(outline);
+    }
+  });
+
+  it('leave a border or an underline on each control, and an outline on the suggestion that the arrow keys are on (X27)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
+    await visitor.types('amitri');
+    visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await visitor.settles();
+    await force('active');
+    const outlines = visitor.suggestions.map((option) => getComputedStyle(option).outlineStyle);
+    expect(outlines.slice(0, 2)).to.deep.equal(['solid', 'none']);
+    for (const part of [visitor.row('medicines', 'none'), visitor.button('Continue')]) {
+      expect(getComputedStyle(part).borderTopStyle).to.equal('solid');
+    }
+    expect(getComputedStyle(visitor.button('Skip this question')).textDecorationLine).to.equal('underline');
   });
 });

@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { protocol } from '../../src/protocol/index.js';
-import { onePerOutcome, people } from '../fixtures/people.js';
+import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
-import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 const names = ['screener-start', 'screener-finish', 'screener-link'] as const;
 
-/** Every event of the element that reaches the window, until the test ends. */
+/** Every event of the element, until the test ends. */
 function listen(): CustomEvent[] {
   const heard: CustomEvent[] = [];
   stop = new AbortController();
@@ -31,39 +30,17 @@ async function opensLink(visitor: Visitor): Promise<void> {
 }
 
 describe('events', () => {
-  for (const { name, answers, outcome } of onePerOutcome) {
-    it(`are one start and one finish, the same for every outcome: ${outcome}, ${name} (X42)`, async () => {
-      const heard = listen();
-      const visitor = await visit(fullClinic);
-      await visitor.walks(answers);
-      expect(types(heard)).to.deep.equal(['screener-start', 'screener-finish']);
-      for (const event of heard) {
-        expect(event.detail).to.deep.equal({ version: protocol.version });
-        expect(Object.isFrozen(event.detail)).to.be.true;
-        expectSame(event.target, visitor.element);
-        expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
-      }
-    });
-  }
-
-  it('tell of no page, answer, Back or Change in between (X42)', async () => {
+  it('tell of one start, and of no page, answer, Back or Change after it (X42)', async () => {
     const heard = listen();
     const visitor = await visit(fullClinic);
+    await visitor.starts();
+    await visitor.goesBack();
     await visitor.walks(people.triedTwo.answers, { to: 'check' });
     await visitor.goesBack();
     await visitor.continues();
     await visitor.changes('How old are you?');
     await visitor.answers('age', '65-plus');
     await visitor.continues();
-    expect(types(heard)).to.deep.equal(['screener-start']);
-  });
-
-  it('tell of a start once, also where the visitor goes back to the first page and starts again (X42)', async () => {
-    const heard = listen();
-    const visitor = await visit();
-    await visitor.starts();
-    await visitor.goesBack();
-    await visitor.starts();
     expect(types(heard)).to.deep.equal(['screener-start']);
   });
 

@@ -5,11 +5,11 @@ import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 /** A page that is long above and below the widget. */
-async function onLongPage(attributes: Record<string, string> = fullClinic): Promise<Visitor> {
+async function onLongPage(): Promise<Visitor> {
   const page = await fixture(
     html`<div><input aria-label="theirs" /><p style="height: 1500px"></p><div></div><p style="height: 1500px"></p></div>`,
   );
-  return visit(attributes, page.querySelector('div')!);
+  return visit(fullClinic, page.querySelector('div')!);
 }
 
 const theirs = (): HTMLElement => document.querySelector('input[aria-label="theirs"]')!;
@@ -53,16 +53,9 @@ describe('focus', () => {
     expect(visitor.heading.getBoundingClientRect().top).to.be.at.least(119);
   });
 
-  it('stays where it is on load (X23)', async () => {
+  it('stays where it is when another widget is loaded or an attribute changes (X23)', async () => {
     const visitor = await onLongPage();
-    await expectStill(visitor, () => {
-      const other = document.createElement('referral-screener');
-      visitor.element.after(other);
-    });
-  });
-
-  it('stays where it is when an attribute changes, whatever it changes (X23)', async () => {
-    const visitor = await onLongPage();
+    await expectStill(visitor, () => visitor.element.after(document.createElement('referral-screener')));
     await visitor.walks(people.triedTwo.answers, { to: 'age' });
     for (const [name, value] of Object.entries({
       'clinic-name': 'Other',
@@ -86,7 +79,7 @@ describe('focus', () => {
     });
   });
 
-  it('stays on the control that changes the country', async () => {
+  it('stays on the country that was changed, and on the option that was chosen, also where others are taken away (X23)', async () => {
     const visitor = await onLongPage();
     await visitor.opens('More ways to get help');
     const select = visitor.sees.getByRole<HTMLSelectElement>('combobox', { name: /Show help for/ });
@@ -95,10 +88,6 @@ describe('focus', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await visitor.settles();
     expectSame(visitor.focused, select);
-  });
-
-  it('stays on the option that was chosen, also where others are taken away (X23)', async () => {
-    const visitor = await onLongPage();
     await visitor.starts();
     for (const option of ['depression', 'none', 'pain', 'unsure']) {
       const field = visitor.field('concerns', option);

@@ -1,46 +1,61 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { addLanguage } from '../../src/locales/add.js';
+import { people } from '../fixtures/people.js';
+import { pseudo, rightToLeft } from '../fixtures/pseudo-locales.js';
 import { heard } from '../helpers/quiet.js';
-import { visit, type Visitor } from '../helpers/visitor.js';
+import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-const langOf = ({ screener }: Visitor): string | null => screener.getAttribute('lang');
+const choice = ({ sees }: Visitor) => sees.queryByRole('group', { name: /Language|\[.*\]/ });
+const langOf = ({ screener }: Visitor): string => screener.lang;
 
-describe('the language', () => {
-  it('is marked on the widget itself, because a page in another language may stand around it (X28)', async () => {
-    const { lang } = document.documentElement;
-    document.documentElement.lang = 'de';
-    try {
-      expect(langOf(await visit())).to.equal('en');
-    } finally {
-      document.documentElement.lang = lang;
-    }
-  });
+/** The language of an element with these attributes, and the warnings on the console. */
+async function langAndWarnings(attributes: Record<string, string>, place?: Element) {
+  let lang = '';
+  const warnings = await heard(
+    'warn',
+    async () => void (lang = langOf(await visit({ country: 'US', ...attributes }, place))),
+  );
+  return { lang, warnings };
+}
 
-  it('comes from the attribute, in any region of it (X28)', async () => {
+async function onPageIn(lang: string, happening: () => Promise<void>): Promise<void> {
+  const before = document.documentElement.lang;
+  document.documentElement.lang = lang;
+  try {
+    await happening();
+  } finally {
+    document.documentElement.lang = before;
+  }
+}
+
+// These come first: a language that is added stays for the rest of this file, as it does for a page.
+describe('a page with English only', () => {
+  it('has a widget in English, marked as such, with no choice of language, in a page of another language (X28, X60)', () =>
+    onPageIn('de', async () => {
+      const visitor = await visit();
+      expect(langOf(visitor)).to.equal('en');
+      expect(choice(visitor)).to.equal(null);
+    }));
+
+  it('takes English for any region of it, and warns of nothing (X28)', async () => {
     for (const lang of ['en', 'en-GB', 'EN-us', '“en”']) {
-      const said = await heard('warn', async () =>
-        expect(langOf(await visit({ lang, country: 'US' }))).to.match(/^en/),
-      );
-      expect(said, lang).to.deep.equal([]);
+      expect(await langAndWarnings({ lang }), lang).to.deep.equal({ lang: 'en', warnings: [] });
     }
   });
 
-  it('comes from the nearest ancestor without one, and nothing is said of a language of theirs (X28)', async () => {
+  it('takes the language of the nearest ancestor, and warns of no language that is not the tag’s own (X28)', async () => {
     const parent = await fixture(html`<div lang="fr"><div lang="en-GB"><p></p></div></div>`);
-    const said = await heard('warn', async () =>
-      expect(langOf(await visit({ country: 'US' }, parent.querySelector('p')!))).to.equal('en'),
-    );
-    expect(said).to.deep.equal([]);
+    expect(await langAndWarnings({}, parent.querySelector('p')!)).to.deep.equal({ lang: 'en', warnings: [] });
   });
 
-  it('is English, and the console says so, where the one that was asked for is not loaded (X28, X62)', async () => {
-    const said = await heard('warn', async () =>
-      expect(langOf(await visit({ lang: 'xx', country: 'US' }))).to.equal('en'),
-    );
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/lang="xx" is not loaded: use .*en/);
+  it('takes English, and warns on the console, where the language of the tag is not loaded (X28, X62)', async () => {
+    const { lang, warnings } = await langAndWarnings({ lang: 'xx' });
+    expect(lang).to.equal('en');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/lang="xx" is not loaded: use .*en/);
   });
 
-  it('changes late without a loss (X28, X61)', async () => {
+  it('changes the language late without losing a choice (X28, X61)', async () => {
     const visitor = await visit({ lang: 'en' });
     await visitor.starts();
     await visitor.answers('concerns', 'pain');
@@ -50,28 +65,149 @@ describe('the language', () => {
     expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
   });
 
-  it('has its own direction, also on a page that reads from right to left (X27)', async () => {
-    const parent = await fixture(html`<div dir="rtl" style="width: 360px"></div>`);
-    const visitor = await visit({ country: 'US' }, parent);
-    await visitor.starts();
-    expect(getComputedStyle(visitor.screener).direction).to.equal('ltr');
-    const row = visitor.row('concerns', 'pain');
-    const [control, label] = [row.querySelector('input')!, row.querySelector('span')!];
-    expect(control.getBoundingClientRect().right).to.be.at.most(label.getBoundingClientRect().left);
-    expect(parent.scrollWidth).to.be.at.most(parent.clientWidth);
+  it('takes a language whose script is late (X60, X61)', async () => {
+    const warnings = await heard('warn', async () => {
+      const visitor = await visit({ country: 'US', lang: 'ar-XB' });
+      expect(langOf(visitor)).to.equal('en');
+      addLanguage(rightToLeft);
+      await visitor.settles();
+      expect([langOf(visitor), visitor.screener.dir]).to.deep.equal(['ar-XB', 'rtl']);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('lang="ar-XB" is not loaded');
+  });
+});
+
+describe('a page with several languages', () => {
+  before(() => addLanguage(pseudo));
+
+  it('offers each by its own name, marked with its language (X28, X60)', async () => {
+    const buttons = [...choice(await visit())!.querySelectorAll('button')];
+    const offered = buttons.map((button) => `${button.lang} ${textOf(button)} ${button.ariaPressed}`);
+    expect(offered).to.deep.equal(['en English true', 'ar-XB Reversed false', 'en-XA Pseudo false']);
   });
 
-  it('would read from right to left in a language that does: controls and Back on the other side (X27)', async () => {
-    const parent = await fixture(html`<div style="width: 360px"></div>`);
-    const visitor = await visit({ country: 'US' }, parent);
+  it('keeps what is chosen and typed but not yet an answer, and the focus on the button (X60)', async () => {
+    const visitor = await visit();
+    await visitor.walks(people.lowDose.answers, { to: 'medicines' });
+    await visitor.finds('zoloft', 'sertraline');
+    await visitor.types('welb');
+    visitor.button('Pseudo').focus();
+    await visitor.presses('Pseudo');
+    expect(visitor.focused).to.equal(visitor.button('Pseudo'));
+    expect(visitor.chosen('medicines')).to.deep.equal(['sertraline']);
+    expect(visitor.searchBox.value).to.equal('welb');
+  });
+
+  it('keeps the visitor’s choice before the clinic’s language, and after Clear (X16, X60)', async () => {
+    const visitor = await visit({ lang: 'en' });
+    await visitor.presses('Pseudo');
+    visitor.element.lang = 'ar-XB';
+    await visitor.settles();
+    expect(langOf(visitor)).to.equal('en-XA');
     await visitor.starts();
-    visitor.screener.dir = 'rtl';
-    const row = visitor.row('concerns', 'pain');
-    const [control, label] = [row.querySelector('input')!, row.querySelector('span')!];
-    expect(control.getBoundingClientRect().left).to.be.at.least(label.getBoundingClientRect().right);
-    const [next, skip] = [visitor.button('Continue'), visitor.button('Skip this question')];
-    expect(next.getBoundingClientRect().left).to.be.greaterThan(skip.getBoundingClientRect().left);
-    expect(getComputedStyle(visitor.button('Back'), '::before').content).to.contain('›');
-    expect(parent.scrollWidth).to.be.at.most(parent.clientWidth);
+    await visitor.clears();
+    expect([visitor.page, langOf(visitor)]).to.deep.equal(['intro', 'en-XA']);
+  });
+
+  it('takes the language of the tag, else of the nearest ancestor, out of a shadow root too, else of the page (X28)', () =>
+    onPageIn('en-XA', async () => {
+      const place = (await fixture(html`<div lang="ar-XB"><div></div></div>`)).querySelector('div')!;
+      const inRoot = place.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      expect(langOf(await visit({ lang: 'en' }, inRoot))).to.equal('en');
+      expect(langOf(await visit({}, inRoot))).to.equal('ar-XB');
+      expect(langOf(await visit())).to.equal('en-XA');
+    }));
+
+  it('takes the nearest language for a region that it does not have (X28)', async () => {
+    expect(langOf(await visit({ lang: 'en-XA' }))).to.equal('en-XA');
+    expect(langOf(await visit({ lang: 'en-ZA' }))).to.equal('en');
+    expect(langOf(await visit({ lang: 'ar-XB-x-clinic' }))).to.equal('ar-XB');
+  });
+});
+
+describe('the direction', () => {
+  const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
+  it('is that of the language: controls and Back are on its side, whatever the page’s is (X27)', async () => {
+    for (const [lang, pageDir] of Object.entries({ en: 'rtl', 'ar-XB': 'ltr' })) {
+      const parent = await fixture(html`<div dir=${pageDir} style="width: 360px"></div>`);
+      const visitor = await visit({ country: 'US', lang }, parent);
+      await visitor.starts();
+      const { words } = visitor;
+      const row = visitor.row('concerns', 'pain');
+      const [control, label] = [row.querySelector('input')!, row.querySelector('span')!].map(rectOf);
+      const [next, skip] = [words.frame.continue, words.frame.skip].map((name) => rectOf(visitor.button(name)));
+      const isReversed = lang === 'ar-XB';
+      expect([control!.left > label!.left, next!.left > skip!.left], lang).to.deep.equal([isReversed, isReversed]);
+      const back = getComputedStyle(visitor.button(words.frame.back), '::before').content;
+      expect(back).to.contain(isReversed ? '›' : '‹');
+      expect(parent.scrollWidth).to.be.at.most(parent.clientWidth);
+    }
+  });
+
+  it('keeps the groups of a telephone number in order where the text reads from right to left (X27)', async () => {
+    const visitor = await visit({ lang: 'ar-XB', country: 'DE', 'clinic-phone': '+1 555 010 0199' });
+    for (const number of ['0800 111 0 111', '+1 555 010 0199']) {
+      const link = visitor.sees.getAllByRole('link').find((one) => textOf(one).includes(number))!;
+      const text = [...link.childNodes].find((node) => node.textContent?.includes(number))!;
+      const leftOf = (from: number): number => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const first = text.textContent!.indexOf(number);
+      expect(leftOf(first), number).to.be.below(leftOf(first + number.length - 1));
+    }
+  });
+});
+
+describe('a passage in another language than the page', () => {
+  /** Each with its language. */
+  const passages = ({ root }: Visitor): readonly string[] =>
+    [...root.querySelectorAll('bdi[lang]')].map((node) => `${node.getAttribute('lang')}: ${textOf(node)}`);
+
+  it('is marked: names of services, titles of sources (X28)', async () => {
+    const visitor = await visit({ lang: 'ar-XB', country: 'US' });
+    await visitor.presses('English');
+    await visitor.walks(people.triedTwo.answers);
+    expect(passages(visitor)).to.deep.equal([]);
+    await visitor.presses('Reversed');
+    expect(passages(visitor)).to.include('en: 988 Suicide & Crisis Lifeline');
+    expect(passages(visitor).filter((one) => one.includes('SPRAVATO US label'))).not.to.be.empty;
+    for (const source of visitor.root.querySelectorAll('.source')) {
+      const unmarked = [...source.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map(textOf);
+      expect(unmarked.join(' ')).not.to.match(/label|Cochrane|policies/);
+    }
+  });
+
+  it('is marked in English too: a German helpline has its German name (X28)', async () => {
+    expect(passages(await visit({ lang: 'en', country: 'DE' }))).to.deep.equal(['de: TelefonSeelsorge']);
+  });
+});
+
+describe('a catalogue', () => {
+  it('that is loaded twice is offered once, with a warning (X61)', async () => {
+    const warnings = await heard('warn', async () => {
+      addLanguage({ ...pseudo, name: 'Second' });
+      expect((await visit({ country: 'US' })).hasButton('Second')).to.equal(false);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/“en-XA” was loaded twice/);
+  });
+
+  it('that is no catalogue breaks nothing (X62)', async () => {
+    const warnings = await heard('warn', async () => {
+      for (const nonsense of [null, undefined, 7, 'es', {}, { lang: 'es' }]) addLanguage(nonsense as never);
+      expect((await visit()).page).to.equal('intro');
+    });
+    expect(warnings).not.to.be.empty;
+  });
+
+  it('is on the page no more once it is taken up, so that no script can change its words (X41)', async () => {
+    addLanguage({ ...rightToLeft, lang: 'ar-XC', name: 'Third' });
+    await visit();
+    expect((globalThis as { referralScreenerLanguages?: unknown }).referralScreenerLanguages).to.deep.equal([]);
   });
 });

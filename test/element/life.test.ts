@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
@@ -52,25 +52,20 @@ describe('attributes that change late', () => {
     expect(visitor.outcome).to.equal('referral-mental-health');
   });
 
-  for (const [name, value] of Object.entries({
-    'min-classes': '3',
-    'min-medicines': '4',
-    'full-trials-only': '',
-    concerns: 'pain',
-    escalate: 'health:lungs',
-  })) {
-    it(`ask to start again where they change the rules, and until then the old rules hold: ${name} (X61)`, async () => {
+  it('ask to start again where they change the rules, and until then the old rules hold (X61)', async () => {
+    const changes = { 'min-classes': '3', 'full-trials-only': '', concerns: 'pain', escalate: 'health:lungs' };
+    for (const [name, value] of Object.entries(changes)) {
       const visitor = await midway();
       expect(visitor.hasButton('Start again')).to.be.false;
       visitor.element.setAttribute(name, value);
       await visitor.settles();
-      expect(visitor.text).to.contain('The clinic has just changed these questions');
+      expect(visitor.text, name).to.contain('The clinic has just changed these questions');
       await expectAnswersKept(visitor);
       await visitor.presses('Start again');
       expect(visitor.page).to.equal('intro');
       expect(visitor.hasButton('Start again')).to.be.false;
-    });
-  }
+    }
+  });
 
   it('take effect after Start again (X61)', async () => {
     const visitor = await midway();
@@ -129,5 +124,41 @@ describe('the element', () => {
     await visitor.settles();
     expect(visitor.crisisHelp.textContent).to.contain('1737');
     await expectAnswersKept(visitor);
+  });
+
+  it('shows what the clinic put inside the tag while it cannot be drawn, and the pages once it can (X64)', async () => {
+    const place = await fixture(html`<div></div>`);
+    const element = document.createElement('referral-screener');
+    element.innerHTML = '<p>Call us</p>';
+    const isShown = (): boolean => (element.firstElementChild as HTMLElement).offsetHeight > 0;
+    // Drawing reads the attributes first, so that a page that breaks them breaks every drawing.
+    Object.defineProperty(element, 'attributes', { configurable: true, value: null });
+    place.append(element);
+    const failed = await element.updateComplete.then(
+      () => false,
+      () => true,
+    );
+    expect([failed, isShown()]).to.deep.equal([true, true]);
+    Reflect.deleteProperty(element, 'attributes');
+    element.country = 'US';
+    await element.updateComplete;
+    expect(isShown()).to.be.false;
+    expect(element.offsetHeight).to.be.greaterThan(200);
+  });
+
+  it('takes a property of a wrong type for none (X62)', async () => {
+    const visitor = await visit({ 'clinic-name': 'Riverside' });
+    Object.assign(visitor.element, { clinicName: Symbol('odd'), concerns: [Symbol('odd'), 'pain'], minMedicines: {} });
+    await visitor.settles();
+    await visitor.starts();
+    expect(visitor.page).to.equal('concerns');
+    expect(visitor.element.getAttribute('clinic-name')).to.be.null;
+  });
+
+  it('asks recorders of sessions to leave it out (X41)', async () => {
+    const { element } = await visit({ 'data-hj-suppress': 'theirs' });
+    const marks = '.rr-block.fs-exclude.ph-no-capture[data-clarity-mask][data-dd-privacy][data-sentry-mask]';
+    expect(element.matches(marks)).to.be.true;
+    expect(element.getAttribute('data-hj-suppress')).to.equal('theirs');
   });
 });

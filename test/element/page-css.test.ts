@@ -22,10 +22,10 @@ async function question(): Promise<Visitor> {
   return visitor;
 }
 
-const looked =
-  'color backgroundColor fontSize fontWeight fontStyle textTransform textAlign textIndent textShadow whiteSpace display visibility borderTopWidth'.split(
-    ' ',
-  ) as readonly (keyof CSSStyleDeclaration)[];
+const properties = (
+  'color backgroundColor fontSize fontWeight fontStyle textTransform textAlign textIndent ' +
+  'textShadow whiteSpace display visibility borderTopWidth'
+).split(' ') as readonly (keyof CSSStyleDeclaration)[];
 
 /** The look of the parts that a visitor needs most. */
 function look(visitor: Visitor): Record<string, unknown> {
@@ -38,7 +38,7 @@ function look(visitor: Visitor): Record<string, unknown> {
     skip: visitor.button('Skip this question'),
   };
   return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, looked.map((property) => styleOf(part)[property])]),
+    Object.entries(parts).map(([name, part]) => [name, properties.map((property) => styleOf(part)[property])]),
   );
 }
 
@@ -46,15 +46,16 @@ describe('rules of the clinic’s page', () => {
   for (const [name, css] of Object.entries({
     'reset everything': '* { all: revert !important; }',
     'unset everything': '* { all: unset !important; }',
-    'shout in red and tiny': '* { color: red !important; font-size: 3px !important; font-weight: 900 !important; }',
-    'hide all buttons and fields': 'button, input, fieldset, legend, label, details { display: none !important; }',
-    'count in rem': 'html { font-size: 62.5%; }',
-    'set capitals, centre, slant and indent':
+    'set color, size and weight':
+      '* { color: red !important; font-size: 3px !important; font-weight: 900 !important; }',
+    'hide buttons and fields': 'button, input, fieldset, legend, label, details { display: none !important; }',
+    'set rem': 'html { font-size: 62.5%; }',
+    'set capitals, alignment, slant and indent':
       '* { text-transform: uppercase !important; text-align: center !important; font-style: italic !important; text-indent: 4em !important; }',
-    'name its colours as ours': '* { --ink: red !important; --paper: red !important; --accent: red !important; }',
+    'set our custom properties': '* { --ink: red !important; --paper: red !important; --accent: red !important; }',
     'stop text from wrapping': 'body { white-space: nowrap; text-shadow: 0 0 9px red; }',
   })) {
-    it(`do not change the widget: a page may ${name} (X26)`, async () => {
+    it(`do not change the widget: they ${name} (X26)`, async () => {
       const before = look(await question());
       pageSays(css);
       expect(look(await question())).to.deep.equal(before);

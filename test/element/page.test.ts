@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
-import { onEveryPage, pageKinds, fullClinic } from '../helpers/page-kinds.js';
+import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
 import { visit } from '../helpers/visitor.js';
 
-/** What analytics read, and what a widget has no business changing. */
+/** What analytics read, and what a widget must not change. */
 const pageState = (): Record<string, unknown> => ({
   title: document.title,
   url: location.href,
@@ -19,41 +19,61 @@ const pageState = (): Record<string, unknown> => ({
   overflow: getComputedStyle(document.body).overflow,
 });
 
+/** Notes the calls of a function, and lets them happen. */
+function listen<Holder extends object>(holder: Holder, name: keyof Holder & string, calls: unknown[][]): () => void {
+  const before = holder[name] as (...given: unknown[]) => unknown;
+  const noting = function (this: unknown, ...given: unknown[]) {
+    calls.push([name, ...given]);
+    return before.apply(this, given);
+  };
+  Object.assign(holder, { [name]: noting });
+  return () => Object.assign(holder, { [name]: before });
+}
+
 describe('the clinic’s page', () => {
-  it('keeps its title, address, history and looks through a whole journey and Clear (X24)', async () => {
+  it('keeps its title, address, history and styles through a whole journey and Clear, and the tag its attributes (X24, X41)', async () => {
     const visitor = await visit(fullClinic);
-    const before = pageState();
-    await onEveryPage(({ page }) => void expect(pageState(), page).to.deep.equal(before), visitor);
+    const state = () => ({ ...pageState(), element: visitor.element.outerHTML });
+    const before = state();
+    await onEveryPage(({ page }) => void expect(state(), page).to.deep.equal(before), visitor);
     await visitor.goesBack();
     await visitor.clears();
-    expect(pageState()).to.deep.equal(before);
+    expect(state()).to.deep.equal(before);
   });
 
-  it('sees no attribute, child or class of the element change with the answers (X24, X41)', async () => {
-    const visitor = await visit(fullClinic);
-    const before = visitor.element.outerHTML;
-    await visitor.walks(people.lowDose.answers, {
-      onPage: ({ element, page }) => void expect(element.outerHTML, page).to.equal(before),
-    });
+  it('has no timer of the widget: nobody waits, nothing scrolls smoothly or is animated (X13, X20)', async () => {
+    const visitors = [await visit(fullClinic), await visit()] as const;
+    const calls: unknown[][] = [];
+    const undo = [
+      listen(window, 'setTimeout', calls),
+      listen(window, 'setInterval', calls),
+      listen(window, 'requestAnimationFrame', calls),
+      listen(Element.prototype, 'animate', calls),
+      listen(Element.prototype, 'scrollIntoView', calls),
+    ];
+    try {
+      await onEveryPage(() => undefined, visitors[0]);
+      await visitors[1].walks(people.triedTwo.answers);
+    } finally {
+      for (const back of undo) back();
+    }
+    const isAtOnce = ([name, options]: unknown[]): boolean =>
+      name === 'scrollIntoView' && (options as ScrollIntoViewOptions).behavior === 'instant';
+    expect(calls.length, 'each page is brought into view').to.be.greaterThan(20);
+    expect(calls.filter((call) => !isAtOnce(call))).to.deep.equal([]);
   });
 
-  it('is never covered: nothing is fixed, sticky or lifted above it (X24)', async () => {
-    await onEveryPage(({ root, page }) => {
-      for (const node of root.querySelectorAll('*')) {
-        const { position, zIndex } = getComputedStyle(node);
-        expect(position, page).not.to.match(/fixed|sticky/);
-        expect(zIndex, page).to.equal('auto');
-      }
-    });
+  it('gets no style with motion from the widget, whatever the scheme or the wish of the reader (X20, X27)', async () => {
+    const { root } = await visit();
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    expect(rules.length).to.be.greaterThan(50);
+    expect(rules.filter((rule) => /transition|animation|keyframes|scroll-behavior/.test(rule))).to.deep.equal([]);
   });
 
-  for (const { name, show } of pageKinds) {
-    it(`never has its browser remember a field: ${name} (X24)`, async () => {
-      const visitor = await visit(fullClinic);
-      await show(visitor);
-      for (const field of visitor.root.querySelectorAll('input, select, textarea, form')) {
-        expect(field.getAttribute('autocomplete'), field.outerHTML).to.equal('off');
-      }
-    });
-  }
+  it('no longer shows what is in the tag once the widget is drawn (X64)', async () => {
+    const visitor = await visit();
+    visitor.element.innerHTML = '<p>Call 555 0199</p>';
+    await visitor.settles();
+    expect(visitor.element.querySelector('p')!.checkVisibility()).to.be.false;
+  });
 });

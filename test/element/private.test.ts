@@ -2,17 +2,17 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
-import { Eavesdropper, reachable, said } from '../helpers/spy.js';
+import { Eavesdropper, reachable, textAndHtml } from '../helpers/spy.js';
 import { expectSame } from '../helpers/same.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
-/** Nobody else on the page would say these. */
-const secret = 'Zqxplanted';
+/** In no text of the page. */
+const secret = 'Zqxsecret';
 const answers = {
   ...people.depressedAndCrps.answers,
   medicines: ['sertraline', 'venlafaxine', `other:${secret}`],
 };
-const tellTale = /Zqxplanted|spinal-cord|crps|not-enough|wore-off|sertraline|Zoloft|referral-both|two-or-more/i;
+const tellTale = /Zqxsecret|spinal-cord|crps|not-enough|wore-off|sertraline|Zoloft|referral-both|two-or-more/i;
 
 async function answered(to?: string): Promise<Visitor> {
   const visitor = await visit(fullClinic);
@@ -31,7 +31,7 @@ describe('a script of the page that holds the element', () => {
       }
       expect(visitor.screener.innerHTML + visitor.chosen('medicines').join()).to.match(tellTale);
       expect(reachable(visitor.element)).not.to.match(tellTale);
-      expect(said(visitor.element)).not.to.match(tellTale);
+      expect(textAndHtml(visitor.element)).not.to.match(tellTale);
     });
   }
 
@@ -89,26 +89,14 @@ describe('a script of the page that holds the element', () => {
     await visitor.settles();
     await visitor.presses('See what this means');
     spy.stop();
-    expect(spy.events.map(({ type }) => type)).to.include.members([
-      'click',
-      'input',
-      'keydown',
-      'focusin',
-      'screener-finish',
-    ]);
+    const types = spy.events.map(({ type }) => type);
+    expect(types).to.include.members(['click', 'input', 'keydown', 'focusin', 'screener-finish']);
+    for (const type of ['change', 'submit', 'toggle', 'formdata', 'invalid']) expect(types).not.to.include(type);
     const isInside = (node: unknown): boolean =>
       node instanceof Node && (visitor.root === node || visitor.root.contains(node));
     expect([...spy.nodes].filter(isInside)).to.have.length(0);
     for (const event of spy.events) {
       expect(JSON.stringify((event as CustomEvent).detail ?? null), event.type).not.to.match(tellTale);
     }
-  });
-
-  it('hears no event at all when an answer changes or a question is sent (X41)', async () => {
-    const spy = new Eavesdropper();
-    await answered('check');
-    spy.stop();
-    const types = new Set(spy.events.map(({ type }) => type));
-    for (const type of ['change', 'submit', 'toggle', 'formdata', 'invalid']) expect(types.has(type), type).to.be.false;
   });
 });

@@ -15,11 +15,8 @@ export const testFile = (name) => `test/${name}.test.${name.startsWith('dist') ?
 const times = ({ file, find }) =>
   (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '').split(find).length - 1;
 
-/** One line for each fault that has lost its place, or a test. */
-export const lost = () =>
-  faults.flatMap((fault) => [
-    ...(times(fault) === 1 ? [] : [`${fault.why}: ${times(fault)} places in ${fault.file}`]),
-    ...fault.tests
-      .filter((name) => !existsSync(join(ROOT, testFile(name))))
-      .map((name) => `${fault.why}: no ${testFile(name)}`),
-  ]);
+/** What a fault has lost: its place, or a test. */
+export const lostBy = (fault) => [
+  ...(times(fault) === 1 ? [] : [`${fault.why}: ${times(fault)} places in ${fault.file}`]),
+  ...fault.tests.map(testFile).flatMap((file) => (existsSync(join(ROOT, file)) ? [] : [`${fault.why}: no ${file}`])),
+];

@@ -1,25 +1,26 @@
-/** axe-core does not look into closed roots. For the length of a run the host shows it its root, as an open one would. */
+/** axe-core does not look into closed roots: while it runs, the host shows it its root as an open one. */
 import axe from 'axe-core';
 import type { Visitor } from './visitor.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const options: axe.RunOptions = {
+const options = (colours: boolean): axe.RunOptions => ({
   runOnly: { type: 'tag', values: tags },
   rules: {
-    // 7:1. It passes what is below 4.5:1, and leaves that to `color-contrast`, so both must run.
-    'color-contrast-enhanced': { enabled: true },
-    // A voice that says what it reads on a button must find it (WCAG 2.5.3).
+    // 7:1. It leaves what is below 4.5:1 to `color-contrast`, so both must run.
+    'color-contrast': { enabled: colours },
+    'color-contrast-enhanced': { enabled: colours },
+    // Voice control must find a button by the words on it (WCAG 2.5.3).
     'label-content-name-mismatch': { enabled: true },
   },
   resultTypes: ['violations', 'incomplete'],
-};
+});
 
-/** What axe finds wrong, or cannot decide about contrast; a line each. */
-export async function wrongs({ element, root }: Visitor): Promise<string[]> {
+/** What axe finds wrong, and the contrast that it cannot decide; a line each. */
+export async function axeFaults({ element, root }: Visitor, { colours = true } = {}): Promise<string[]> {
   Object.defineProperty(element, 'shadowRoot', { value: root, configurable: true });
   try {
-    const { violations, incomplete } = await axe.run(element, options);
+    const { violations, incomplete } = await axe.run(element, options(colours));
     const undecided = incomplete.filter(({ id }) => id.startsWith('color-contrast'));
     return [...violations, ...undecided].flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary, any }) => `${id}: ${html} — ${any[0]?.message ?? failureSummary}`),

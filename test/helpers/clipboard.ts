@@ -1,7 +1,7 @@
-/** A clipboard of ours, because an engine in a test has none, or asks somebody. */
+/** A clipboard for tests: engines have none there, or ask for permission. */
 import type { Visitor } from './visitor.js';
 
-/** Presses *Copy as text*; gives back what was copied, or would have been. */
+/** Presses *Copy as text*, and gives the text, copied or not. */
 export async function copies(visitor: Visitor, isAllowed = true): Promise<string> {
   let copied = '';
   const writeText = (text: string): Promise<void> => {

@@ -1,10 +1,10 @@
-/** What is drawn of a page: the texts that can be seen, and the things that can be used. */
+/** What is drawn of a page: the texts, and the targets that can be used. */
 import { textOf, type Visitor } from './visitor.js';
 
-/** Texts that only a screen reader meets are not drawn. */
+/** Text for screen readers only is not drawn. */
 const isDrawn = (element: Element): boolean => element.checkVisibility() && !element.closest('.unseen');
 
-/** Every piece of text that can be seen. The options of a closed `select` cannot; the one that it shows is its own. */
+/** Every drawn text. Of a `select`, none: its options are drawn by the browser. */
 export function texts({ screener }: Visitor): Text[] {
   const walker = document.createTreeWalker(screener, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -17,14 +17,14 @@ export function texts({ screener }: Visitor): Text[] {
   return found;
 }
 
-/** Where each line of a text stands. */
+/** The boxes of the lines of a text. */
 export function linesOf(text: Text): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Where each word of a text stands, without the spaces between. */
+/** The boxes of the words of a text, without the spaces between. */
 export function wordsOf(text: Text): DOMRect[] {
   return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
     const range = document.createRange();
@@ -34,17 +34,17 @@ export function wordsOf(text: Text): DOMRect[] {
   });
 }
 
-/** What can be pressed, typed into, chosen or scrolled: of a box with a label, its whole row. */
+/** What can be pressed, typed into, chosen or scrolled; of an option, its whole row. */
 export function targets({ screener }: Visitor): HTMLElement[] {
   const used = screener.querySelectorAll<HTMLElement>('a, button, summary, select, input, pre, [role="option"]');
   return [...used].map((node) => node.closest<HTMLElement>('label.option') ?? node).filter(isDrawn);
 }
 
-/** What a target says, for a failure that can be read. */
+/** The name of a target, for the message of a failure. */
 export const nameOf = (element: Element): string =>
   `${element.localName} "${textOf(element).slice(0, 60) || element.id || element.getAttribute('name')}"`;
 
-/** Whether two boxes lie on one another, by more than a line that both round to. */
+/** Whether two boxes overlap by more than a pixel of rounding. */
 export const overlap = (one: DOMRect, other: DOMRect): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;

@@ -1,2 +1,2 @@
-/** Which engine this is, where only one of them can be asked for something, or takes it another way. */
+/** For what only Chromium can do, or does in another way. */
 export const isChromium = navigator.userAgent.includes('Chrome');

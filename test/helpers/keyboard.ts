@@ -1,4 +1,4 @@
-/** A visitor with a keyboard only: real keys, pressed by the browser's driver. */
+/** A visitor with a keyboard only. The driver of the browser presses real keys. */
 import { sendKeys } from '@web/test-runner-commands';
 import { textOf, type Visitor } from './visitor.js';
 
@@ -17,7 +17,7 @@ export class Keyboard {
     await this.visitor.settles();
   }
 
-  /** What the focused control is called. */
+  /** The name of the focused control. */
   get at(): string {
     const { focused } = this.visitor;
     if (focused instanceof HTMLInputElement) return textOf(focused.labels?.[0] ?? focused);

@@ -1,6 +1,5 @@
-// Lets tests look into closed shadow roots, and leaves them closed for the page: `window.__rootOf(host)`.
-// A plain script, loaded before any module (see web-test-runner.config.mjs). A page without it, such as an <iframe>,
-// sees what a clinic's page sees.
+// `window.__rootOf(host)` gives a closed shadow root, which stays closed for the page.
+// A plain script, loaded before any module (see web-test-runner.config.mjs).
 {
   /** @type {WeakMap<Element, ShadowRoot>} */
   const roots = new WeakMap();

@@ -1,8 +1,8 @@
-/** Every kind of page and every state of one that looks different, each with the way there. */
+/** Every kind of page, and every state of one that looks different, with the way to it. */
 import { questions } from '../../src/protocol/index.js';
 import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
-import { visit, type Visitor } from './visitor.js';
+import { type Attributes, visit, type Visitor } from './visitor.js';
 
 const { asksForEverything, drinksTooMuch, triedTwo } = people;
 
@@ -13,11 +13,54 @@ export const fullClinic = {
   'booking-url': 'https://riverside.example/book',
 };
 
-/** Walks through every question, help and Check your answers to an outcome, and looks at each page. */
-export async function onEveryPage(look: (visitor: Visitor) => void | Promise<void>, start?: Visitor): Promise<Visitor> {
+/** Looks at each page of a walk through every question, help and Check your answers to an outcome. */
+export async function onEveryPage(look: Look, start?: Visitor): Promise<Visitor> {
   const visitor = start ?? (await visit(fullClinic));
-  await visitor.walks(asksForEverything.answers, { onPage: look });
+  await visitor.walks(asksForEverything.answers, { onPage: (at) => look(at, at.page) });
   return visitor;
+}
+
+type Look = (visitor: Visitor, name: string) => void | Promise<void>;
+
+/** Looks at each kind of page once: at those on the walk, then at the others, each on a visit of its own. */
+export async function onEveryKind(look: Look, place?: Element, attributes: Attributes = fullClinic): Promise<void> {
+  const walked = new Set<string>();
+  const start = (): Promise<Visitor> => visit(attributes, place);
+  const walker = await onEveryPage(
+    (visitor, name) => {
+      walked.add(name);
+      return look(visitor, name);
+    },
+    await start(),
+  );
+  walker.element.remove();
+  for (const { name, show } of pageKinds.filter((kind) => !walked.has(kind.name))) {
+    const visitor = await start();
+    await show(visitor);
+    await look(visitor, name);
+    visitor.element.remove();
+  }
+}
+
+type Check = (visitor: Visitor, page: string) => unknown;
+
+/** Runs each check on a page, and keeps what it finds: the lines that it gives, or the message of its assertion. */
+export function collect<Name extends string>(checks: Readonly<Record<Name, Check>>) {
+  const names = Object.keys(checks) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
+  const linesOf = async (name: Name, visitor: Visitor, page: string): Promise<readonly string[]> => {
+    try {
+      return ((await checks[name](visitor, page)) ?? []) as readonly string[];
+    } catch (error) {
+      return [String(error)];
+    }
+  };
+  const look = async (visitor: Visitor, page: string): Promise<void> => {
+    for (const name of names) {
+      for (const line of await linesOf(name, visitor, page)) found[name].push(`${page}: ${line}`);
+    }
+  };
+  return { found, look };
 }
 
 /** A long name that no table has. */

@@ -1,7 +1,7 @@
-/** Listens to what the console says to the clinic. */
+/** The messages on the console to the clinic. */
 import { visit, type Visitor } from './visitor.js';
 
-/** What the console is told while this happens; it stays quiet itself. */
+/** The messages while this happens; the console does not show them. */
 export async function heard(method: 'warn' | 'info', doing: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const before = console[method];
@@ -14,7 +14,7 @@ export async function heard(method: 'warn' | 'info', doing: () => Promise<unknow
   return said;
 }
 
-/** Brings a visitor to an element with these attributes, and hears what the console says to the clinic. */
+/** A visitor of an element with these attributes, and the warnings on the console. */
 export async function tryOut(attributes: Record<string, string>): Promise<{ visitor: Visitor; said: string[] }> {
   let visitor: Visitor | undefined;
   const said = await heard('warn', async () => (visitor = await visit({ country: 'US', ...attributes })));

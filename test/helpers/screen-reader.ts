@@ -1,16 +1,16 @@
 /**
- * A screen reader that is only simulated, by the rules of the specifications: it shows what is said twice, in a bad order
- * or without a name. How a real one speaks, and whether somebody is helped by it, it does not show.
+ * A screen reader, simulated by the rules of the specifications. It shows what is read twice, in a bad order or without a
+ * name; not how a real one speaks.
  */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { nextFrame } from '@open-wc/testing';
 import { textOf, type Visitor } from './visitor.js';
 
-/** Layout, ends of small things, and lone marks: the simulator says them, and hardly any screen reader does. */
+/** Layout, ends of small elements, and lone marks: the simulator says them, and hardly any screen reader does. */
 const isNoise = (phrase: string): boolean =>
   /^((end of )?(paragraph|strong)|end of (listitem|button|link|option|term|definition).*|end, .*|\W*)$/.test(phrase);
 
-/** Of a thing that is used as one, the simulator says the name and then its pieces; and of a legend, what is its heading. */
+/** The simulator repeats the parts of a control after its name, and of a legend its heading: without them. */
 function asOne(phrases: readonly string[]): readonly string[] {
   let whole = '';
   return phrases.filter((phrase, at) => {
@@ -22,20 +22,20 @@ function asOne(phrases: readonly string[]): readonly string[] {
 }
 
 export class ScreenReader {
-  readonly #said: string[] = [];
+  readonly #phrases: string[] = [];
 
   constructor(readonly visitor: Visitor) {}
 
-  /** All that was said, one phrase a line, under a heading for each page. */
+  /** All phrases, one a line, under a heading for each page. */
   get transcript(): string {
-    return this.#said.join('\n');
+    return this.#phrases.join('\n');
   }
 
-  /** The page by itself, from its heading on, as it is heard when the focus comes there; or all of the widget. */
+  /** Reads the page from its heading on, or all of the widget. */
   async reads(title: string, what: 'page' | 'everything' = 'page'): Promise<void> {
     const { screener } = this.visitor;
     const container = what === 'page' ? screener.querySelector('.page')! : screener.parentElement!;
-    this.#said.push('', `## ${title}`, '');
+    this.#phrases.push('', `## ${title}`, '');
     const open = this.#closeToReader();
     await virtual.start({ container });
     const first = virtual.activeNode;
@@ -49,10 +49,10 @@ export class ScreenReader {
     }
     await virtual.stop();
     open();
-    this.#said.push(...asOne(phrases.filter((phrase) => !isNoise(phrase))));
+    this.#phrases.push(...asOne(phrases.filter((phrase) => !isNoise(phrase))));
   }
 
-  /** What the visitor does, and what is said at once because of it. */
+  /** What the visitor does, and what is announced at once. */
   async does(what: string, action: () => Promise<void>): Promise<void> {
     const { screener } = this.visitor;
     await virtual.start({ container: screener.parentElement! });
@@ -62,10 +62,10 @@ export class ScreenReader {
     // A set, because the development build of lit writes a text in two steps.
     const heard = (await virtual.spokenPhraseLog()).filter((phrase) => /^(polite|assertive): ./.test(phrase));
     await virtual.stop();
-    this.#said.push('', `> ${what}`, ...new Set(heard), ...this.#arrivesAt());
+    this.#phrases.push('', `> ${what}`, ...new Set(heard), ...this.#arrivesAt());
   }
 
-  /** What the focus, or the arrow keys in a list, have come to. */
+  /** What has the focus, or the suggestion that the arrow keys are on. */
   #arrivesAt(): string[] {
     const { root, focused } = this.visitor;
     const pointed = focused?.getAttribute('aria-activedescendant');
@@ -73,7 +73,7 @@ export class ScreenReader {
     return at ? [`(now on: ${describe(at)})`] : [];
   }
 
-  /** The simulator does not draw, so it would read what a closed `details` keeps from everybody. */
+  /** The simulator does not draw, so it would read what is in a closed `details`. */
   #closeToReader(): () => void {
     const { screener } = this.visitor;
     const kept = [...screener.querySelectorAll('details:not([open]) > :not(summary), .in-print')];
@@ -82,7 +82,7 @@ export class ScreenReader {
   }
 }
 
-/** Its role or its kind, and what it is called. */
+/** Its role or type, and its name. */
 function describe(element: Element): string {
   const { type, labels } = element instanceof HTMLInputElement ? element : { type: '', labels: null };
   return `${element.role ?? (type || element.localName)}, ${textOf(labels?.[0] ?? element)}`;

@@ -4,7 +4,7 @@ import { defaultWords, type Words, wordsFor } from '../../src/locales/index.js';
 import { familyOf } from '../../src/protocol/index.js';
 import type { ReferralScreener } from '../../src/referral-screener.js';
 
-// A failure says what was looked for; the whole page beside it would hide that.
+// Without the whole page in the message of a failure.
 configure({ getElementError: (message) => new Error(message?.split('\n\n')[0]) });
 
 export class Sight {
@@ -61,7 +61,7 @@ export class Sight {
     return this.sees.getByRole('region', { name: this.words.crisis.label });
   }
 
-  /** What says that the visitor cannot go on yet. */
+  /** The message that says why the visitor cannot go on yet. */
   get problem(): HTMLElement | null {
     return this.sees.queryByRole('alert');
   }
@@ -72,6 +72,11 @@ export class Sight {
     const like = (text: string): string => text.replace(/\d+/g, String.raw`\d+`);
     const progress = new RegExp(`^(${like(question(4, 9))}|${like(question(4, undefined))})$`);
     return this.sees.queryByText(progress)?.textContent ?? undefined;
+  }
+
+  /** What is announced to a screen reader. */
+  get status(): string {
+    return this.sees.queryAllByRole('status').map(textOf).join(' ').trim();
   }
 
   /** What has the focus, in the widget. */
@@ -123,6 +128,15 @@ export class Sight {
     return this.sees.queryAllByRole('option').filter((option) => option.closest('[role="listbox"]') !== null);
   }
 
+  /** The suggestion that the arrow keys are on. */
+  get activeSuggestion(): HTMLElement | null {
+    return this.root.getElementById(this.searchBox.getAttribute('aria-activedescendant') ?? '');
+  }
+
+  get areSuggestionsOpen(): boolean {
+    return this.searchBox.ariaExpanded === 'true';
+  }
+
   /** The medicines on the visitor's list, by name. */
   get listed(): string[] {
     const list = this.sees.queryByRole('list', { name: this.words.medicineSearch.list });
@@ -133,7 +147,7 @@ export class Sight {
   }
 }
 
-/** What stands there, without the line breaks of its template. */
+/** The text of a node, without the line breaks of its template. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The kind of a page: `trial` for `trial:sertraline`. */

@@ -1,6 +1,6 @@
-/** A script of the page that holds the element and takes whatever it can reach from there. */
+/** A script of the page that reads all that it can reach from the element. */
 
-/** Everything that hangs on the element in public: own and inherited properties, symbols, and what they hold. */
+/** Own and inherited properties of the element, symbols too, and what they hold. */
 export function reachable(element: HTMLElement): string {
   const found: string[] = [];
   const seen = new Set<unknown>();
@@ -8,7 +8,7 @@ export function reachable(element: HTMLElement): string {
   const take = (value: unknown, depth: number): void => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'symbol') found.push(String(value));
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return;
-    // From a node of the page one could walk to everywhere else; only the element itself is searched.
+    // Of the nodes of the page, only the element itself is searched.
     const isElsewhere = value instanceof Node ? value !== element : value === window;
     if (isElsewhere || seen.has(value) || depth > 7) return;
     seen.add(value);
@@ -32,7 +32,7 @@ function keysOf(value: object): PropertyKey[] {
   return parent === null || isPlain ? keys : [...keys, ...keysOf(parent as object)];
 }
 
-/** Some getters throw, and that is fine: they give nothing away. */
+/** A getter that throws tells nothing. */
 function read(value: object, key: PropertyKey): unknown {
   try {
     return Reflect.get(value, key);
@@ -41,8 +41,8 @@ function read(value: object, key: PropertyKey): unknown {
   }
 }
 
-/** What the element says of itself as text or as HTML, to whoever asks. */
-export function said(element: HTMLElement): string {
+/** The element and the page as text and as HTML. */
+export function textAndHtml(element: HTMLElement): string {
   const html = (node: HTMLElement): string => node.getHTML?.({ serializableShadowRoots: true }) ?? '';
   return [element, document.body]
     .flatMap((node) => [node.innerText, node.textContent, node.outerHTML, html(node)])
@@ -53,10 +53,10 @@ const types =
   'input beforeinput change click mousedown mouseup pointerdown pointerup keydown keyup focus blur focusin focusout submit ' +
   'formdata reset select selectionchange toggle beforetoggle scroll invalid load error screener-start screener-finish screener-link';
 
-/** Listens to everything, first, from the window. */
+/** Listens to every event, first, on the window. */
 export class Eavesdropper {
   readonly events: Event[] = [];
-  /** All nodes that the events led to while they passed. */
+  /** All nodes that the events named. */
   readonly nodes = new Set<unknown>();
   readonly #stop = new AbortController();
 

@@ -1,39 +1,37 @@
 /**
- * States that last only as long as a pointer or a key is down. Each rule for one is made to hold for an attribute as well,
- * in its own place, so that a whole page can be looked at in that state in every engine.
+ * States that last as long as a pointer or a key is down. Each rule for one also applies to an attribute, so that a whole
+ * page can be measured in that state in every engine.
  */
 import type { Visitor } from './visitor.js';
 
-export const states = ['as it stands', 'hover', 'active', 'focus', 'focus-visible'] as const;
+const pseudoClass = /:(hover|active|focus-visible|focus)(?![-\w])/g;
+const offered = new WeakSet<CSSStyleSheet>();
 
-type State = (typeof states)[number];
+const textOf = ({ cssRules }: CSSStyleSheet): string => [...cssRules].map(({ cssText }) => cssText).join('\n');
 
-/** Draws the widget with style sheets that know the attribute. */
-export function offerStates({ root }: Visitor): void {
+/** Makes the rules apply to the attribute, and gives the states that the rules know. */
+export function offerStates({ root }: Visitor): readonly string[] {
+  const css = root.adoptedStyleSheets.map(textOf).join('\n');
   root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    if (offered.has(sheet)) return sheet;
     const copy = new CSSStyleSheet();
-    const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-    copy.replaceSync(
-      rules.replace(
-        /:(hover|active|focus-visible|focus)(?![-\w])/g,
-        (own, name) => `:is(${own}, [data-state~='${name}'])`,
-      ),
-    );
+    copy.replaceSync(textOf(sheet).replace(pseudoClass, (own, name) => `:is(${own}, [data-state~='${name}'])`));
+    offered.add(copy);
     return copy;
   });
+  return ['at rest', ...new Set([...css.matchAll(pseudoClass)].map(([, name]) => name!))];
 }
 
-/** These and no others. */
-export function bringInto(state: State, elements: Iterable<HTMLElement>, { screener }: Visitor): void {
-  for (const element of screener.querySelectorAll<HTMLElement>('[data-state]')) delete element.dataset.state;
-  for (const element of elements) element.dataset.state = state === 'focus-visible' ? 'focus focus-visible' : state;
+/** Brings these elements into the state, and no others. Without elements, all: a pointer is on the parents too. */
+export function bringInto(state: string, { screener }: Visitor, elements?: readonly HTMLElement[]): void {
+  const all = [...screener.querySelectorAll<HTMLElement>('*')];
+  for (const element of all) delete element.dataset.state;
+  if (state === 'at rest') return;
+  for (const element of elements ?? all)
+    element.dataset.state = state === 'focus-visible' ? 'focus focus-visible' : state;
 }
 
-/** Everything on the page at once, because whoever points at a thing points at what holds it, too. */
-export const bringAllInto = (state: State, visitor: Visitor): void =>
-  bringInto(state, visitor.screener.querySelectorAll<HTMLElement>('*'), visitor);
-
-/** Ticks whatever can be ticked; of radio buttons the last. */
+/** Ticks every option; of radio buttons the last. */
 export function tickAll({ screener }: Visitor): void {
   for (const input of screener.querySelectorAll('input')) input.checked = true;
 }

@@ -1,6 +1,6 @@
 /**
- * A visitor of the page. They see it by roles and names and press what they see; only the public contract (`data-page`,
- * `data-outcome`, the inputs' `name` and `value`) is used beside that.
+ * A visitor of the page, who finds controls by role and name. Only `data-page`, `data-outcome` and the `name` and `value` of
+ * inputs are read besides.
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
@@ -9,9 +9,9 @@ import { Sight, textOf } from './sight.js';
 
 export { kindOf, textOf } from './sight.js';
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
-/** Puts the element on a page, as a clinic would, and brings a visitor to it. */
+/** Puts the element on a page, as a clinic does, and gives a visitor to it. */
 export async function visit(attributes: Attributes = {}, place?: Element): Promise<Visitor> {
   const parent = place ?? (await fixture(html`<div></div>`));
   const element = document.createElement('referral-screener');
@@ -23,7 +23,7 @@ export async function visit(attributes: Attributes = {}, place?: Element): Promi
 }
 
 export class Visitor extends Sight {
-  /** Waits until what was done is drawn. */
+  /** Waits until the page is drawn. */
   async settles(): Promise<void> {
     await this.element.updateComplete;
     await this.element.updateComplete;
@@ -34,7 +34,7 @@ export class Visitor extends Sight {
     await this.settles();
   }
 
-  /** From the first page to the first question, or to where they were. */
+  /** From the first page to the first question, or on to their answers. */
   async starts(): Promise<void> {
     expect(this.page, 'page').to.equal('intro');
     const { start, resume } = this.words.intro;
@@ -88,7 +88,7 @@ export class Visitor extends Sight {
     await this.presses(this.words.frame.clearYes);
   }
 
-  /** Types into the search box; what stood there is replaced. */
+  /** Types into the search box, in place of its text. */
   async types(text: string): Promise<void> {
     const box = this.searchBox;
     box.focus();
@@ -109,7 +109,7 @@ export class Visitor extends Sight {
     await this.settles();
   }
 
-  /** Opens a `details` by what it says. */
+  /** Opens a `details` by its summary. */
   async opens(summary: string | RegExp): Promise<void> {
     const found = this.sees.getAllByText(summary, { selector: 'summary' })[0]!;
     if (!found.closest('details')!.open) found.click();
@@ -133,7 +133,7 @@ export class Visitor extends Sight {
     }
   }
 
-  /** Answers this page and goes on: what has no answer is skipped. */
+  /** Answers this page and goes on, or skips it where there is no answer. */
   async answersPage(answers: Answers): Promise<void> {
     const { page } = this;
     if (page === 'intro') return this.starts();
@@ -145,7 +145,7 @@ export class Visitor extends Sight {
     await this.continues();
   }
 
-  /** Answers page after page, up to the outcome or to the page named. `onPage` sees every page first. */
+  /** Answers page after page, up to the outcome or the page `to`. `onPage` sees each page before its answer. */
   async walks(answers: Answers, { to = 'outcome', onPage }: Walk = {}): Promise<void> {
     for (let pages = 0; pages < 60; pages += 1) {
       await onPage?.(this);

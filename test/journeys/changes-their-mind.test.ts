@@ -79,6 +79,20 @@ describe('a visitor who changes their mind', () => {
     expect(visitor.text).not.to.contain('venlafaxine');
   });
 
+  it('is told of a medicine from the list only while the list is on the path (X11)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ ...triedTwo.answers, medicines: ['alprazolam'] }, { to: 'other-medicines' });
+    expect(visitor.text).to.contain('You have already told us about alprazolam');
+    await visitor.answers('other-medicines', 'none');
+    await visitor.continues();
+    await visitor.changes(wanted);
+    await visitor.answers('concerns', 'pain');
+    await visitor.continues();
+    for (let pages = 0; visitor.page !== 'check' && pages < 9; pages += 1) await visitor.skips();
+    await visitor.changes(visitor.words.questions['other-medicines'].legend);
+    expect(visitor.text).not.to.contain('alprazolam');
+  });
+
   it('says that something urgent was not meant, answers again, and goes on (X52)', async () => {
     const visitor = await visit({ country: 'US' });
     await visitor.walks(triedTwo.answers, { to: 'emergency' });

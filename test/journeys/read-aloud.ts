@@ -1,4 +1,4 @@
-/** One visit from the first page to the outcome, as a screen reader says it; transcript.txt keeps what was said. */
+/** One visit from the first page to the outcome, as a screen reader reads it; test/transcript.txt is the result. */
 import { people } from '../fixtures/people.js';
 import { ScreenReader } from '../helpers/screen-reader.js';
 import { textOf, visit } from '../helpers/visitor.js';
@@ -32,7 +32,7 @@ export async function readAloud(): Promise<string> {
   return `${reader.transcript.trim()}\n`;
 }
 
-/** Types a name with a letter missing, goes down the list, and takes the name; then another, and thinks better of it. */
+/** Types part of a name, moves in the list; adds names, and removes one. */
 async function searchesMedicines(reader: ScreenReader): Promise<void> {
   const { visitor } = reader;
   const key = async (name: string): Promise<void> => {

@@ -23,6 +23,7 @@ const pages = [
   'intro privacy review',
   'help crisis.cardTitle crisis.card crisis.hints',
   'check frame.clearAsk frame.clearYes frame.clearNo frame.changedRules',
+  'frame exit problem crisis', // around every page
 ];
 const outcomes = (words: Words) => [
   ...Object.keys(words.outcomes).map((id) => `outcomes.${id}`),

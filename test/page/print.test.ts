@@ -24,7 +24,7 @@ describe('print: only the widget, and nothing left behind (X71)', () => {
   const host = (): HTMLElement => place.querySelector('b') ?? place;
   const afterwards = (): boolean => window.dispatchEvent(new Event('afterprint'));
 
-  it('marks the element and all that it stands in, and nothing beside', () => {
+  it('marks the element and its ancestors, and nothing beside', () => {
     let seen: readonly string[] = [];
     let rule = '';
     whilePrinting = () => {
@@ -58,17 +58,11 @@ describe('print: only the widget, and nothing left behind (X71)', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== late);
   });
 
-  it('leaves nothing behind when it is pressed twice', () => {
+  it('leaves nothing behind when it is pressed twice, or where the browser cannot print', () => {
     const before = [...document.adoptedStyleSheets];
     printOnly(host());
     printOnly(host());
     afterwards();
-    expect(marked()).to.deep.equal([]);
-    expect([...document.adoptedStyleSheets]).to.deep.equal(before);
-  });
-
-  it('leaves nothing behind where the browser cannot print', () => {
-    const before = [...document.adoptedStyleSheets];
     whilePrinting = () => {
       throw new Error('no printer');
     };

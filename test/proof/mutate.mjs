@@ -3,54 +3,42 @@
 //
 // `--only=text` takes the mutants whose id or kind holds this text; `--proofs-first` asks the proofs before the tests, to
 // measure what they see alone; `--verbose` prints who caught each.
-import { availableParallelism } from 'node:os';
-import { bundler } from './mutants/bundle.mjs';
 import { codeMutants } from './mutants/code.mjs';
 import { dataMutants } from './mutants/data.mjs';
-import { equivalent } from './mutants/equivalent.mjs';
-import { CATCHERS, constantsOf, judge } from './mutants/judge.mjs';
-import { judgeAll } from './mutants/pool.mjs';
+import { orderedTests } from './mutants/judge.mjs';
 import { report } from './mutants/report.mjs';
-import { SEED } from './mutants/suite.mjs';
-import { ALL_TESTS } from './mutants/tests.mjs';
+import { constants, loader, SEED, sources } from './mutants/subject.mjs';
+import { pool } from './pool.mjs';
 
 const has = (flag) => process.argv.includes(flag);
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const proofsFirst = has('--proofs-first');
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 
-const { build, dispose } = await bundler(ALL_TESTS);
-const text = await build();
-const unchanged = await judge(text, { proofsFirst, beat: () => {} })();
-if (unchanged.by)
-  finish(0, 1, `✗ FAILED: the unchanged protocol is caught by ${CATCHERS[unchanged.by]}: ${unchanged.name}`);
-
-const all = [...dataMutants(constantsOf(text)), ...(await codeMutants())];
-const twice = new Set(all.map(({ id }) => id)).size - all.length;
-if (twice) finish(0, 1, `✗ FAILED: ${-twice} mutants have the id of another`);
-const mutants = all.filter(({ id, kind }) => !only || id.includes(only) || kind === only);
+const { plain, ...rest } = await sources();
+const made = [...dataMutants(constants(await loader(rest))), ...(await codeMutants(plain))];
+if (new Set(made.map(({ id }) => id)).size < made.length) throw new Error('two mutants have one id');
+const mutants = made.filter(({ id, kind }) => !only || id.includes(only) || kind === only);
+const able = mutants.filter((one) => !('code' in one) || one.code !== undefined);
 console.log(
-  `The unchanged protocol passes (${seconds()} s). ${mutants.length} mutants; random answers from seed ${SEED}.`,
+  `${able.length} mutants, ${mutants.length - able.length} more do not compile; random answers from seed ${SEED}.`,
 );
 
 const verdicts = new Map();
-const bundleOf = (mutant) => build(mutant).catch(() => undefined); // what does not compile is no mutant
-await judgeAll(mutants, { threads: Math.min(2, availableParallelism()), text, proofsFirst }, bundleOf, record);
-await dispose();
-
-function record({ id }, verdict) {
-  verdicts.set(id, verdict);
-  const { by, message, name } = verdict;
+/** Mutants that change nothing, which nobody may catch, whatever the order of the tests. */
+const controls = ['unchanged, at first', 'unchanged, at last'];
+const [first, last] = controls.map((id) => ({ id }));
+const jobs = [first, ...able.map(({ code, file, id }) => ({ code, file, id })), last];
+const workerData = { sources: rest, tests: await orderedTests(rest), proofsFirst: has('--proofs-first') };
+await pool(new URL('mutants/thread.mjs', import.meta.url), jobs, workerData, ({ id }, { ended, ...verdict }) => {
+  verdicts.set(id, ended ? { by: 'time', name: ended } : verdict);
+  const { by, message, name } = verdicts.get(id);
   if (has('--verbose')) console.log([id, by && `    ${by}: ${name}`, message].filter(Boolean).join('\n'));
-  if (verdicts.size % 250 === 0) console.log(`${verdicts.size} of ${mutants.length} (${seconds()} s)`);
-}
+  if (verdicts.size % 500 === 0) console.log(`${verdicts.size} of ${jobs.length} (${seconds()} s)`);
+});
 
-const named = only ? equivalent.filter(({ mutant }) => verdicts.has(mutant)) : equivalent;
-const result = report(mutants, verdicts, named);
-finish(result.passed, result.failed, `\n${result.text}\n${seconds()} s`);
-
-function finish(passed, failed, said) {
-  console.log(`${said}\n\n${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
-}
+const wrong = controls.map((id) => verdicts.get(id)).filter(({ by }) => by);
+for (const { message, name } of wrong) console.log(`✗ FAILED: the unchanged protocol is caught by ${name}: ${message}`);
+const { failed, passed, text } = report(able, verdicts, only !== undefined);
+console.log(`\n${text}\n${seconds()} s\n\n${passed} passed, ${failed + wrong.length} failed`);
+process.exit(failed + wrong.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-/** What `npm run prove` runs: all of it in one bundle, with the protocol as it stands in the sources. */
+/** What `npm run prove` runs: one bundle, with the protocol from the sources. */
 export { workedExamples } from '../fixtures/people.js';
 export { alike, difference } from './claims/equivalence.js';
 export { agreement } from './claims/agreement.js';

@@ -88,7 +88,7 @@ describe('any attributes', () => {
   const isShown = (message: string): boolean =>
     !/undefined|\[object|NaN|null/.test(message.replace(/[“"][^”"]*[”"]/g, ''));
 
-  /** It begins with the attribute, ends as a sentence does, shows no slip of ours, and is not longer than one reads. */
+  /** It begins with the attribute, is a whole and short sentence, and shows no `undefined`. */
   const isUsable = ({ attribute, message }: Problem): boolean =>
     message.slice(0, 70).includes(attribute.slice(0, 60)) &&
     /[.?]$/.test(message) &&

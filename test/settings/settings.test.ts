@@ -51,17 +51,8 @@ describe('a valid attribute', () => {
         message: 'country is missing: visitors then see no crisis number. Add country="US" or yours.',
       },
     ]);
-    expect(settings).to.deep.equal({
-      clinicName: undefined,
-      clinicPhone: undefined,
-      bookingUrl: undefined,
-      country: undefined,
-      headingLevel: 2,
-      reviewed: undefined,
-      preparationOnly: false,
-      quickExit: undefined,
-      rules: {},
-    });
+    const defined = Object.entries(settings).filter(([, value]) => value !== undefined);
+    expect(Object.fromEntries(defined)).to.deep.equal({ headingLevel: 2, preparationOnly: false, rules: {} });
   });
 
   for (const [attribute, value, settings] of [

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-const { asksForEverything, lowDose } = people;
+const { asksForEverything, lowDose, triedTwo } = people;
 
 async function checkPage(answers = asksForEverything.answers as object): Promise<{ visitor: Visitor; path: string[] }> {
   const visitor = await visit({ country: 'US' });
@@ -22,14 +22,14 @@ describe('Check your answers', () => {
 
   it('shows every answer in the words in which it was given (X10)', async () => {
     const { visitor } = await checkPage(lowDose.answers);
-    for (const said of [
+    for (const answer of [
       'Depression, or low mood that lasts',
       '25 to 64',
       'amitriptyline (Elavil)',
       'Brandlessin',
       'I took a low dose, missed many doses, or took it for sleep, pain or something else',
     ]) {
-      expect(visitor.sees.getAllByText(said), said).to.have.length.at.least(1);
+      expect(visitor.sees.getAllByText(answer), answer).to.have.length.at.least(1);
     }
   });
 
@@ -45,5 +45,16 @@ describe('Check your answers', () => {
       if (visitor.page === 'help') await visitor.presses('Go on with the questions');
       expect(visitor.page, heading).to.equal('check');
     }
+  });
+
+  it('shows a skipped question as skipped, and it can be answered there (X6, X10)', async () => {
+    const visitor = await visit();
+    await visitor.walks({ ...triedTwo.answers, pregnancy: null }, { to: 'check' });
+    const asked = visitor.sees.getAllByRole('term').find((term) => /pregnant/.test(textOf(term)))!;
+    expect(textOf(asked.nextElementSibling!)).to.equal('Skipped');
+    await visitor.changes('Are you pregnant, trying to become pregnant, or breastfeeding?');
+    await visitor.answers('pregnancy', 'no');
+    await visitor.continues();
+    expect(visitor.text).not.to.contain('Skipped');
   });
 });

@@ -1,35 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
-import { fullClinic, onEveryPage } from '../helpers/page-kinds.js';
+import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const { lowDose } = people;
-/** The page as a stranger would find it: without the comments that mark where lit draws. */
+/** The page without the comments that mark where lit draws. */
 const drawn = ({ root }: Visitor): string => root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 
+// That it is on every page after the first is in every-page.test.ts.
 describe('Clear my answers', () => {
-  it('is on every page after the first (X16)', async () => {
-    await onEveryPage((visitor) => {
-      expect(visitor.hasButton('Clear my answers'), visitor.page).to.equal(visitor.page !== 'intro');
-    });
-  });
-
-  it('asks once, in the page, and moves the focus there and back (X16)', async () => {
+  it('asks once, in the page, moves the focus there and back, and keeps everything on No (X16)', async () => {
     const visitor = await visit();
-    await visitor.starts();
+    await visitor.walks(lowDose.answers, { to: 'check' });
     await visitor.presses('Clear my answers');
     expect(textOf(visitor.focused!)).to.equal('Clear all your answers and go back to the start?');
     expect(visitor.sees.getByRole('group', { name: /^Clear all your answers/ })).to.exist;
     await visitor.presses('No, keep them');
     expectSame(visitor.focused, visitor.button('Clear my answers'));
-  });
-
-  it('keeps everything on No (X16)', async () => {
-    const visitor = await visit();
-    await visitor.walks(lowDose.answers, { to: 'check' });
-    await visitor.presses('Clear my answers');
-    await visitor.presses('No, keep them');
     expect(visitor.page).to.equal('check');
     expect(visitor.text).to.contain('Brandlessin');
   });

@@ -1,8 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { protocol } from '../../src/protocol/index.js';
 import { version } from '../../src/version.js';
-import { onePerOutcome, people } from '../fixtures/people.js';
-import { visit } from '../helpers/visitor.js';
+import { people } from '../fixtures/people.js';
+import { textOf, visit } from '../helpers/visitor.js';
+
+/** What happens on another day. */
+async function on(day: string, happening: () => Promise<unknown>): Promise<void> {
+  const { Date: before } = globalThis;
+  const now = new before(`${day}T12:00:00Z`).getTime();
+  globalThis.Date = class extends before {
+    constructor(...given: readonly [] | ConstructorParameters<DateConstructor>) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+  } as DateConstructor;
+  try {
+    await happening();
+  } finally {
+    globalThis.Date = before;
+  }
+}
 
 describe('the first page', () => {
   it('says what this is and is not, and how long it takes (X15)', async () => {
@@ -12,35 +28,36 @@ describe('the first page', () => {
     expect(text).to.match(/\d+ minutes/);
   });
 
-  it('says that answers stay in this page and are not sent or saved, and so does the outcome (X15, X44)', async () => {
+  it('says that answers stay in this page, that Back of the browser erases them, and which version it is (X15, X16, X44)', async () => {
+    const { text, words } = await visit();
     const line = 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.';
-    const visitor = await visit();
-    expect(visitor.text).to.contain(line);
-    for (const { answers } of [people.triedTwo, people.chestPain, people.schoolchild]) {
-      const other = await visit();
-      await other.walks(answers);
-      expect(other.text).to.contain(line);
-    }
-  });
-
-  it('says that the browser’s own Back and a reload lose the answers (X16)', async () => {
-    const { text } = await visit();
+    expect(text).to.contain(line).and.contain(words.review.versions(protocol.version, version));
     expect(text).to.match(/browser’s Back button or a reload erases your answers/);
   });
 
-  it('says plainly who has reviewed the questions, or that nobody has', async () => {
-    const { text } = await visit();
-    expect(text).to.contain('doctors have not yet reviewed these questions');
+  it('says who has reviewed the questions, or that nobody has, and so does the outcome', async () => {
+    expect((await visit()).text).to.contain('doctors have not yet reviewed these questions');
     const reviewed = await visit({ 'reviewed-by': 'Dr. Ada Osei', 'reviewed-on': '2026-11-20' });
-    expect(reviewed.text).to.contain('Reviewed for this clinic by Dr. Ada Osei on November 20, 2026.');
-    expect(reviewed.text).not.to.contain('have not yet reviewed');
+    const check = (): void => {
+      expect(reviewed.text).to.contain('Reviewed for this clinic by Dr. Ada Osei on November 20, 2026.');
+      expect(reviewed.text).not.to.match(/not (yet )?reviewed/);
+    };
+    check();
+    await reviewed.walks(people.triedTwo.answers);
+    check();
   });
 
-  it('says in small print which protocol and widget this is, and so does every outcome (X44)', async () => {
-    for (const { answers } of [{ answers: undefined }, ...onePerOutcome]) {
-      const visitor = await visit();
-      if (answers) await visitor.walks(answers);
-      expect(visitor.text).to.contain(visitor.words.review.versions(protocol.version, version));
+  it('says, as every page does, once the day of the review is over, that the questions were due for a check', async () => {
+    for (const [day, isOver] of Object.entries({ '2027-05-28': false, '2027-05-29': true })) {
+      await on(day, async () => {
+        const visitor = await visit();
+        await visitor.walks(people.triedTwo.answers, {
+          onPage: ({ screener, words, page }) => {
+            const isLast = textOf(screener.lastElementChild!) === words.review.due('May 28, 2027');
+            expect(isLast, `${page}, ${day}`).to.equal(isOver);
+          },
+        });
+      });
     }
   });
 

@@ -1,9 +1,11 @@
-import { sendKeys } from '@web/test-runner-commands';
-import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { antidepressantClasses, type Medicine, medicines, otherClasses } from '../../src/protocol/index.js';
 import { Keyboard } from '../helpers/keyboard.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+const table = medicines as readonly (Medicine & { readonly id: keyof typeof en.medicines })[];
 
 async function medicinePage(): Promise<Visitor> {
   const visitor = await visit();
@@ -11,75 +13,56 @@ async function medicinePage(): Promise<Visitor> {
   return visitor;
 }
 
-const found = ({ suggestions }: Visitor): string[] => suggestions.map(textOf);
-
-/** The suggestion that a screen reader is told of. */
-function pointedAt(visitor: Visitor): HTMLElement | null {
-  const id = visitor.searchBox.getAttribute('aria-activedescendant');
-  return id === null ? null : visitor.root.getElementById(id);
-}
-
 describe('the medicine search', () => {
   it('finds a medicine however it is spelled, with the dose and in capitals (X14)', async () => {
     const visitor = await medicinePage();
-    for (const [typed, name] of [
-      ['zolóf', 'sertraline'],
-      ['WELBUTRIN XL 150 mg', 'bupropion'],
-    ] as const) {
+    for (const [typed, name] of Object.entries({ zolóf: /^sertraline\b/, 'WELBUTRIN XL 150 mg': /^bupropion\b/ })) {
       await visitor.types(typed);
-      expect(found(visitor)[0]).to.match(new RegExp(`^${name}\\b`));
+      expect(textOf(visitor.suggestions[0]!)).to.match(name);
       await visitor.finds(typed, name);
-      expect(visitor.listed.at(-1)).to.match(new RegExp(`^${name}\\b`));
+      expect(visitor.listed.at(-1)).to.match(name);
     }
   });
 
   it('shows generic name, brands and family together (X14)', async () => {
     const visitor = await medicinePage();
     await visitor.types('zoloft');
-    expect(found(visitor)[0]).to.equal('sertraline, Zoloft, Lustral, SSRI');
+    expect(textOf(visitor.suggestions[0]!)).to.equal('sertraline, Zoloft, Lustral, SSRI');
     expect(visitor.sees.getByRole('option', { name: 'sertraline, Zoloft, Lustral, SSRI' })).to.exist;
   });
 
   it('offers last to keep an unknown name as it was typed, and keeps it so (X14)', async () => {
     const visitor = await medicinePage();
-    await visitor.types('  Grandma’s <b>Pill</b> ');
-    expect(found(visitor).at(-1)).to.equal(visitor.words.medicineSearch.addTyped('Grandma’s <b>Pill</b>'));
-    await visitor.finds('Grandma’s <b>Pill</b>', 'Add “');
-    expect(visitor.listed).to.deep.equal(['Grandma’s <b>Pill</b> as you typed it']);
+    const typed = 'Grandma’s <b>Pill</b>';
+    await visitor.types(`  ${typed} `);
+    expect(textOf(visitor.suggestions.at(-1)!)).to.equal(visitor.words.medicineSearch.addTyped(typed));
+    await visitor.finds(typed, 'Add “');
+    expect(visitor.listed).to.deep.equal([`${typed} as you typed it`]);
     await visitor.continues();
     expect(visitor.page, 'no trial question for it').to.equal('other-care');
-  });
-
-  it('never guesses on Enter: it says to choose, and keeps what was typed (X14)', async () => {
-    const visitor = await medicinePage();
-    visitor.searchBox.focus();
-    await sendKeys({ type: 'zolof' });
-    await sendKeys({ press: 'Enter' });
-    await visitor.settles();
-    expect(visitor.listed).to.deep.equal([]);
-    expect(visitor.page).to.equal('medicines');
-    expect(visitor.searchBox.value).to.equal('zolof');
-    const said = visitor.sees.getAllByRole('status').map(textOf);
-    expect(said).to.include('Choose a name from the list, or add it as you typed it.');
-  });
-
-  it('says how many it found, for somebody who cannot see the list (X14, X20)', async () => {
-    const visitor = await medicinePage();
-    await visitor.types('zoloft');
-    const said = (): string => visitor.sees.getAllByRole('status').map(textOf).join(' ');
-    expect(said()).to.match(/\d+ medicines? found/);
-    await visitor.types('qqqqqq');
-    expect(said()).to.match(/No medicine found/);
   });
 
   it('names each Remove after its medicine, and removes only that one (X14)', async () => {
     const visitor = await medicinePage();
     for (const name of ['sertraline', 'fluoxetine', 'mirtazapine']) await visitor.finds(name, name);
     await visitor.presses('Remove fluoxetine (Prozac)');
-    expect(visitor.text).to.contain(visitor.words.medicineSearch.removed('fluoxetine (Prozac)'));
     expectSame(visitor.focused, visitor.searchBox);
     expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)', 'mirtazapine (Remeron)']);
     expect(visitor.chosen('medicines')).to.have.members(['sertraline', 'mirtazapine']);
+  });
+
+  it('says that a medicine is already on the list, and leaves it in its place (X14)', async () => {
+    const visitor = await medicinePage();
+    const keys = new Keyboard(visitor);
+    visitor.searchBox.focus();
+    for (const name of ['Zoloft', 'Prozac', 'sertraline']) {
+      await keys.types(name);
+      await keys.presses('Enter');
+    }
+    expect(visitor.status).to.equal('sertraline (Zoloft) is already on your list.');
+    expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)', 'fluoxetine (Prozac)']);
+    await visitor.continues();
+    expect(visitor.page).to.equal('trial:sertraline');
   });
 
   it('takes 10,000 characters without a halt, finds nothing, and says that no name is so long (X14)', async () => {
@@ -95,62 +78,61 @@ describe('the medicine search', () => {
     expect(visitor.text).not.to.contain('too long for a name');
   });
 
-  it('is a combobox whose parts name each other (X14, X21)', async () => {
+  it('keeps what was typed and chosen when Continue finds a name left in the box (X12)', async () => {
     const visitor = await medicinePage();
-    const box = visitor.searchBox;
-    expect(box.getAttribute('aria-expanded')).to.equal('false');
-    await visitor.types('zoloft');
-    expect(visitor.searchBox.getAttribute('aria-expanded')).to.equal('true');
-    const list = visitor.root.getElementById(visitor.searchBox.getAttribute('aria-controls')!)!;
-    expect(within(list).getAllByRole('option')).to.have.length(visitor.suggestions.length);
-    expectSame(pointedAt(visitor), null);
+    await visitor.finds('zoloft', 'sertraline');
+    await visitor.types('brandless');
+    await visitor.continues();
+    expect(textOf(visitor.problem!)).to.contain('Add the name that you typed to your list, or clear the box');
+    expect([visitor.searchBox.value, visitor.listed]).to.deep.equal(['brandless', ['sertraline (Zoloft)']]);
+    await visitor.types('');
+    await visitor.continues();
+    expect(visitor.page).to.equal('trial:sertraline');
   });
 });
 
-describe('the medicine search by keyboard', () => {
-  it('moves down and up through the list, around both ends, and points at one at a time (X14)', async () => {
+describe('the medicine question', () => {
+  it('has "none" last, after an "or", which takes medicines off the list, and goes when one is named; names not known may be beside names (X5)', async () => {
     const visitor = await medicinePage();
-    const keys = new Keyboard(visitor);
-    visitor.searchBox.focus();
-    await keys.types('amitri');
-    const names = found(visitor);
-    expect(names.length).to.be.greaterThan(2);
-    for (const name of [...names, names[0]!]) {
-      await keys.presses('ArrowDown');
-      expect(textOf(pointedAt(visitor)!)).to.equal(name);
-      const selected = visitor.suggestions.filter((option) => option.getAttribute('aria-selected') === 'true');
-      expect(selected).to.have.length(1);
-      expectSame(selected[0], pointedAt(visitor));
+    const [names, none] = ['names-unknown', 'none'].map((id) => visitor.row('medicines', id).getBoundingClientRect());
+    const or = visitor.sees.getByText('or', { exact: true }).getBoundingClientRect();
+    expect([names!.bottom <= or.top, or.bottom <= none!.top]).to.deep.equal([true, true]);
+    await visitor.finds('zoloft', 'sertraline');
+    await visitor.ticks('medicines', 'names-unknown');
+    expect(visitor.chosen('medicines')).to.have.members(['sertraline', 'names-unknown']);
+    await visitor.ticks('medicines', 'none');
+    expect([visitor.listed, visitor.chosen('medicines')]).to.deep.equal([[], ['none']]);
+    await visitor.finds('prozac', 'fluoxetine');
+    expect(visitor.chosen('medicines')).to.deep.equal(['fluoxetine']);
+  });
+
+  it('can be looked through by family without typing: each medicine is chosen and taken back (X14)', async function () {
+    this.timeout(60_000);
+    const visitor = await medicinePage();
+    for (const family of [...antidepressantClasses, ...otherClasses]) {
+      const rows = table.filter((row) => row.class === family).map(({ id }) => id);
+      for (const id of rows) await visitor.picks(id);
+      expect(visitor.chosen('medicines')).to.have.members(rows);
+      expect(visitor.listed).to.have.length(rows.length);
+      const summary = visitor.field('medicines', rows[0]!).closest('details')!.querySelector('summary')!;
+      expect(textOf(summary)).to.equal(`${en.classes[family].name} ${en.classes[family].gloss}`);
+      for (const id of rows) await visitor.ticks('medicines', id);
+      expect(visitor.listed).to.deep.equal([]);
     }
-    await keys.presses('ArrowUp');
-    expect(textOf(pointedAt(visitor)!)).to.equal(names.at(-1));
-    expectSame(visitor.focused, visitor.searchBox, 'the focus stays in the box');
   });
 
-  it('closes on Escape, keeps the text, and opens again on an arrow (X14)', async () => {
+  it('asks about each medicine that counts once, by name, and about no other', async function () {
+    this.timeout(60_000);
     const visitor = await medicinePage();
-    const keys = new Keyboard(visitor);
-    visitor.searchBox.focus();
-    await keys.types('zolof');
-    await keys.presses('Escape');
-    expect(visitor.suggestions).to.deep.equal([]);
-    expect(visitor.searchBox.value).to.equal('zolof');
-    expect(visitor.searchBox.getAttribute('aria-expanded')).to.equal('false');
-    await keys.presses('ArrowDown');
-    expect(textOf(pointedAt(visitor)!)).to.match(/^sertraline/);
-    await keys.presses('Enter');
-    expect(visitor.listed).to.deep.equal(['sertraline (Zoloft)']);
-  });
-
-  it('keeps the focus in the box when a suggestion is pressed (X14)', async () => {
-    const visitor = await medicinePage();
-    await visitor.types('zoloft');
-    const [first] = visitor.suggestions;
-    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-    first!.dispatchEvent(press);
-    expect(press.defaultPrevented).to.be.true;
-    first!.click();
+    for (const { id } of table) visitor.field('medicines', id).click();
     await visitor.settles();
-    expectSame(visitor.focused, visitor.searchBox);
+    await visitor.continues();
+    const asked: string[] = [];
+    for (; visitor.page.startsWith('trial:'); await visitor.skips()) {
+      asked.push(visitor.page);
+      const name = en.medicines[visitor.page.slice('trial:'.length) as keyof typeof en.medicines];
+      expect(textOf(visitor.heading)).to.contain(`What happened when you took ${name}`);
+    }
+    expect(asked).to.deep.equal(table.filter(({ countsAs }) => countsAs !== null).map(({ id }) => `trial:${id}`));
   });
 });

@@ -1,19 +1,19 @@
 import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { headlineOf } from '../../src/locales/headline.js';
-import { type Answers, assess, isAtOnce, namesNoTreatment, outcomeIds } from '../../src/protocol/index.js';
-import { everybody, onePerOutcome, people } from '../fixtures/people.js';
+import { type Answers, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
+import { onePerOutcome, people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
-async function arrive(answers: Answers): Promise<Visitor> {
-  const visitor = await visit(fullClinic);
+async function arrive(answers: Answers, attributes = {}): Promise<Visitor> {
+  const visitor = await visit({ ...fullClinic, ...attributes });
   await visitor.walks(answers);
   return visitor;
 }
 
-/** The same visitor with an aneurysm. Depression, asked about too, brings up the questions about the body. */
+/** The same person with an aneurysm. Depression, asked about too, brings up the questions about the body. */
 const withAneurysm = (answers: Answers): Answers => ({
   ...answers,
   'heart-brain': ['aneurysm-avm-bleed'],
@@ -45,15 +45,16 @@ const orderOf = ({ words, outcome, check }: Visitor): readonly string[] => {
 
 function expectOrder(visitor: Visitor): void {
   const { headings, words } = visitor;
-  // Not everybody has something that is good to know.
+  // Not everybody has notes.
   const all = orderOf(visitor).filter((title) => title !== words.outcome.notes || headings.includes(title));
   expect(headings.filter((title) => all.includes(title))).to.deep.equal(all);
 }
 
 const firstItem = (part: HTMLElement | undefined): string => textOf(within(part!).getAllByRole('listitem')[0]!);
+const list = (visitor: Visitor): HTMLElement => visitor.part(visitor.words.handoff.title)!;
 
 describe('the page of an outcome', () => {
-  it('is there for each of the twelve outcomes, and with a check for all but the two that stop the questions', () => {
+  it('is tested for each of the twelve outcomes, and with a check for all but the two that stop the questions', () => {
     expect(onePerOutcome.map(({ outcome }) => outcome)).to.have.members([...outcomeIds]);
     expect([onePerOutcome.length, withCheck.length]).to.deep.equal([12, 10]);
   });
@@ -76,8 +77,8 @@ describe('the page of an outcome', () => {
       const check = visitor.part(words.outcome.check);
       expect(firstItem(check)).to.contain('with an aneurysm');
       expect(textOf(check!)).to.contain(words.outcome.otherTreatments);
-      const list = textOf(visitor.screener.querySelector('.handoff')!);
-      expect(list).to.match(/^My answers for my visit Check first Heart, blood vessels and brain: A bulging/);
+      const start = /My answers for my visit Check first Heart, blood vessels and brain: A bulging/;
+      expect(textOf(list(visitor))).to.match(start);
       expectSame(visitor.sees.queryByRole('link', { name: /booking page/ }), null);
     });
   }
@@ -95,38 +96,83 @@ describe('the page of an outcome', () => {
       const visitor = await arrive(answers);
       expect(visitor.check, 'it is no check by itself').to.equal(check);
       expect(firstItem(visitor.part(visitor.words.outcome.check))).to.contain(visitor.words.rules[rule]);
-      expect(firstItem(visitor.screener.querySelector<HTMLElement>('.handoff')!)).to.match(
-        /^May be dangerous together: /,
-      );
+      expect(firstItem(list(visitor))).to.match(/^May be dangerous together: /);
     });
   }
 
-  it('numbers what to do next, at most three steps, with words to say', async () => {
-    for (const { answers, outcome, name } of everybody) {
-      const visitor = await arrive(answers);
-      const part = visitor.part(visitor.words.outcome.next);
-      const isStopped = isAtOnce(outcome);
-      expect(part === undefined, name).to.equal(isStopped);
-      if (!part) continue;
-      const list = within(part).getByRole('list');
-      expect(list.localName).to.equal('ol');
-      expect(list.children.length, name).to.be.within(2, 3);
-      expect(textOf(list.children[0]!), name).to.match(/\. Say: “.+[.?]”$/);
-    }
+  it('has the other half’s own line below the headline, and on talk-soon both', async () => {
+    const { screener, words } = await arrive(people.depressedWithNewPain.answers);
+    const { below } = words.outcome;
+    const line = `${below.pain}: ${words.outcomes['own-doctor'].title}.`;
+    expect(textOf(screener.querySelector('.page > section')!)).to.equal(line);
+    const soon = await arrive(people.asksForEverything.answers);
+    const both = new RegExp(`${below.mental}: .+${below.pain}: .+`);
+    expect(textOf(soon.part(words.outcome.atThatVisit)!)).to.match(both);
   });
 
-  it('names no treatment where nothing may be promoted, but in the visitor’s own answers and a check', async () => {
-    const drug = /ketamine|spravato/i;
-    const without = async (answers: Answers, ...parts: readonly string[]): Promise<string> => {
-      const { screener } = await arrive(answers);
-      const rest = screener.cloneNode(true) as HTMLElement;
-      for (const part of rest.querySelectorAll(parts.join())) part.remove();
-      return textOf(rest);
-    };
-    for (const { answers, name } of everybody.filter(({ outcome }) => namesNoTreatment(outcome))) {
-      expect(await without(answers, '.check-first'), name).not.to.match(drug);
-    }
+  it('says that some plans ask for two families when all are of one', async () => {
+    const { answers } = people.triedTwoOfOneFamily;
+    const visitor = await arrive(answers);
+    expect(textOf(visitor.part(visitor.words.outcome.notes)!)).to.contain('Some health plans ask for two families');
+    const stricter = await arrive(answers, { 'min-classes': '2' });
+    expect(stricter.outcome).to.equal('next-step');
+    expect(stricter.text).to.contain('Some health plans ask for two families');
+  });
+
+  it('counts what was tried and names what is missing', async () => {
+    const { text } = await arrive(people.lowDose.answers);
+    expect(text).to.contain('1 medicine tried long enough at a full dose, from 1 family.');
+    expect(text).to.contain('What is missing: 1 more medicine tried long enough.');
+  });
+
+  it('names a treatment that the visitor has named only in their own answers, where nothing may be promoted', async () => {
     const own = { ...people.safeForNow.answers, health: ['allergy'], 'other-care': ['ketamine'] };
-    expect(await without(own, '.check-first', '.next-steps', '.handoff')).not.to.match(drug);
+    const { screener } = await arrive(own);
+    const rest = screener.cloneNode(true) as HTMLElement;
+    for (const part of rest.querySelectorAll('.check-first, .next-steps, .handoff')) part.remove();
+    expect(textOf(rest)).not.to.match(/ketamine|spravato/i);
+  });
+
+  it('has its general information folded, and each fact in it with its source and year', async () => {
+    const visitor = await arrive(people.triedTwo.answers);
+    for (const { title, sections } of [visitor.words.otherChoices, visitor.words.know]) {
+      const part = visitor.part(title)!;
+      const details = [...part.querySelectorAll('details')];
+      expect(details.filter(({ open }) => open)).to.deep.equal([]);
+      const titles = details.map((section) => textOf(section.querySelector('summary')!));
+      expect(titles).to.deep.equal(sections.map((section) => section.title));
+      for (const section of details) section.open = true;
+      for (const fact of within(part).getAllByRole('listitem')) {
+        expect(textOf(fact)).to.match(/Source: .*(\d{4}|year not recorded|our own rule)/);
+      }
+    }
+  });
+});
+
+describe('an outcome where a wrong word could hurt', () => {
+  it('tells somebody with chest pain to stay on the line, and nothing that can wait (X52)', async () => {
+    const { text } = await arrive(people.chestPain.answers);
+    expect(text).to.contain('Call 911 now').and.contain('Stay on the line');
+    expect(text).not.to.match(/questions can wait|hear a menu|Or tell somebody/);
+  });
+
+  it('tells somebody who might act that nobody has been called (X52)', async () => {
+    expect((await arrive(people.mightAct.answers)).text).to.contain('nobody has been called');
+  });
+
+  it('has the emergency number beside the crisis line where nobody ruled out an emergency (X50)', async () => {
+    const visitor = await arrive({ ...people.triedTwo.answers, emergency: ['unsure'] });
+    expect(visitor.outcome).to.equal('referral-mental-health');
+    const calls = visitor.sees.getAllByRole<HTMLAnchorElement>('link', { name: /911/ });
+    expect(calls.map(({ href }) => href)).to.deep.equal(['tel:911', 'tel:911']);
+  });
+
+  it('tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {
+    for (const taken of ['prescribed', 'methadone-buprenorphine']) {
+      const visitor = await arrive({ ...people.crps.answers, opioids: [taken], 'opioid-goal': 'yes' });
+      expect(visitor.outcome).to.equal('referral-pain');
+      expect(visitor.text, taken).to.contain('Never stop an opioid suddenly, and never lower the dose quickly');
+      expect(visitor.text, taken).to.contain('The newer treatments are not a proven way to stop opioids');
+    }
   });
 });

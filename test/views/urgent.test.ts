@@ -42,18 +42,14 @@ describe('an urgent answer', () => {
         expect(visitor.outcome).to.equal('get-help-now');
         expect(numbers(visitor)[0]).to.equal(number);
         expect(numbers(visitor)).to.include.members(['tel:911', 'tel:988']);
-        expect(visitor.text.includes(visitor.words.help.orAsk), 'to drive nowhere').to.equal(number === 'tel:911');
+        expect(visitor.text.includes(visitor.words.help.orAsk), 'not to drive').to.equal(number === 'tel:911');
         expect(visitor.text).not.to.match(/ketamine|specialist|booking/i);
       });
     }
 
   it('beats every other answer, and no setting hides it', async () => {
-    const visitor = await visit({
-      concerns: 'pain',
-      'preparation-only': '',
-      'min-medicines': '6',
-      escalate: 'health:kidney',
-    });
+    const strict = { concerns: 'pain', 'preparation-only': '', 'min-medicines': '6', escalate: 'health:kidney' };
+    const visitor = await visit(strict);
     await visitor.walks({ concerns: ['pain'], age: 'under-18', emergency: ['overdose'] });
     expect(visitor.outcome).to.equal('get-help-now');
     expect(textOf(visitor.heading)).to.equal(visitor.words.outcomes['get-help-now'].title);
@@ -64,15 +60,13 @@ describe('help', () => {
   it('says what happens when you call, offers several ways, and does not trap (X52)', async () => {
     const visitor = await arrive('self-harm', 'safe-now');
     expect(visitor.page).to.equal('help');
-    const { help } = visitor.words;
-    for (const said of [help.whatHappens, help.now, help.trusted, help.distance, help.leave])
-      expect(visitor.text).to.contain(said);
+    const { help, frame } = visitor.words;
+    for (const sentence of [help.whatHappens, help.now, help.trusted, help.distance, help.leave])
+      expect(visitor.text).to.contain(sentence);
     const ways = visitor.sees.getAllByRole('link').map((link) => link.getAttribute('href')!.split(':')[0]);
     expect(ways).to.include.members(['tel', 'sms', 'https']);
     expect(numbers(visitor), 'each once').to.deep.equal(['tel:988', 'tel:18002738255', 'tel:911']);
-    for (const name of [help.goOn, help.notMeant, visitor.words.frame.back]) {
-      expect(visitor.button(name)).to.exist;
-    }
+    for (const name of [help.goOn, help.notMeant, frame.back]) expect(visitor.button(name)).to.exist;
     expect(visitor.text).not.to.match(/commit|attempt|ketamine|specialist/i);
   });
 

@@ -1,4 +1,4 @@
-/** What an answer leaves when all that cannot be one has been set aside: `settle` and the effect of a skip, as a formula. */
+/** Which options count as chosen: `settle` and the effect of a skip, as a formula. */
 import { type Question, skippedAs } from '../../../src/protocol/questions.js';
 import { allQuestions, type Inputs, optionsOf, slots } from './inputs.js';
 import type { SettingsTerms } from './settings.js';
@@ -33,11 +33,11 @@ export function chosenTerms(script: Script, name: string, given: Inputs, setting
       const answered = script.define(label('answered', question.id, slot), or(beside, ...exclusive.map(valid)));
       for (const option of optionsOf(question)) {
         const later = exclusive.slice(exclusive.indexOf(option) + 1).map(valid);
-        const stands =
+        const counts =
           question.kind === 'many' && exclusive.includes(option)
             ? and(not(beside), valid(option), not(or(...later)))
             : valid(option);
-        const term = option === instead ? or(stands, not(answered)) : stands;
+        const term = option === instead ? or(counts, not(answered)) : counts;
         chosen.set(key(question.id, option, slot), script.define(label('chosen', question.id, slot, option), term));
       }
     }

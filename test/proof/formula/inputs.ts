@@ -81,7 +81,7 @@ export function inputs(script: Script, name: string, instead: Instead = () => un
 }
 
 /**
- * Ties the slots to rows of the table, for what must be shown by an example: which medicine stands in each.
+ * Ties the slots to rows of the table, for what must be shown by an example: which medicine is in each.
  *
  * @returns for each slot, whether it holds this row
  */

@@ -64,7 +64,7 @@ export interface Formula {
   readonly constants: readonly Constant[];
 }
 
-/** The constant that stands for "and the claim fails". Without it, the formula only says whom the claim is about. */
+/** The constant that means "and the claim fails". Without it, the formula only says whom the claim is about. */
 export const FAILS = 'claim.fails';
 
 interface Line {

@@ -137,8 +137,8 @@ export function assessTerms(
   );
   const outcomes: ReadonlyMap<string, Term> = new Map(
     outcomeIds.map((id) => {
-      const said = or(...pairs.filter((pair) => pair.id === id).map(({ is }) => is));
-      return [id, script.define(label('outcome', id), or(first.get(id) ?? 'false', and(isNoFirst, said)))];
+      const byHalves = or(...pairs.filter((pair) => pair.id === id).map(({ is }) => is));
+      return [id, script.define(label('outcome', id), or(first.get(id) ?? 'false', and(isNoFirst, byHalves)))];
     }),
   );
 

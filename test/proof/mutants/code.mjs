@@ -1,7 +1,7 @@
 // Mutants of the code that decides: one operator, number, word or statement at a time, in the plain source of a module.
 //
 // It reads no syntax tree. What it makes of a line need not compile: such a mutant is left out, and counted as left out.
-import { plainSource, protocolFile } from './bundle.mjs';
+import { compiled } from './subject.mjs';
 
 /** The data in these has mutants of its own: only their functions are changed. */
 const DATA = ['questions.ts', 'medicines.ts', 'halves.ts', 'half-reasons.ts', 'outcomes.ts', 'rules.ts'];
@@ -34,26 +34,30 @@ const OPERATORS = [
   [/^ *(?:break|continue);$/gm, ''],
 ];
 
-/** @returns {Promise<import("./mutant.mjs").CodeMutant[]>} in the same order and with the same ids every time */
-export async function codeMutants() {
-  const mutants = [];
-  for (const file of [...CODE, ...DATA]) mutants.push(...mutantsOfFile(file, await plainSource(protocolFile(file))));
-  return mutants;
+/** @typedef {{id: string, kind: string, file: string, code: string}} CodeMutant `code` is undefined where it does not compile */
+
+/**
+ * @param {Record<string, string>} plain each module without types and comments, one statement a line or more
+ * @returns {Promise<CodeMutant[]>} in the same order and with the same ids every time
+ */
+export async function codeMutants(plain) {
+  const mutants = [...CODE, ...DATA].flatMap((file) => mutantsOfFile(file, plain[file]));
+  const code = await Promise.all(mutants.map((one) => compiled(one.file, one.code).catch(() => undefined)));
+  return mutants.map((one, index) => ({ ...one, code: code[index] }));
 }
 
 function mutantsOfFile(file, source) {
-  const found = new Map();
+  const times = new Map();
   const wanted = DATA.includes(file) ? functionsOf(source) : [[0, source.length]];
-  for (const { start, end, to } of edits(source)) {
-    if (!wanted.some(([from, until]) => start >= from && end <= until) || inWords(source, start)) continue;
-    const from = source.lastIndexOf('\n', start) + 1;
-    const line = source.slice(from, source.indexOf('\n', end) >>> 0);
+  const isWanted = ({ end, start }) =>
+    wanted.some(([from, until]) => start >= from && end <= until) && !inWords(source, start);
+  return [...edits(source)].filter(isWanted).map(({ end, start, to }) => {
+    const line = source.slice(source.lastIndexOf('\n', start) + 1, source.indexOf('\n', end) >>> 0);
     const id = `${file} \`${flat(line)}\`: ${flat(source.slice(start, end))} → ${flat(to) || 'nothing'}`;
-    const times = (found.get(id)?.length ?? 0) + 1;
+    times.set(id, (times.get(id) ?? 0) + 1);
     const code = source.slice(0, start) + to + source.slice(end);
-    found.set(id, [...(found.get(id) ?? []), { kind: 'code', file, code, id: times > 1 ? `${id} (${times})` : id }]);
-  }
-  return [...found.values()].flat();
+    return { kind: 'code', file, code, id: times.get(id) > 1 ? `${id} (${times.get(id)})` : id };
+  });
 }
 
 const flat = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
@@ -84,7 +88,7 @@ function* edits(source) {
   }
 }
 
-/** Where the bracket, the argument or the statement ends that `from` stands in; or, before that, where `until` stands. */
+/** The end of the bracket, argument or statement around `from`, or the place of `until` if that is earlier. */
 function closing(source, from, until) {
   let depth = 0;
   let questions = 0;
@@ -107,7 +111,7 @@ const functionsOf = (source) =>
     index + text.length,
   ]);
 
-/** Within a string or an import, where no operator stands. A string itself may be emptied. */
+/** Within a string or an import: there are no operators. A string itself may be emptied. */
 function inWords(source, at) {
   const from = source.lastIndexOf('\n', at) + 1;
   const before = source.slice(from, at);

@@ -1,5 +1,4 @@
 // Every small change to a condition: each of its nodes negated, emptied, widened, narrowed or swapped for its neighbour.
-import { mutantsOf, become, without } from './mutant.mjs';
 
 /** Adequate ↔ tried ↔ possible ones; medicines ↔ families. */
 const KINDS = ['adequate', 'tried', 'possible'];
@@ -17,9 +16,10 @@ const EFFECTS = {
   'sort-first': 'clear-first',
 };
 const HALVES = [undefined, 'mental', 'pain'];
+const without = (list, index) => list.toSpliced(index, 1);
 
 /** Every constant that is a condition has a name of its own, and mutants of its own. */
-const namedConditions = (seen) =>
+export const namedConditions = (seen) =>
   [...seen].filter(([at, value]) => typeof value === 'object' && isCondition(value) && at !== 'condition.ts always');
 
 /** What `changesOf` has to know: which questions there are, and which conditions have a name. */
@@ -33,7 +33,7 @@ export const contextOf = (seen) => ({
  * @param condition
  * @param context of `contextOf`. Within one use of a condition that has a name no option is added: that is done where it
  * has its name, and in one use of many it nearly always changes nothing.
- * @returns {{what: string, to: object}[]} the whole condition each time, with one change
+ * @returns {[what: string, to: object][]} the whole condition each time, with one change
  */
 export function changesOf(condition, context) {
   const here = { ...context, adds: context.adds && !context.named.has(condition) };
@@ -41,8 +41,8 @@ export function changesOf(condition, context) {
 }
 
 function changesHere(node, { adds, questions }) {
-  const change = (what, to) => ({ what: `${shown(node)} ${what}`, to });
-  // Twice negated is what stands within: the change of the part below says that already.
+  const change = (what, to) => [`${shown(node)} ${what}`, to];
+  // Negating twice gives the inner condition, which is a mutant already.
   const changes = 'not' in node ? [change('without its "not"', node.not)] : [change('negated', { not: node })];
   if ('has' in node) {
     const [question, ...options] = node.has;
@@ -83,15 +83,11 @@ function changesHere(node, { adds, questions }) {
 }
 
 function changesWithin(node, context) {
-  if ('not' in node)
-    return changesOf(node.not, context).map(({ what, to }) => ({ what: `not › ${what}`, to: { not: to } }));
+  if ('not' in node) return changesOf(node.not, context).map(([what, to]) => [`not › ${what}`, { not: to }]);
   const word = ['all', 'any'].find((name) => name in node);
   if (!word) return [];
   return node[word].flatMap((part, at) =>
-    changesOf(part, context).map(({ what, to }) => ({
-      what: `${word} ${at + 1} › ${what}`,
-      to: { [word]: node[word].with(at, to) },
-    })),
+    changesOf(part, context).map(([what, to]) => [`${word} ${at + 1} › ${what}`, { [word]: node[word].with(at, to) }]),
   );
 }
 
@@ -107,14 +103,3 @@ function shown(node) {
 
 const WORDS = ['has', 'asked', 'atLeast', 'holds', 'all', 'any', 'not'];
 const isCondition = (value) => Object.keys(value).length === 1 && WORDS.includes(Object.keys(value)[0]);
-
-/** Changed in place, so that everything that reads them sees it. */
-export function* namedConditionMutants(seen) {
-  const context = contextOf(seen);
-  for (const [at, value] of namedConditions(seen)) {
-    const make = mutantsOf(at);
-    const others = { ...context, named: new Set([...context.named].filter((condition) => condition !== value)) };
-    for (const { what, to } of changesOf(value, others))
-      yield make('named condition', what, (condition) => become(condition, to));
-  }
-}

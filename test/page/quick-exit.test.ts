@@ -1,0 +1,59 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { QuickExit } from '../../src/page/quick-exit.js';
+
+const shift = (): Promise<unknown> => sendKeys({ press: 'Shift' });
+// The page must stay; see test/views/exit.test.ts.
+const stays = (event: Event): void => event.preventDefault();
+
+describe('Shift three times', () => {
+  /** What the host was told: the presses left, or that it is wiped. */
+  let told: (number | 'wiped' | undefined)[] = [];
+  const exit = new QuickExit({
+    countDown: (left) => told.push(left),
+    wipe: () => told.push('wiped'),
+    comeBack: () => undefined,
+  });
+
+  before(() => window.navigation?.addEventListener('navigate', stays));
+  after(() => window.navigation?.removeEventListener('navigate', stays));
+  beforeEach(() => {
+    told = [];
+    exit.attach('/no-content');
+  });
+  afterEach(() => exit.detach());
+
+  for (const [what, between] of Object.entries({
+    'another key': () => sendKeys({ press: 'a' }),
+    'a capital letter': () => sendKeys({ press: 'Shift+A' }),
+    'Shift together with Control': () => sendKeys({ press: 'Control+Shift' }),
+    'Shift together with Alt': () => sendKeys({ press: 'Alt+Shift' }),
+    'a click': () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+  })) {
+    it(`begins again after ${what}, and takes back how many are left (X18)`, async () => {
+      for (const press of [shift, shift, between, shift, shift]) await press();
+      expect(told).to.deep.equal([2, 1, undefined, 2, 1]);
+      await shift();
+      expect(told.at(-1)).to.equal('wiped');
+    });
+  }
+
+  it('begins again after five seconds, and takes back how many are left (X18)', async () => {
+    const { setTimeout } = window;
+    let timer: [(() => void) | undefined, number | undefined] = [undefined, undefined];
+    window.setTimeout = ((...given: typeof timer) => (timer = given)) as unknown as typeof setTimeout;
+    const press = (type: string): boolean => document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+    for (const type of ['keydown', 'keyup', 'keydown', 'keyup']) press(type);
+    window.setTimeout = setTimeout;
+    const [lapse, delay] = timer;
+    expect(delay).to.equal(5000);
+    lapse!();
+    for (const type of ['keydown', 'keyup']) press(type);
+    expect(told).to.deep.equal([2, 1, undefined, 2]);
+  });
+
+  it('leaves capital letters alone (X18)', async () => {
+    for (const letter of ['A', 'B', 'C', 'D']) await sendKeys({ press: `Shift+${letter}` });
+    expect(told).to.deep.equal([]);
+  });
+});

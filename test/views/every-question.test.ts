@@ -1,0 +1,183 @@
+/** What holds for every question: one walk comes to each of them, and all checks run there. */
+import { within } from '@testing-library/dom';
+import { expect, fixture, html } from '@open-wc/testing';
+import { type Question, questions } from '../../src/protocol/index.js';
+import { collect, fullClinic, onEveryPage } from '../helpers/page-kinds.js';
+import { expectSame } from '../helpers/same.js';
+import { kindOf, textOf, visit, type Visitor } from '../helpers/visitor.js';
+
+const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
+const rowOf = (visitor: Visitor): Question => questions.find(({ id }) => id === kindOf(visitor))!;
+const group = (visitor: Visitor): HTMLElement => visitor.sees.getByRole('group', { name: textOf(visitor.heading) });
+const described = (visitor: Visitor): HTMLElement[] =>
+  (group(visitor).getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .flatMap((id) => visitor.root.getElementById(id) ?? []);
+const values = (visitor: Visitor): string[] => visitor.fields(visitor.page).map(({ value }) => value);
+const exclusive = ({ options }: Question): string[] => options.filter((one) => one.exclusive).map(({ id }) => id);
+
+/** Options that can be seen: not those of a family that is closed. */
+const options = (visitor: Visitor): HTMLInputElement[] =>
+  visitor.fields(visitor.page).filter((field) => field.checkVisibility());
+
+async function unticksAll(visitor: Visitor): Promise<void> {
+  for (const value of visitor.chosen(visitor.page)) {
+    if (visitor.field(visitor.page, value).type === 'checkbox') await visitor.ticks(visitor.page, value);
+  }
+}
+
+const checks = {
+  empty(visitor: Visitor): void {
+    expect(visitor.chosen(visitor.page)).to.deep.equal([]);
+    expectSame(visitor.problem, null);
+  },
+
+  legend(visitor: Visitor): void {
+    const { screener, heading, sees } = visitor;
+    const legend = screener.querySelector('form > fieldset > legend:first-child')!;
+    expect(legend.contains(heading)).to.be.true;
+    expect(sees.getAllByRole('heading')).to.have.length(1);
+    expect(group(visitor).contains(visitor.fields(visitor.page)[0]!)).to.be.true;
+    expect(screener.querySelectorAll('form, fieldset')).to.have.length(2);
+    const types = [...screener.querySelectorAll<HTMLInputElement>('form input')].map(({ type }) => type);
+    expect(['radio', 'checkbox', 'text']).to.include.members(types);
+    expect(screener.querySelectorAll('[role="radio"], [role="checkbox"], [contenteditable]')).to.have.length(0);
+  },
+
+  layout(visitor: Visitor): void {
+    options(visitor).forEach((field, at, all) => {
+      const row = field.labels![0]!;
+      const [control, label] = [rectOf(field), rectOf(row.querySelector('span')!)];
+      const letters = Number.parseFloat(getComputedStyle(row).fontSize);
+      expect(Math.min(control.width, control.height)).to.be.at.least(1.3 * letters);
+      expect(control.right, 'the control is before its label').to.be.at.most(label.left);
+      expect(rectOf(row).height).to.be.at.least(44);
+      expect(rectOf(row).width, 'the row can be pressed').to.be.closeTo(rectOf(row.parentElement!).width, 1);
+      const above = all[at - 1];
+      if (above) expect(rectOf(above.labels![0]!).bottom).to.be.at.most(rectOf(row).top);
+    });
+  },
+
+  buttons(visitor: Visitor): void {
+    const [next, skip, back] = ['Continue', 'Skip this question', 'Back'].map((name) => rectOf(visitor.button(name)));
+    const heading = rectOf(visitor.heading);
+    expect(next!.left).to.be.at.most(heading.left + 1);
+    expect(next!.left).to.be.lessThan(skip!.left);
+    expect(back!.bottom).to.be.at.most(heading.top);
+  },
+
+  thirdWay: (visitor: Visitor): void =>
+    void expect(values(visitor).some((value) => ['unsure', 'prefer-not', 'names-unknown'].includes(value))).to.be.true,
+
+  hint(visitor: Visitor): void {
+    const lines = described(visitor).flatMap((hint) => [...hint.querySelectorAll('p')].map(textOf));
+    for (const line of lines.filter((text) => !text.startsWith('We ask'))) {
+      expect(line.match(/[.?!](?=\s|$)/g), line).to.have.length(1);
+    }
+    for (const hint of described(visitor)) expectSame(hint.querySelector('a'), null);
+  },
+
+  why: (visitor: Visitor): void =>
+    void expect(/We ask (everyone,? )?(because|so that)/.test(visitor.text)).to.equal('sensitive' in rowOf(visitor)),
+
+  exclusiveLast(visitor: Visitor): void {
+    const row = rowOf(visitor);
+    const alone = exclusive(row).filter((id) => id !== 'names-unknown');
+    if (row.kind === 'one') return;
+    expect(values(visitor).slice(-alone.length)).to.deep.equal(alone);
+    const or = rectOf(visitor.sees.getByText('or', { exact: true }));
+    const first = visitor.row(visitor.page, alone[0]!);
+    expect(or.bottom).to.be.at.most(rectOf(first).top);
+    expect(textOf(first).split(' ').length, 'it repeats the question').to.be.greaterThan(3);
+  },
+
+  async problem(visitor: Visitor): Promise<void> {
+    const { page } = visitor;
+    await visitor.continues();
+    expect(visitor.page).to.equal(page);
+    const summary = visitor.problem!;
+    expectSame(visitor.focused, summary);
+    expect(textOf(summary)).to.match(/^There is a problem (Choose|Add)/);
+    const link = within(summary).getByRole('button');
+    expect(visitor.sees.getAllByText(textOf(link)), 'the same words at the question').to.have.length(2);
+    expect(described(visitor).map(textOf).join(' ')).to.contain(textOf(link));
+    scrollTo(0, 2500);
+    link.click();
+    await visitor.settles();
+    expectSame(visitor.focused, visitor.screener.querySelector('fieldset input'));
+    const { top, bottom } = rectOf(visitor.heading);
+    expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+  },
+
+  /** Those of `medicines` are in medicine-search.test.ts. */
+  async chosen(visitor: Visitor): Promise<void> {
+    const { page } = visitor;
+    const row = rowOf(visitor);
+    if (row.id !== 'medicines') {
+      expect(values(visitor)).to.deep.equal(row.options.map(({ id }) => id));
+      expect(new Set(visitor.fields(page).map(({ labels }) => textOf(labels![0]!))).size).to.equal(row.options.length);
+      for (const { type } of visitor.fields(page)) expect(type).to.equal(row.kind === 'one' ? 'radio' : 'checkbox');
+    }
+    const fields = (): number => visitor.screener.querySelectorAll('input, select, textarea').length;
+    const before = fields();
+    for (const { value } of options(visitor)) {
+      await visitor.ticks(page, value);
+      expect(visitor.chosen(page), value).to.include(value);
+      expect([visitor.page, fields()], value).to.deep.equal([page, before]);
+    }
+    await unticksAll(visitor);
+  },
+
+  async exclusive(visitor: Visitor): Promise<void> {
+    const { page } = visitor;
+    const row = rowOf(visitor);
+    if (row.kind === 'one' || row.id === 'medicines') return;
+    const others = values(visitor).filter((value) => !exclusive(row).includes(value));
+    for (const option of exclusive(row)) {
+      for (const other of others) await visitor.ticks(page, other);
+      expect(visitor.chosen(page)).to.deep.equal(others);
+      await visitor.ticks(page, option);
+      expect(visitor.chosen(page), option).to.deep.equal([option]);
+      await visitor.ticks(page, others[0]!);
+      expect(visitor.chosen(page), option).to.deep.equal([others[0]]);
+      await visitor.ticks(page, others[0]!);
+    }
+  },
+};
+
+describe('every question', () => {
+  const { found, look } = collect(checks);
+  const none = (name: keyof typeof checks): void => void expect(found[name]).to.deep.equal([]);
+
+  before(async function () {
+    this.timeout(60_000);
+    const page = await fixture(html`<div><div></div><p style="height: 3000px"></p></div>`);
+    const seen = new Set<string>();
+    await onEveryPage(
+      async (visitor, name) => {
+        if (visitor.fields(name).length === 0) return;
+        seen.add(kindOf(visitor));
+        await look(visitor, name);
+      },
+      await visit(fullClinic, page.querySelector('div')!),
+    );
+    expect([...seen]).to.have.members(questions.map(({ id }) => id));
+  });
+
+  it('is in the legend of its group, the only heading, in one form of native parts (X1, X22)', () => none('legend'));
+  it('has nothing chosen beforehand, and no problem (X4, X12)', () => none('empty'));
+  it('has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)', () =>
+    none('chosen'));
+  it('has its options below each other, the control first, each a row of 44 px to press (X4, X20, X34)', () =>
+    none('layout'));
+  it('has Continue at the start of its line, Skip as a button of its own, and Back above (X2, X3, X6, X12)', () =>
+    none('buttons'));
+  it('has a third way beside yes and no (X6)', () => none('thirdWay'));
+  it('has a hint of one sentence, without a link (X7)', () => none('hint'));
+  it('says why it asks, where it is sensitive (X8)', () => none('why'));
+  it('has the options that exclude the others last, after an "or", and they repeat the question (X5)', () =>
+    none('exclusiveLast'));
+  it('has options that exclude the others both ways (X5)', () => none('exclusive'));
+  it('shows a problem on Continue only, in a summary with the focus and at the question, and leads to the first answer (X12)', () =>
+    none('problem'));
+});
