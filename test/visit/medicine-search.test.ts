@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { es } from '../../src/locales/es.js';
 import { defaultWords as en } from '../../src/locales/index.js';
 import type { Words } from '../../src/locales/words.js';
-import { allMedicines, exactMedicine, longestName, searchMedicines } from '../../src/visit/medicine-search.js';
+import {
+  allMedicines,
+  exactMedicine,
+  longestName,
+  offersFor,
+  searchMedicines,
+} from '../../src/visit/medicine-search.js';
 import { type Medicine, medicines } from '../../src/protocol/index.js';
 import { misspellings, spanishMisspellings } from '../fixtures/misspellings.js';
 
@@ -99,6 +105,13 @@ describe('medicine search: anything else', () => {
   it('offers nothing for blanks, a dose alone, or letters that spell nothing', () => {
     for (const typed of ['', '   ', '\n\t', '50 mg', '20', 'XR', 'qqqqqqqq', '???', '日本語'])
       expect(searchMedicines(typed, en), typed).to.deep.equal([]);
+  });
+
+  it('offers last to keep an unknown name as it was typed, unless nothing is there or it is too long', () => {
+    expect(offersFor(' blue pill ', en).at(-1)).to.equal('other:blue pill');
+    expect(offersFor('zolof', en)).to.deep.equal([...searchMedicines('zolof', en), 'other:zolof']);
+    expect(offersFor('Zoloft', en)).to.deep.equal(searchMedicines('Zoloft', en));
+    for (const typed of ['', '  ', 'x'.repeat(longestName + 1)]) expect(offersFor(typed, en)).to.deep.equal([]);
   });
 
   it('offers each medicine once, and six at most', () => {
