@@ -47,7 +47,9 @@ async function tryFault(folder, { why, file, find, replace, tests }) {
   writeFileSync(path, before);
   if (broken.length > 0) complaints.push(`${why}: the tests did not run: ${broken}`);
   else if (failed === 0) complaints.push(`${why}: no test fails`);
-  console.log(`${failed} fail (${((Date.now() - started) / 1000).toFixed(1)} s) ${why}`);
+  console.log(
+    `${broken.length > 0 ? 'did not run' : `${failed} fail`} (${((Date.now() - started) / 1000).toFixed(1)} s) ${why}`,
+  );
 }
 
 /** Tests of the built files need a build. */
