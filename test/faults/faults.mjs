@@ -15,7 +15,7 @@ const complaints = chosen.flatMap(lostBy);
 
 if (!process.argv.includes('--check')) await tryAll(chosen.filter((fault) => lostBy(fault).length === 0));
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
-console.log(`\n${chosen.length - complaints.length} passed, ${complaints.length} failed`);
+console.log(`\n${Math.max(0, chosen.length - complaints.length)} passed, ${complaints.length} failed`);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 async function tryAll(placed) {
