@@ -15,7 +15,7 @@ const complaints = chosen.flatMap(lostBy);
 
 if (!process.argv.includes('--check')) await tryAll(chosen.filter((fault) => lostBy(fault).length === 0));
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
-console.log(`\n${chosen.length - complaints.length} passed, ${complaints.length} failed`);
+console.log(`\n${Math.max(0, chosen.length - complaints.length)} passed, ${complaints.length} failed`);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 async function tryAll(placed) {
@@ -47,7 +47,9 @@ async function tryFault(folder, { why, file, find, replace, tests }) {
   writeFileSync(path, before);
   if (broken.length > 0) complaints.push(`${why}: the tests did not run: ${broken}`);
   else if (failed === 0) complaints.push(`${why}: no test fails`);
-  console.log(`${failed} fail (${((Date.now() - started) / 1000).toFixed(1)} s) ${why}`);
+  console.log(
+    `${broken.length > 0 ? 'did not run' : `${failed} fail`} (${((Date.now() - started) / 1000).toFixed(1)} s) ${why}`,
+  );
 }
 
 /** Tests of the built files need a build. */

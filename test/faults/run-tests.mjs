@@ -35,7 +35,9 @@ async function runInBrowser() {
   }
 }
 
-const testsIn = ({ suites, tests }) => [...tests, ...suites.flatMap(testsIn)];
+function testsIn({ suites, tests }) {
+  return [...tests, ...suites.flatMap(testsIn)];
+}
 
 /** From the system: two runs that look for a free port at the same moment find the same one. */
 async function freePort() {
