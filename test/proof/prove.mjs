@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pool } from './pool.mjs';
 
 const RANDOM_ANSWERS = 2_000;
-const FUZZED = 100_000;
-const FUZZ_PARTS = 8;
+const FUZZED = 200_000;
+const FUZZ_PARTS = 40;
 
 const folder = await mkdtemp(join(tmpdir(), 'referral-screener-proof-'));
 const outfile = join(folder, 'provable.mjs');
