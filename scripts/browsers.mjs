@@ -79,15 +79,19 @@ async function inflateShippedChromium() {
   if (!existsSync(executablePath)) {
     console.log('Unpacking Chromium (once) …');
     const { extract } = createRequire(entry)('tar-fs');
-    await rm(cache, { recursive: true, force: true });
-    await mkdir(cache, { recursive: true });
+    // Each process unpacks into a folder of its own, which gets the final name when it is complete: tests run side by side,
+    // and a run that was cut off must not leave half a browser.
+    const part = `${cache}.${process.pid}`;
     const unpack = (file, to) => pipeline(createReadStream(join(packed, file)), createBrotliDecompress(), to);
-    await unpack('al2023.tar.br', extract(join(cache, 'libs')));
-    await unpack('fonts.tar.br', extract(join(cache, 'fonts')));
-    await unpack('swiftshader.tar.br', extract(cache));
-    // Renamed only when complete, so that an interrupted run leaves no broken browser.
-    await unpack('chromium.br', createWriteStream(`${executablePath}.part`, { mode: 0o755 }));
-    await rename(`${executablePath}.part`, executablePath);
+    await mkdir(part, { recursive: true });
+    await unpack('al2023.tar.br', extract(join(part, 'libs')));
+    await unpack('fonts.tar.br', extract(join(part, 'fonts')));
+    await unpack('swiftshader.tar.br', extract(part));
+    await unpack('chromium.br', createWriteStream(join(part, 'chromium'), { mode: 0o755 }));
+    await rename(part, cache).catch((error) => {
+      if (!existsSync(executablePath)) throw error;
+    });
+    await rm(part, { recursive: true, force: true });
   }
   const env = { ...process.env };
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = await writeFontConfiguration(cache);
