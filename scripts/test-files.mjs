@@ -14,7 +14,7 @@ export const testFiles = () =>
 
 /** `FILES=a,b` chooses some. */
 const chosen = process.env.FILES?.split(',') ?? testFiles();
-const needsPage = (file) => BROWSER_ROOMS.includes(file.split('/')[1]);
+export const needsPage = (file) => BROWSER_ROOMS.includes(file.split('/')[1]);
 
 export const browserTests = chosen.filter(needsPage);
 export const nodeTests = chosen.filter((file) => !needsPage(file));

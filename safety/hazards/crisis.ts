@@ -54,7 +54,7 @@ export const crisisHazards = [
         evidence: [
           {
             test: 'test/journeys/keyboard.test.ts',
-            title: 'reaches help, the country and a phone link first on every page (X29, X50)',
+            title: 'reaches crisis help and its number first on every page (X29, X50)',
           },
         ],
       },
@@ -142,7 +142,7 @@ export const crisisHazards = [
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
-            title: 'says that something urgent was not meant, answers again, and goes on (X52)',
+            title: 'says that an emergency was not meant, answers again, and goes on (X52)',
           },
         ],
       },
@@ -203,7 +203,7 @@ export const crisisHazards = [
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
-            title: 'says that something urgent was not meant, answers again, and goes on (X52)',
+            title: 'says that an emergency was not meant, answers again, and goes on (X52)',
           },
         ],
       },

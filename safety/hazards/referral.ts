@@ -43,7 +43,7 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/journeys/outcomes.test.ts',
-            title: 'never takes away a line that says what a doctor must clear first',
+            title: 'never leaves out what a doctor must clear first',
           },
           {
             test: 'test/handoff/summary-length.test.ts',
@@ -94,7 +94,7 @@ export const referralHazards = [
           {
             test: 'test/journeys/outcomes.test.ts',
             title:
-              'names the clinic and links its number wherever it is shown, and in an emergency sells and prints nothing (X71)',
+              'is named, with a link to its number, and there is a list to take along, but in an emergency (X70, X71)',
           },
         ],
       },
@@ -292,7 +292,7 @@ export const referralHazards = [
         evidence: [
           {
             test: 'test/journeys/changes-their-mind.test.ts',
-            title: 'drops a concern, with all that hung on it, and gets it back with the concern (X11)',
+            title: 'drops a concern, with all its answers, and gets them back with the concern (X11)',
           },
           { test: 'test/handoff/summary.test.ts', title: 'says nothing of a page that is no longer on the path' },
         ],

@@ -26,14 +26,14 @@ describe('with a keyboard alone', function () {
     await keys.enters('Start');
     await answers(keys, 'concerns', 'depression', 'pain');
 
-    // Continue with nothing chosen; what the problem says leads to the first answer, and the arrows from there on.
+    // Continue with nothing chosen; the link in the problem leads to the first answer.
     await keys.enters('Continue');
     expectSame(visitor.focused, visitor.problem);
     await keys.enters('Choose an answer, or skip this question');
     expectSame(visitor.focused, visitor.field('age', 'under-18'));
     await keys.presses('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
 
-    // Back, by Shift+Tab, to mend the age.
+    // Back, by Shift+Tab, to correct the age.
     await keys.tabsTo('Back', 'Shift+Tab');
     await keys.presses('Enter');
     expect(visitor.chosen('age')).to.deep.equal(['65-plus']);
@@ -48,7 +48,7 @@ describe('with a keyboard alone', function () {
     await keys.enters(visitor.words.help.goOn);
     await answers(keys, 'told', 'depression');
 
-    // A misspelled name by arrows, an exact one by Enter, and one that is in no table by the arrow up to the last.
+    // A misspelled name by the arrows, an exact one by Enter, and an unknown one by the arrow up to the last row.
     await keys.tabsTo('Find a medicine');
     await keys.types('zolof');
     await keys.presses('ArrowDown', 'Enter');
@@ -75,7 +75,7 @@ describe('with a keyboard alone', function () {
       await keys.enters('Skip this question');
     }
 
-    // A change that takes a question away.
+    // A change that removes a question.
     expect(visitor.page).to.equal('check');
     await keys.enters('Change Do you take any of these?');
     await keys.chooses('opioids', 'none');
@@ -86,7 +86,6 @@ describe('with a keyboard alone', function () {
     expect(visitor.outcome).to.equal('talk-soon');
     expectSame(visitor.focused, visitor.heading);
 
-    // Clear asks once.
     await keys.enters('Clear my answers');
     await keys.enters('No, keep them');
     expectSame(visitor.focused, visitor.button('Clear my answers'));
@@ -96,12 +95,9 @@ describe('with a keyboard alone', function () {
     expectSame(visitor.focused, visitor.heading);
   });
 
-  it('opens and closes what is folded with Enter, and chooses from a family with Space (X14)', async () => {
+  it('opens and closes a family with Enter, and chooses from it with Space (X14)', async () => {
     const { keys, visitor } = await onTheFirstPage();
-    await visitor.walks(
-      { concerns: ['depression'], age: '25-64', emergency: ['none'], 'self-harm': 'no', told: ['depression'] },
-      { to: 'medicines' },
-    );
+    await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
     await keys.tabsTo('Look through all medicines by family');
     await keys.presses('Enter');
     await keys.tabsTo(/^Mirtazapine family/);
@@ -113,7 +109,7 @@ describe('with a keyboard alone', function () {
     expect((visitor.focused as HTMLElement).closest('details')!.open).to.be.false;
   });
 
-  it('reaches help, the country and a phone link first on every page (X29, X50)', async () => {
+  it('reaches crisis help and its number first on every page (X29, X50)', async () => {
     const { keys, visitor } = await onTheFirstPage();
     visitor.element.parentElement!.prepend(Object.assign(document.createElement('button'), { textContent: 'Before' }));
     for (const page of ['intro', 'concerns']) {

@@ -47,12 +47,10 @@ async function searchesMedicines(reader: ScreenReader): Promise<void> {
   await reader.does('presses Escape', () => key('Escape'));
   await reader.does('types “qqqq”', () => visitor.types('qqqq'));
   await reader.does('presses Enter', () => key('Enter'));
-  await reader.does('types “Zoloft”', () => visitor.types('Zoloft'));
-  await reader.does('presses Enter', () => key('Enter'));
-  await reader.does('types “effexor”', () => visitor.types('effexor'));
-  await reader.does('presses Enter', () => key('Enter'));
-  await reader.does('types “prozac”', () => visitor.types('prozac'));
-  await reader.does('presses Enter', () => key('Enter'));
+  for (const name of ['Zoloft', 'effexor', 'prozac']) {
+    await reader.does(`types “${name}”`, () => visitor.types(name));
+    await reader.does('presses Enter', () => key('Enter'));
+  }
   await reader.does('presses Remove beside it', () => visitor.presses(/^Remove fluoxetine/));
   await reader.reads('The search, with names on the list');
 }

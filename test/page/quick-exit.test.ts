@@ -7,18 +7,18 @@ const shift = (): Promise<unknown> => sendKeys({ press: 'Shift' });
 const stays = (event: Event): void => event.preventDefault();
 
 describe('Shift three times', () => {
-  /** What the host was told: the presses left, or that it is wiped. */
-  let told: (number | 'wiped' | undefined)[] = [];
+  /** What the host gets: how many presses are left, or that it has to wipe itself. */
+  let calls: (number | 'wiped' | undefined)[] = [];
   const exit = new QuickExit({
-    countDown: (left) => told.push(left),
-    wipe: () => told.push('wiped'),
+    countDown: (left) => calls.push(left),
+    wipe: () => calls.push('wiped'),
     comeBack: () => undefined,
   });
 
   before(() => window.navigation?.addEventListener('navigate', stays));
   after(() => window.navigation?.removeEventListener('navigate', stays));
   beforeEach(() => {
-    told = [];
+    calls = [];
     exit.attach('/no-content');
   });
   afterEach(() => exit.detach());
@@ -30,30 +30,30 @@ describe('Shift three times', () => {
     'Shift together with Alt': () => sendKeys({ press: 'Alt+Shift' }),
     'a click': () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
   })) {
-    it(`begins again after ${what}, and takes back how many are left (X18)`, async () => {
+    it(`begins again after ${what}, and says no more how many are left (X18)`, async () => {
       for (const press of [shift, shift, between, shift, shift]) await press();
-      expect(told).to.deep.equal([2, 1, undefined, 2, 1]);
+      expect(calls).to.deep.equal([2, 1, undefined, 2, 1]);
       await shift();
-      expect(told.at(-1)).to.equal('wiped');
+      expect(calls.at(-1)).to.equal('wiped');
     });
   }
 
-  it('begins again after five seconds, and takes back how many are left (X18)', async () => {
+  it('begins again after five seconds, and says no more how many are left (X18)', async () => {
     const { setTimeout } = window;
-    let timer: [(() => void) | undefined, number | undefined] = [undefined, undefined];
+    let timer: [end?: () => void, delay?: number] = [];
     window.setTimeout = ((...given: typeof timer) => (timer = given)) as unknown as typeof setTimeout;
     const press = (type: string): boolean => document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
-    for (const type of ['keydown', 'keyup', 'keydown', 'keyup']) press(type);
+    ['keydown', 'keyup', 'keydown', 'keyup'].forEach(press);
     window.setTimeout = setTimeout;
-    const [lapse, delay] = timer;
+    const [end, delay] = timer;
     expect(delay).to.equal(5000);
-    lapse!();
-    for (const type of ['keydown', 'keyup']) press(type);
-    expect(told).to.deep.equal([2, 1, undefined, 2]);
+    end!();
+    ['keydown', 'keyup'].forEach(press);
+    expect(calls).to.deep.equal([2, 1, undefined, 2]);
   });
 
-  it('leaves capital letters alone (X18)', async () => {
+  it('counts no capital letter (X18)', async () => {
     for (const letter of ['A', 'B', 'C', 'D']) await sendKeys({ press: `Shift+${letter}` });
-    expect(told).to.deep.equal([]);
+    expect(calls).to.deep.equal([]);
   });
 });
