@@ -1,4 +1,4 @@
-/** Every string that a visitor can read, with the place where it stands: functions are called with these arguments. */
+/** Every text that a visitor can read, with its place. Functions are called with sample arguments. */
 import type { Words } from '../../src/locales/index.js';
 
 export interface Text {
@@ -7,7 +7,6 @@ export interface Text {
   readonly text: string;
 }
 
-// No digit stands in them, so that a telephone number in the catalogue can be told from one that was filled in.
 const counts = (adequateMedicines: number, notToleratedMedicines: number, maybeMedicines: number) => ({
   adequateMedicines,
   adequateClasses: adequateMedicines,
@@ -15,12 +14,9 @@ const counts = (adequateMedicines: number, notToleratedMedicines: number, maybeM
   maybeMedicines,
 });
 
-/** What each function is called with, once for each way in which its sentence can come out. */
+/** The arguments of each function, once for each form of its sentence. Without digits, except for counts and dates. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'frame.question': [
-    [4, 9],
-    [4, undefined],
-  ],
+  'frame.question': [[4, 9], [4]],
   'exit.pressAgain': [[1], [2]],
   'frame.clinic': [[undefined], ['Harbor Street']],
   'crisis.emergency': [[['NUMBER']], [['NUMBER', 'OTHER']]],
@@ -56,10 +52,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'steps.check': [[['heart']]],
   'steps.both': [['a mental-health specialist', 'a pain clinic']],
-  'outcome.noDoctorItems': [
-    [undefined, undefined],
-    ['Harbor Street Clinic', 'NUMBER'],
-  ],
+  'outcome.noDoctorItems': [[], ['Harbor Street Clinic', 'NUMBER']],
   'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.andMore': [[3]],
   'handoff.footer': [
@@ -70,15 +63,15 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   date: [['2026-11-22']],
 };
 
-/** Walks the whole catalogue. A function without a sample here is an error, so that no sentence goes unread. */
+/** All texts of a catalogue. A function without sample arguments throws. */
 export const textsOf = (words: Words): readonly Text[] => walk(words, '');
 
 function walk(node: unknown, at: string): readonly Text[] {
-  if (node === undefined) return []; // said in some languages only
+  if (node === undefined) return []; // not in every language
   if (typeof node === 'string') return [{ at, text: node }];
   if (typeof node === 'function') {
     const calls = at.startsWith('medicineRules.') ? [['sertraline (Zoloft)']] : samples[at];
-    if (!calls) throw new Error(`test/helpers/catalogue.ts has no sample arguments for ${at}()`);
+    if (!calls) throw new Error(`no sample arguments for ${at}()`);
     return calls.flatMap((args) => walk((node as (...given: readonly unknown[]) => unknown)(...args), at));
   }
   if (typeof node !== 'object' || node === null) throw new Error(`${at} is neither text nor a group of texts`);
@@ -87,7 +80,7 @@ function walk(node: unknown, at: string): readonly Text[] {
     .flatMap(([key, child]) => walk(child, at === '' ? key : `${at}.${key}`));
 }
 
-/** Parts a text where a full stop, a question mark or an exclamation mark ends a sentence. */
+/** A sentence ends with a full stop, a question mark or an exclamation mark. */
 export const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.?!]["”’)]?)\s+/u).filter((sentence) => wordsOf(sentence).length > 0);
 

@@ -1,5 +1,5 @@
 /** Every kind of page, and every state of one that looks different, with the way to it. */
-import { questions } from '../../src/protocol/index.js';
+import { type Answers, questions } from '../../src/protocol/index.js';
 import { onePerOutcome, people } from '../fixtures/people.js';
 import { copies } from './clipboard.js';
 import { type Attributes, visit, type Visitor } from './visitor.js';
@@ -14,8 +14,7 @@ export const fullClinic = {
 };
 
 /** Looks at each page of a walk through every question, help and Check your answers to an outcome. */
-export async function onEveryPage(look: Look, start?: Visitor): Promise<Visitor> {
-  const visitor = start ?? (await visit(fullClinic));
+export async function onEveryPage(look: Look, visitor: Visitor): Promise<Visitor> {
   await visitor.walks(asksForEverything.answers, { onPage: (at) => look(at, at.page) });
   return visitor;
 }
@@ -25,17 +24,14 @@ type Look = (visitor: Visitor, name: string) => void | Promise<void>;
 /** Looks at each kind of page once: at those on the walk, then at the others, each on a visit of its own. */
 export async function onEveryKind(look: Look, place?: Element, attributes: Attributes = fullClinic): Promise<void> {
   const walked = new Set<string>();
-  const start = (): Promise<Visitor> => visit(attributes, place);
-  const walker = await onEveryPage(
-    (visitor, name) => {
-      walked.add(name);
-      return look(visitor, name);
-    },
-    await start(),
-  );
+  const looks: Look = (visitor, name) => {
+    walked.add(name);
+    return look(visitor, name);
+  };
+  const walker = await onEveryPage(looks, await visit(attributes, place));
   walker.element.remove();
   for (const { name, show } of pageKinds.filter((kind) => !walked.has(kind.name))) {
-    const visitor = await start();
+    const visitor = await visit(attributes, place);
     await show(visitor);
     await look(visitor, name);
     visitor.element.remove();
@@ -44,20 +40,15 @@ export async function onEveryKind(look: Look, place?: Element, attributes: Attri
 
 type Check = (visitor: Visitor, page: string) => unknown;
 
-/** Runs each check on a page, and keeps what it finds: the lines that it gives, or the message of its assertion. */
+/** Runs each check on a page. What it finds is the lines that it gives, or the message of its assertion. */
 export function collect<Name extends string>(checks: Readonly<Record<Name, Check>>) {
   const names = Object.keys(checks) as Name[];
   const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
-  const linesOf = async (name: Name, visitor: Visitor, page: string): Promise<readonly string[]> => {
-    try {
-      return ((await checks[name](visitor, page)) ?? []) as readonly string[];
-    } catch (error) {
-      return [String(error)];
-    }
-  };
   const look = async (visitor: Visitor, page: string): Promise<void> => {
     for (const name of names) {
-      for (const line of await linesOf(name, visitor, page)) found[name].push(`${page}: ${line}`);
+      const run = async () => ((await checks[name](visitor, page)) ?? []) as readonly string[];
+      const lines = await run().catch((error: unknown) => [String(error)]);
+      found[name].push(...lines.map((line) => `${page}: ${line}`));
     }
   };
   return { found, look };
@@ -71,85 +62,48 @@ interface PageKind {
   readonly show: (visitor: Visitor) => Promise<void>;
 }
 
-const to = (page: string) => (visitor: Visitor) => visitor.walks(asksForEverything.answers, { to: page });
+/** The page `to` of the longest walk, and then something more. */
+const kind = (name: string, to: string, then?: PageKind['show'], answers: Answers = asksForEverything.answers) => ({
+  name,
+  show: async (visitor: Visitor): Promise<void> => {
+    await visitor.walks(answers, { to });
+    await then?.(visitor);
+    await visitor.settles();
+  },
+});
 
-const pages = questions.map(({ id }) => (id === 'trial' ? 'trial:sertraline' : id));
-
-async function opensEverything(visitor: Visitor): Promise<void> {
-  for (const details of visitor.screener.querySelectorAll('details')) details.open = true;
-  await visitor.settles();
+async function opensEverything({ screener }: Visitor): Promise<void> {
+  for (const details of screener.querySelectorAll('details')) details.open = true;
 }
 
 export const pageKinds: readonly PageKind[] = [
-  { name: 'intro', show: to('intro') },
-  ...pages.map((name) => ({ name, show: to(name) })),
-  {
-    name: 'Exit this page, explained, and Shift pressed once',
-    show: async (visitor) => {
-      visitor.element.setAttribute('quick-exit', '');
-      await visitor.settles();
-      for (const type of ['keydown', 'keyup']) document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
-      await visitor.settles();
-    },
-  },
-  {
-    name: 'a question with a problem',
-    show: async (visitor) => {
-      await to('told')(visitor);
-      await visitor.continues();
-    },
-  },
-  {
-    name: 'medicines with the list open and names on it',
-    show: async (visitor) => {
-      await to('medicines')(visitor);
-      await visitor.finds('zoloft', 'Zoloft');
-      await visitor.finds(typedByVisitor, typedByVisitor);
-      await visitor.types('welbutrin');
-      visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
-      await visitor.settles();
-    },
-  },
-  {
-    name: 'medicines with every family open',
-    show: async (visitor) => {
-      await to('medicines')(visitor);
-      await opensEverything(visitor);
-    },
-  },
-  { name: 'help', show: to('help') },
-  { name: 'check', show: to('check') },
-  {
-    name: 'the question whether to clear',
-    show: async (visitor) => {
-      await to('age')(visitor);
-      await visitor.presses(visitor.words.frame.clear);
-    },
-  },
-  {
-    name: 'a change of rules',
-    show: async (visitor) => {
-      await to('age')(visitor);
-      visitor.element.setAttribute('min-classes', '2');
-      await visitor.settles();
-    },
-  },
-  ...onePerOutcome.map(({ outcome, answers }) => ({
-    name: `outcome ${outcome}`,
-    show: (visitor: Visitor) => visitor.walks(answers),
-  })),
-  {
-    name: 'an outcome with everything open',
-    show: async (visitor) => {
-      await visitor.walks(drinksTooMuch.answers); // with a check, and answers that are dangerous together
-      await opensEverything(visitor);
-    },
-  },
-  {
-    name: 'an outcome whose list is copied by hand',
-    show: async (visitor) => {
-      await visitor.walks(triedTwo.answers);
-      await copies(visitor, false);
-    },
-  },
+  ...['intro', ...questions.map(({ id }) => (id === 'trial' ? 'trial:sertraline' : id))].map((page) =>
+    kind(page, page),
+  ),
+  kind('Exit this page, explained, and Shift pressed once', 'intro', async (visitor) => {
+    visitor.element.setAttribute('quick-exit', '');
+    await visitor.settles();
+    for (const type of ['keydown', 'keyup']) document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+  }),
+  kind('a question with a problem', 'told', (visitor) => visitor.continues()),
+  kind('medicines with the list open and names on it', 'medicines', async (visitor) => {
+    await visitor.finds('zoloft', 'Zoloft');
+    await visitor.finds(typedByVisitor, typedByVisitor);
+    await visitor.types('welbutrin');
+    visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  }),
+  kind('medicines with every family open', 'medicines', opensEverything),
+  kind('help', 'help'),
+  kind('check', 'check'),
+  kind('the question whether to clear', 'age', (visitor) => visitor.presses(visitor.words.frame.clear)),
+  kind('a change of rules', 'age', async ({ element }) => element.setAttribute('min-classes', '2')),
+  ...onePerOutcome.map(({ outcome, answers }) => kind(`outcome ${outcome}`, 'outcome', undefined, answers)),
+  // With a check, and answers that are dangerous together.
+  kind('an outcome with everything open', 'outcome', opensEverything, drinksTooMuch.answers),
+  kind(
+    'an outcome whose list is copied by hand',
+    'outcome',
+    async (visitor) => void (await copies(visitor, false)),
+    triedTwo.answers,
+  ),
 ];
