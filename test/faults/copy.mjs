@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/run.mjs';
 
-/** What git tracks, and what is new and not ignored. */
+/** All files that git has or would add. */
 export function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const list = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });

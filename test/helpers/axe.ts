@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.js';
 const options = (colours: boolean): axe.RunOptions => ({
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   rules: {
-    // 7:1. What is below 4.5:1 only `color-contrast` reports, so both must run.
+    // 7:1. Only `color-contrast` reports what is below 4.5:1, so both must run.
     'color-contrast': { enabled: colours },
     'color-contrast-enhanced': { enabled: colours },
     // Voice control finds a button by the words on it (WCAG 2.5.3).

@@ -11,7 +11,6 @@ export async function copies(visitor: Visitor, isAllowed = true): Promise<string
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   try {
     await visitor.presses(visitor.words.handoff.copy);
-    await Promise.resolve();
     await visitor.settles();
   } finally {
     Reflect.deleteProperty(navigator, 'clipboard');

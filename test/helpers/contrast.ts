@@ -5,14 +5,12 @@ import type { Visitor } from './visitor.js';
 /** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
 
-/** A colour of `getComputedStyle`. Any other notation throws, so that no colour is passed over. */
+/** A colour of `getComputedStyle`. Any other notation throws, so that no colour is left out. */
 export function colourOf(css: string): Colour {
-  const parts = /^rgba?\(([^)]*)\)$/
-    .exec(css)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  if (!parts || parts.length < 3 || parts.some(Number.isNaN)) throw new Error(`"${css}" is not rgb() or rgba()`);
-  return [parts[0]!, parts[1]!, parts[2]!, parts[3] ?? 1];
+  const [, list = ''] = /^rgba?\(([^)]*)\)$/.exec(css) ?? [];
+  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = list.split(/[\s,/]+/).map(Number);
+  if (Number.isNaN(red + green + blue + alpha)) throw new Error(`"${css}" is not rgb() or rgba()`);
+  return [red, green, blue, alpha];
 }
 
 function over(top: Colour, below: Colour): Colour {

@@ -1,4 +1,4 @@
-/** What is drawn of a page: the texts, and the targets that can be used. */
+/** The texts and the targets of a page, as they are drawn. */
 import { textOf, type Visitor } from './visitor.js';
 
 /** Text for screen readers only is not drawn. */
@@ -44,7 +44,7 @@ export function targets({ screener }: Visitor): HTMLElement[] {
 export const nameOf = (element: Element): string =>
   `${element.localName} "${textOf(element).slice(0, 60) || element.id || element.getAttribute('name')}"`;
 
-/** Whether two boxes overlap by more than a pixel of rounding. */
+/** Two boxes overlap by more than a pixel of rounding. */
 export const overlap = (one: DOMRect, other: DOMRect): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;

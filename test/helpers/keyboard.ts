@@ -1,4 +1,4 @@
-/** A visitor with a keyboard only. The driver of the browser presses real keys. */
+/** A visitor with a keyboard only. The keys are real: the driver of the browser presses them. */
 import { sendKeys } from '@web/test-runner-commands';
 import { textOf, type Visitor } from './visitor.js';
 
@@ -51,11 +51,12 @@ export class Keyboard {
     const fields = visitor.fields(question);
     const target = visitor.field(question, option);
     if (target.type === 'checkbox') {
-      await this.#tabsUntil(() => visitor.focused === visitor.field(question, option), option, 'Tab');
+      await this.#tabsUntil(() => visitor.focused === target, option, 'Tab');
       return this.presses('Space');
     }
-    await this.#tabsUntil(() => fields.some((field) => field === visitor.focused), question, 'Tab');
-    const steps = fields.indexOf(target) - fields.findIndex((field) => field === visitor.focused);
+    const at = (): number => fields.findIndex((field) => field === visitor.focused);
+    await this.#tabsUntil(() => at() >= 0, question, 'Tab');
+    const steps = fields.indexOf(target) - at();
     if (steps === 0) return this.presses('Space');
     for (let step = 0; step < Math.abs(steps); step += 1) await this.presses(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   }

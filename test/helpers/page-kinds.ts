@@ -40,7 +40,7 @@ export async function onEveryKind(look: Look, place?: Element, attributes: Attri
 
 type Check = (visitor: Visitor, page: string) => unknown;
 
-/** Runs each check on a page. What it finds is the lines that it gives, or the message of its assertion. */
+/** Runs each check on a page, and collects the lines that it gives, or the message of its assertion. */
 export function collect<Name extends string>(checks: Readonly<Record<Name, Check>>) {
   const names = Object.keys(checks) as Name[];
   const found = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;

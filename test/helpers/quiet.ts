@@ -1,7 +1,7 @@
 /** The messages on the console to the clinic. */
 import { visit, type Visitor } from './visitor.js';
 
-/** The messages while this happens; the console does not show them. */
+/** The messages during `doing`; the console does not show them. */
 export async function heard(method: 'warn' | 'info', doing: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const before = console[method];

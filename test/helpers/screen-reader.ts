@@ -1,12 +1,9 @@
-/**
- * A screen reader, simulated by the rules of the specifications. It shows what is read twice, in a bad order or without a
- * name; not how a real one speaks.
- */
+/** A screen reader, simulated by the specifications. It shows what is read twice, in a bad order or without a name. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { nextFrame } from '@open-wc/testing';
 import { textOf, type Visitor } from './visitor.js';
 
-/** Layout, ends of small elements, and lone marks: the simulator says them, and hardly any screen reader does. */
+/** Layout, ends of small elements, and lone marks: hardly any real screen reader says them. */
 const isNoise = (phrase: string): boolean =>
   /^((end of )?(paragraph|strong)|end of (listitem|button|link|option|term|definition).*|end, .*|\W*)$/.test(phrase);
 
@@ -26,7 +23,6 @@ export class ScreenReader {
 
   constructor(readonly visitor: Visitor) {}
 
-  /** All phrases, one a line, under a heading for each page. */
   get transcript(): string {
     return this.#phrases.join('\n');
   }

@@ -16,17 +16,14 @@ export class Sight {
     return root;
   }
 
-  /** The whole widget. */
   get screener(): HTMLElement {
     return this.root.querySelector<HTMLElement>('[data-page]')!;
   }
 
-  /** Queries by role and name. */
   get sees() {
     return within(this.screener);
   }
 
-  /** The words of the language that the page is in. */
   get words(): Words {
     return wordsFor(this.screener.lang) ?? defaultWords;
   }
@@ -48,7 +45,6 @@ export class Sight {
     return this.sees.queryAllByRole('heading').map(textOf);
   }
 
-  /** The page's own heading: the first. */
   get heading(): HTMLElement {
     return this.sees.getAllByRole('heading')[0]!;
   }
@@ -61,7 +57,7 @@ export class Sight {
     return this.sees.getByRole('region', { name: this.words.crisis.label });
   }
 
-  /** The message that says why the visitor cannot go on yet. */
+  /** The message that says why the visitor cannot go on. */
   get problem(): HTMLElement | null {
     return this.sees.queryByRole('alert');
   }
@@ -79,7 +75,6 @@ export class Sight {
     return this.sees.queryAllByRole('status').map(textOf).join(' ').trim();
   }
 
-  /** What has the focus, in the widget. */
   get focused(): Element | null {
     return this.root.activeElement;
   }
@@ -114,12 +109,9 @@ export class Sight {
   }
 
   chosen(question: string): string[] {
-    return this.fields(question)
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value);
+    return this.fields(question).flatMap(({ checked, value }) => (checked ? [value] : []));
   }
 
-  /** The search box of the medicine page. */
   get searchBox(): HTMLInputElement {
     return this.sees.getByRole('combobox', { name: this.words.medicineSearch.label });
   }
@@ -140,10 +132,7 @@ export class Sight {
   /** The medicines on the visitor's list, by name. */
   get listed(): string[] {
     const list = this.sees.queryByRole('list', { name: this.words.medicineSearch.list });
-    if (!list) return [];
-    return within(list)
-      .getAllByRole('listitem')
-      .map((item) => textOf(item.firstElementChild!));
+    return list ? [...list.children].map((item) => textOf(item.firstElementChild!)) : [];
   }
 }
 

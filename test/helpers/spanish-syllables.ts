@@ -1,7 +1,6 @@
 /**
- * How many syllables a Spanish word has, by the rules of Spanish spelling: a syllable for each strong vowel (a, e, o) and for
- * each i or u that an accent parts from a strong one beside it. Other vowels join what they stand beside. Where a prefix
- * keeps its own syllable, the spelling does not show it, and the word counts as it is written.
+ * The syllables of Spanish words, by the rules of Spanish spelling: one for each strong vowel (a, e, o) and for each i or u
+ * that an accent separates from a strong vowel beside it. Other vowels belong to the syllable of their neighbour.
  */
 const strong = 'aeoáéó';
 
@@ -15,7 +14,7 @@ const sounded = (word: string): string =>
     .replace(/y(?![aeiouáéíóúü])/g, 'i')
     .replaceAll('ü', 'u');
 
-/** Vowels that stand together, as "oía" or "ue". */
+/** Vowels without a consonant between them, as "oía" or "ue". */
 function inRun(run: string): number {
   const letters = [...run.matchAll(/./gu)].map(([letter]) => letter);
   const isStrong = (letter = ''): boolean => letter !== '' && strong.includes(letter);
@@ -31,7 +30,7 @@ function inRun(run: string): number {
 const ofWord = (word: string): number =>
   (sounded(word).match(/[aeiouáéíóú]+/g) ?? []).reduce((sum, run) => sum + inRun(run), 0);
 
-/** A word that joins others, as "uno-dos", is counted part by part. A number is one: it is read at a glance. */
+/** Each part of "uno-dos" counts. A number is one syllable: it is read at a glance. */
 export function spanishSyllables(text: string): number {
   const spoken = (text.normalize('NFC').match(/\p{L}+/gu) ?? []).reduce(
     (sum, word) => sum + Math.max(1, ofWord(word)),

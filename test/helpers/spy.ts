@@ -1,6 +1,6 @@
 /** A script of the page that reads all that it can reach from the element. */
 
-/** Own and inherited properties of the element, symbols too, and what they hold. */
+/** Own and inherited properties of the element, symbols too, and their values. */
 export function reachable(element: HTMLElement): string {
   const found: string[] = [];
   const seen = new Set<unknown>();
@@ -32,7 +32,7 @@ function keysOf(value: object): PropertyKey[] {
   return parent === null || isPlain ? keys : [...keys, ...keysOf(parent as object)];
 }
 
-/** A getter that throws tells nothing. */
+/** A getter may throw. */
 function read(value: object, key: PropertyKey): unknown {
   try {
     return Reflect.get(value, key);
@@ -56,7 +56,7 @@ const types =
 /** Listens to every event, first, on the window. */
 export class Eavesdropper {
   readonly events: Event[] = [];
-  /** All nodes that the events named. */
+  /** All nodes that the events refer to. */
   readonly nodes = new Set<unknown>();
   readonly #stop = new AbortController();
 

@@ -19,7 +19,6 @@ export function offerStates({ root }: Visitor): readonly string[] {
     offered.add(copy);
     return copy;
   });
-  // Whatever is in `focus-visible` is in `focus` too.
   const names = [...css.matchAll(pseudoClass)].map(([, name]) => name!).filter((name) => name !== 'focus');
   return ['at rest', ...new Set(names)];
 }

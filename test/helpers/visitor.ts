@@ -1,7 +1,4 @@
-/**
- * A visitor of the page, who finds controls by role and name. Only `data-page`, `data-outcome` and the `name` and `value` of
- * inputs are read besides.
- */
+/** A visitor of the page, who finds controls by role and name; options by their `name` and `value`. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { type Answer, type Answers, medicine, typedName } from '../../src/protocol/index.js';
@@ -23,7 +20,6 @@ export async function visit(attributes: Attributes = {}, place?: Element): Promi
 }
 
 export class Visitor extends Sight {
-  /** Waits until the page is drawn. */
   async settles(): Promise<void> {
     await this.element.updateComplete;
     await this.element.updateComplete;
@@ -61,27 +57,11 @@ export class Visitor extends Sight {
     await this.settles();
   }
 
-  async continues(): Promise<void> {
-    await this.presses(this.words.frame.continue);
-  }
-
-  async skips(): Promise<void> {
-    await this.presses(this.words.frame.skip);
-  }
-
-  async goesBack(): Promise<void> {
-    await this.presses(this.words.frame.back);
-  }
-
+  readonly continues = () => this.presses(this.words.frame.continue);
+  readonly skips = () => this.presses(this.words.frame.skip);
+  readonly goesBack = () => this.presses(this.words.frame.back);
   /** On the check page: *Change* of the question with this heading. */
-  async changes(heading: string): Promise<void> {
-    const change = this.sees
-      .getAllByRole('button')
-      .find((button) => textOf(button) === `${this.words.check.change} ${heading}`);
-    if (!change) throw new Error(`no Change for "${heading}"`);
-    change.click();
-    await this.settles();
-  }
+  readonly changes = (heading: string) => this.presses(`${this.words.check.change} ${heading}`);
 
   async clears(): Promise<void> {
     await this.presses(this.words.frame.clear);
@@ -100,10 +80,9 @@ export class Visitor extends Sight {
   /** Searches a medicine, and takes the suggestion with this name. */
   async finds(text: string, suggestion: string | RegExp): Promise<void> {
     await this.types(text);
-    const name = typeof suggestion === 'string' ? suggestion.toLowerCase() : suggestion;
-    const fits = (option: HTMLElement): boolean =>
-      typeof name === 'string' ? textOf(option).toLowerCase().includes(name) : name.test(textOf(option));
-    const found = this.suggestions.find(fits);
+    const fits = (name: string): boolean =>
+      typeof suggestion === 'string' ? name.toLowerCase().includes(suggestion.toLowerCase()) : suggestion.test(name);
+    const found = this.suggestions.find((option) => fits(textOf(option)));
     if (!found) throw new Error(`"${text}" finds ${this.suggestions.map(textOf).join(' | ')}, not ${suggestion}`);
     found.click();
     await this.settles();
