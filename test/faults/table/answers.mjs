@@ -194,7 +194,7 @@ export const answers = [
     file: 'src/referral-screener.ts',
     find: "attachShadow({ mode: 'closed' })",
     replace: "attachShadow({ mode: 'open' })",
-    tests: ['element/private'],
+    tests: ['dist/closed'],
   },
   {
     why: 'a script of the page gets the root from its internals',
