@@ -8,9 +8,9 @@ const all = crisisLines as Readonly<Record<string, protocol.CountryHelp>>;
 const digits = (numbers: readonly string[] = []) => numbers.map((number) => number.replace(/\D/g, '')).sort();
 
 type Row = Omit<protocol.CrisisService, 'name'> & Pick<protocol.FurtherService, 'name' | 'videophone'>;
-const servicesOf = (help: protocol.CountryHelp | undefined): readonly Row[] => [
-  ...(help?.services ?? []),
-  ...(help?.further ?? []),
+const servicesOf = ({ further = [], services = [] }: Partial<protocol.CountryHelp> = {}): readonly Row[] => [
+  ...services,
+  ...further,
 ];
 const called = ({ call = [], callInstead, videophone }: Row) =>
   digits([...call, callInstead ?? [], videophone?.number ?? []].flat());
@@ -64,8 +64,7 @@ describe('crisis help by country', () => {
   it('has a hint for the menus of the American and the British line, and for no other', () => {
     const services = Object.values(all).flatMap((help) => help.services);
     const hints = services.flatMap(({ hint, name }) => (hint === undefined ? [] : [`${name}: ${hint}`]));
-    const menus = ['988 Suicide & Crisis Lifeline: us-menu', 'NHS 111: gb-mental-health-option'];
-    expect(hints).to.have.members(menus);
+    expect(hints).to.have.members(['988 Suicide & Crisis Lifeline: us-menu', 'NHS 111: gb-mental-health-option']);
   });
 
   it('knows the Spanish way to the American line, and no further language of any American service', () => {

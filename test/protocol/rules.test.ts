@@ -22,18 +22,13 @@ const rows = questionTable.map((row) => {
 });
 
 /** Visitors who are asked different questions; together they are asked every one. */
+const forgotten = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough' }, 'names-unknown');
 const visitors: readonly Answers[] = [
   visitor(twoTried),
   visitor({ ...painOnly, told: ['none'] }),
   visitor({ concerns: ['ptsd'], told: ['none'] }),
   visitor({ concerns: ['opioid-reduction'] }),
-  visitor({
-    ...bothMet,
-    ...tried({ sertraline: 'not-enough', venlafaxine: 'not-enough' }, 'names-unknown'),
-    remembered: '0',
-    opioids: ['prescribed'],
-    'opioid-goal': 'no',
-  }),
+  visitor({ ...bothMet, ...forgotten, remembered: '0', opioids: ['prescribed'], 'opioid-goal': 'no' }),
 ];
 
 /** Each answer to a question, alone and beside what these visitors have answered. */
@@ -48,12 +43,11 @@ const answersTo = ({ pathId, row }: (typeof rows)[number]): readonly Answers[] =
 
 describe('the questions of the protocol', () => {
   it('are these, in this order, with these options, the exclusive ones marked', () => {
-    const kinds = (all: readonly { readonly id: string; readonly kind: string }[]) =>
-      all.map(({ id, kind }) => `${id}: ${kind}`);
-    expect(kinds(questions)).to.deep.equal(kinds(questionTable));
-    const shown = (all: readonly { readonly id: string; readonly exclusive?: boolean }[]) =>
+    const shown = (all: readonly Pick<Question, 'id' | 'kind'>[]) => all.map(({ id, kind }) => [id, kind]);
+    expect(shown(questions)).to.deep.equal(shown(questionTable));
+    const marked = (all: readonly { readonly id: string; readonly exclusive?: boolean }[]) =>
       all.map(({ exclusive, id }) => (exclusive ? `${id}, alone` : id));
-    for (const { options, row } of rows) expect(shown(options), row.id).to.deep.equal(shown(row.options));
+    for (const { options, row } of rows) expect(marked(options), row.id).to.deep.equal(marked(row.options));
   });
 
   for (const question of rows)
