@@ -148,8 +148,7 @@ describe('every question', () => {
   it('has nothing chosen beforehand, and no problem (X4, X12)', () => none('empty'));
   it('has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)', () =>
     none('chosen'));
-  it('has its options below each other, the control first, each a whole row to press (X4, X34)', () =>
-    none('layout'));
+  it('has its options below each other, the control first, each a whole row to press (X4, X34)', () => none('layout'));
   it('has Continue at the start of its line, Skip as a button of its own, and Back above (X2, X3, X6, X12)', () =>
     none('buttons'));
   it('has a hint of one sentence, without a link, and says why it asks, where it is sensitive (X7, X8)', () =>
