@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { type Colour, colourOf, contrast } from '../helpers/contrast.js';
+import { type Colour, colourOf } from '../helpers/contrast.js';
 import { nameOf } from '../helpers/drawn.js';
-import { fullClinic, onEveryKind } from '../helpers/page-kinds.js';
-import { textOf, visit } from '../helpers/visitor.js';
+import { onEveryKind } from '../helpers/page-kinds.js';
+import { textOf } from '../helpers/visitor.js';
 
 const typeface = 'Georgia, serif';
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -73,19 +73,5 @@ describe('the look of every page', () => {
   it('has three text sizes, and one accent colour in each scheme (X34)', () => {
     expect([...sizes]).to.have.members(['16px', '19px', '24px']);
     expect(schemes.map((scheme) => accents[scheme].size)).to.deep.equal([1, 1]);
-  });
-});
-
-describe('an option', () => {
-  it('has a clear border, and a quiet shade when it is chosen (X34)', async () => {
-    const visitor = await visit(fullClinic);
-    await visitor.starts();
-    await visitor.ticks('concerns', 'pain');
-    const [chosen, other] = ['pain', 'ptsd'].map((option) => getComputedStyle(visitor.row('concerns', option)));
-    for (const { borderTopColor } of [chosen!, other!])
-      expect(contrast(borderTopColor, visitor.screener)).to.be.at.least(3);
-    expect(contrast(chosen!.backgroundColor, visitor.screener)).to.be.within(1.02, 1.2);
-    expect(isSeen(colourOf(other!.backgroundColor)), 'no shade where nothing is chosen').to.be.false;
-    expect(chosen!.borderTopColor).not.to.equal(other!.borderTopColor);
   });
 });

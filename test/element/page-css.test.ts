@@ -40,14 +40,13 @@ describe('rules of the clinic’s page', () => {
   for (const [name, css] of Object.entries({
     'reset everything': '* { all: revert !important; }',
     'unset everything': '* { all: unset !important; }',
-    'set color, size and weight':
-      '* { color: red !important; font-size: 3px !important; font-weight: 900 !important; }',
     'hide buttons and fields': 'button, input, fieldset, legend, label, details { display: none !important; }',
-    'set rem': 'html { font-size: 62.5%; }',
-    'set capitals, alignment, slant and indent':
-      '* { text-transform: uppercase !important; text-align: center !important; font-style: italic !important; text-indent: 4em !important; }',
     'set our custom properties': '* { --ink: red !important; --paper: red !important; --accent: red !important; }',
-    'stop text from wrapping': 'body { white-space: nowrap; text-shadow: 0 0 9px red; }',
+    'set the size, color and weight of text':
+      'html { font-size: 62.5%; } * { color: red !important; font-size: 3px !important; font-weight: 900 !important; }',
+    'set capitals, alignment, slant, indent and shadow, and stop text from wrapping':
+      'body { white-space: nowrap; text-shadow: 0 0 9px red; } * { text-transform: uppercase !important; ' +
+      'text-align: center !important; font-style: italic !important; text-indent: 4em !important; }',
   })) {
     it(`do not change the widget: they ${name} (X26)`, async () => {
       const before = look(await question());

@@ -12,7 +12,7 @@ async function arrive({ answers }: Person): Promise<Visitor> {
 
 const list = (visitor: Visitor): string => textOf(visitor.part(visitor.words.handoff.title)!);
 
-// Its lines are in test/handoff; that every outcome but an emergency has it, in test/journeys/outcomes.test.ts.
+// Its lines are in test/handoff, the print in test/dist/print.test.mjs, and on which outcomes it is in test/journeys/outcomes.test.ts.
 describe('what to hand over', () => {
   it('says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)', async () => {
     const visitor = await arrive(people.safeForNow);
@@ -39,22 +39,5 @@ describe('what to hand over', () => {
     const shown = visitor.sees.getByRole('group', { name: message });
     expect(shown.textContent).to.equal(text);
     expect(shown.tabIndex, 'it can be scrolled by keyboard').to.equal(0);
-  });
-
-  it('is printed alone, and the clinic’s page is the same after it (X24, X71)', async () => {
-    const visitor = await arrive(people.triedTwo);
-    const state = () => [document.body.outerHTML, document.adoptedStyleSheets.length, document.title];
-    const before = state();
-    let marked = 0;
-    const { print } = window;
-    window.print = () => (marked = document.querySelectorAll('[data-referral-screener-print]').length);
-    try {
-      await visitor.presses('Print this list');
-      expect(marked).to.be.at.least(3);
-      dispatchEvent(new Event('afterprint'));
-    } finally {
-      window.print = print;
-    }
-    expect(state()).to.deep.equal(before);
   });
 });

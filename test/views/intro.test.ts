@@ -7,12 +7,9 @@ import { textOf, visit } from '../helpers/visitor.js';
 /** What happens on another day. */
 async function on(day: string, happening: () => Promise<unknown>): Promise<void> {
   const { Date: before } = globalThis;
-  const now = new before(`${day}T12:00:00Z`).getTime();
-  globalThis.Date = class extends before {
-    constructor(...given: readonly [] | ConstructorParameters<DateConstructor>) {
-      super(...((given.length === 0 ? [now] : given) as [number]));
-    }
-  } as DateConstructor;
+  const construct = (made: typeof Date, given: unknown[]): Date =>
+    Reflect.construct(made, given.length > 0 ? given : [`${day}T12:00:00Z`]) as Date;
+  globalThis.Date = new Proxy(before, { construct });
   try {
     await happening();
   } finally {

@@ -75,14 +75,10 @@ describe('the page of an outcome', () => {
     });
   }
 
+  const takesBoth = { ...people.triedTwo.answers, 'other-medicines': ['maoi', 'stimulants'] };
   for (const [name, rule, answers, check] of [
     ['opioids with alcohol', 'pair-opioid-breathing', people.drinksTooMuch.answers, true],
-    [
-      'an MAOI with a stimulant',
-      'pair-maoi-stimulant',
-      { ...people.triedTwo.answers, 'other-medicines': ['maoi', 'stimulants'] },
-      false,
-    ],
+    ['an MAOI with a stimulant', 'pair-maoi-stimulant', takesBoth, false],
   ] as const) {
     it(`says first what is dangerous together, on the page and on the list: ${name}`, async () => {
       const visitor = await arrive(answers);
