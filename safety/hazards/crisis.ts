@@ -45,7 +45,7 @@ export const crisisHazards = [
           {
             test: 'test/views/urgent.test.ts',
             title:
-              'shows as a card for somebody who is not sure whether it is an emergency, or about self-harm, and the questions go on (X50)',
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },
@@ -215,7 +215,7 @@ export const crisisHazards = [
           {
             test: 'test/views/urgent.test.ts',
             title:
-              'shows as a card for somebody who is not sure whether it is an emergency, or about self-harm, and the questions go on (X50)',
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },

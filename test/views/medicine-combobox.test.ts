@@ -91,17 +91,24 @@ describe('the keys of the medicine search', () => {
     expect(visitor.status).to.equal('Choose a name from the list, or add it as you typed it.');
   });
 
-  it('Tab closes the list, takes nothing from it, keeps the text, and Continue says what to do (X12, X14)', async () => {
+  it('Tab closes the list, takes nothing from it, keeps the text, and Continue says what to do, and keeps text and list (X12, X14)', async () => {
     const { visitor, keys } = await searching('zolof');
     await keys.presses('ArrowDown', 'Tab');
     expect([visitor.areSuggestionsOpen, visitor.listed]).to.deep.equal([false, []]);
     expect(visitor.focused === visitor.searchBox, 'still in the box').to.equal(false);
     await visitor.continues();
-    expect(visitor.problem!.textContent).to.contain('Add the name that you typed to your list');
+    expect(visitor.problem!.textContent).to.contain('Add the name that you typed to your list, or clear the box');
     expect(visitor.searchBox.value).to.equal('zolof');
     within(visitor.problem!).getByRole('button').click();
     await visitor.settles();
     expectSame(visitor.focused, visitor.searchBox);
+    await visitor.finds('zoloft', 'sertraline');
+    await visitor.types('brandless');
+    await visitor.continues();
+    expect([visitor.searchBox.value, visitor.listed]).to.deep.equal(['brandless', ['sertraline (Zoloft)']]);
+    await visitor.types('');
+    await visitor.continues();
+    expect(visitor.page).to.equal('trial:sertraline');
   });
 
   it('arrows bring the suggestion into view at once, also where the page scrolls smoothly (X14, X20)', async () => {

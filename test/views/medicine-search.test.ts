@@ -53,18 +53,6 @@ describe('the medicine search', () => {
     await visitor.types('zoloft');
     expect(visitor.text).not.to.contain('too long for a name');
   });
-
-  it('keeps what was typed and chosen when Continue finds a name left in the box (X12)', async () => {
-    const visitor = await medicinePage();
-    await visitor.finds('zoloft', 'sertraline');
-    await visitor.types('brandless');
-    await visitor.continues();
-    expect(textOf(visitor.problem!)).to.contain('Add the name that you typed to your list, or clear the box');
-    expect([visitor.searchBox.value, visitor.listed]).to.deep.equal(['brandless', ['sertraline (Zoloft)']]);
-    await visitor.types('');
-    await visitor.continues();
-    expect(visitor.page).to.equal('trial:sertraline');
-  });
 });
 
 describe('the medicine question', () => {
