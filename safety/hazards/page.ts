@@ -26,7 +26,8 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/views/urgent.test.ts',
-            title: 'comes again on the outcome as a card, before the reasons (X50)',
+            title:
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },

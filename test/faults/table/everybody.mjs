@@ -146,7 +146,7 @@ export const everybody = [
   }
 
   .top`,
-    tests: ['element/focus-appearance', 'element/contrast'],
+    tests: ['element/focus', 'element/contrast'],
   },
   {
     why: 'a choice does not show with forced colours',
