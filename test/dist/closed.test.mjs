@@ -66,6 +66,7 @@ const readAll = (page) =>
 describe('what the page can see of a visit (X41)', () => {
   const site = useSite({
     '/': clinicPage({
+      attributes: 'country="US"',
       head: '<script src="/recorder.js"></script><script src="/open-widget.js"></script>',
       body: '<referral-screener></referral-screener><open-widget></open-widget>',
     }),

@@ -94,6 +94,12 @@ function hazardRow({ before: first, after: last, owner, acceptedBy, controls, ..
   return [`hazard-${rest.id}`, [...texts, roleTitle(owner), accepted, ...risks]];
 }
 
+const medicineRow = ({ id, class: family, countsAs, brands, elsewhere = [], flags = [], note, marks = [] }) => [
+  `medicine-${id}`,
+  [words.medicines[id], ...brands, ...elsewhere, family, countsAs ?? 'nothing', ...flags, note],
+  marks,
+];
+
 function questionRow({ id, sensitive, marks = [] }, at) {
   const { legend, hint } = questionWords(words, pathOf(id));
   const shown = legend.replace(medicineLabel(words, 'sertraline'), '[medicine]');
@@ -162,17 +168,19 @@ const parts = {
   ],
 };
 
-describe('The clinician’s dossier (X67)', async () => {
-  const dossier = await readFile(DOSSIER, 'utf8');
-  const clinic = clinicPage({ attributes: 'clinic-name="Harbor Street" country="US"' });
+const dossier = await readFile(DOSSIER, 'utf8');
+const clinic = clinicPage({ attributes: 'clinic-name="Harbor Street" country="US"' });
+
+describe('The clinician’s dossier (X67)', () => {
   const site = useSite({ '/': clinic, '/dossier/': dossier });
   let read;
   before(async () => {
     const { page } = await site.open('/dossier/');
     read = await page.evaluate(() => {
       const data = (key) => [...document.querySelectorAll(`svg [data-${key}]`)].map((part) => part.dataset[key]);
+      const textOf = (part) => (part.closest('.question > h3, .hazard > h3')?.parentElement ?? part).textContent;
       return {
-        parts: Object.fromEntries([...document.querySelectorAll('[id]')].map((part) => [part.id, part.textContent])),
+        parts: Object.fromEntries([...document.querySelectorAll('[id]')].map((part) => [part.id, textOf(part)])),
         openLinks: [...document.querySelectorAll('#open tbody a')].map((link) => link.getAttribute('href')),
         whole: document.body.textContent.replaceAll(/\s+/g, ' ').trim(),
         pages: data('page'),

@@ -87,7 +87,10 @@ describe('loading the drop-in', () => {
 
   it('finds a tag that the page adds later, and keeps an answer when the page moves the tag (X61)', async () => {
     const { page: opened, person, messages } = await open('/late/');
-    await opened.evaluate(() => document.querySelector('main').append(document.createElement('referral-screener')));
+    await opened.evaluate(() => {
+      const element = Object.assign(document.createElement('referral-screener'), { country: 'US' });
+      document.querySelector('main').append(element);
+    });
     await person.start();
     await person.answer('concerns', ['pain']);
     await person.heading(words.questions.age.legend);
