@@ -19,10 +19,8 @@ describe('the package', () => {
     assert.equal(globalThis.customElements?.get('referral-screener'), undefined);
     assert.equal((await import('referral-screener/define')).ReferralScreener, ReferralScreener);
     await import('referral-screener/languages/es');
-    assert.deepEqual(
-      globalThis.referralScreenerLanguages.map(({ lang }) => lang),
-      ['es'],
-    );
+    const waiting = globalThis.referralScreenerLanguages.map(({ lang }) => lang);
+    assert.deepEqual(waiting, ['es']);
     for (const { mock } of logged) assert.equal(mock.callCount(), 0);
   });
 
