@@ -297,14 +297,14 @@ export const answers = [
     file: 'src/page/quick-exit.ts',
     find: '  location.replace(address);\n}',
     replace: '  location.assign(address);\n}',
-    tests: ['dist/exit'],
+    tests: ['dist/history'],
   },
   {
     why: 'the page around a frame stays',
     file: 'src/page/quick-exit.ts',
     find: 'if (top && top !== window) top.location.replace(address);',
     replace: '',
-    tests: ['dist/exit'],
+    tests: ['dist/history'],
   },
   {
     why: 'Exit is never offered',

@@ -28,7 +28,7 @@ export const crisis = [
     file: 'src/views/crisis.ts',
     find: ' aria-label=${words.crisis.label}',
     replace: '',
-    tests: ['dist/accessibility-pages', 'journeys/transcript'],
+    tests: ['dist/accessibility-tree', 'journeys/transcript'],
   },
   {
     why: 'the country that the visitor chose is lost when they move',
