@@ -2,11 +2,13 @@
  * The formula and `assess` describe one protocol. Here both get the same answers, and the solver looks for a set on which
  * they differ: in path, result, counts, check, crisis card, or the rules in a list.
  */
+import * as fc from 'fast-check';
 import type { Answers } from '../../../src/protocol/answers.js';
 import { assess } from '../../../src/protocol/assess.js';
 import { ruleOf } from '../../../src/protocol/half-reasons.js';
 import { medicine, unknownPrefix } from '../../../src/protocol/medicines.js';
 import { allowedSettings, escalatable, offerableConcerns, type RuleSettings } from '../../../src/protocol/settings.js';
+import { someAnswers, someSettings } from '../../fixtures/random.js';
 import { allQuestions, inputOf, inputs, numbersOf, optionsOf, SLOTS, slots, TYPED } from '../formula/inputs.js';
 import { pagesOf } from '../formula/path.js';
 import { anySettings } from '../formula/settings.js';
@@ -73,8 +75,11 @@ const wordsOf = (answers: Answers, id: string): readonly string[] => {
 const countableOf = (answers: Answers): readonly string[] =>
   [...new Set(wordsOf(answers, 'medicines'))].filter((id) => typeof medicine(id)?.countsAs === 'string');
 
-/** Whether it fits into the slots. */
-export const fits = (answers: Answers): boolean => countableOf(answers).length <= SLOTS;
+/** Sets of answers with no more medicines than the formula has slots for. */
+export function randomAnswers(seed: number, numRuns: number): readonly Given[] {
+  const fitting = fc.tuple(someAnswers, someSettings).filter(([answers]) => countableOf(answers).length <= SLOTS);
+  return fc.sample(fitting, { numRuns, seed }).map(([answers, settings]) => ({ answers, settings }));
+}
 
 const isSet = (is: boolean, input: Term): Term => (is ? input : not(input));
 

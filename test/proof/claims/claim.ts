@@ -8,14 +8,10 @@ import { and, atLeast, equal, FAILS, ifElse, implies, not, number, or, Script, t
 import { assessTerms, halfIds, lists, rulePages, type Visitor } from '../formula/visitor.js';
 import { isOne } from './tables.js';
 
-/** One formula: there is somebody whom it is about, and it fails for nobody. */
-export interface Query {
-  readonly label: string;
-  readonly script: Script;
-}
-
 /** Claims by name: each is true of every set of answers and every setting. The solver looks for a set of which it is not. */
-export type Claims<Name extends string = string> = Readonly<Record<Name, () => readonly Query[]>>;
+export type Claims = Readonly<Record<string, () => readonly Query[]>>;
+/** There is somebody whom its formula is about, and it fails for nobody. */
+export type Query = ReturnType<typeof query>;
 
 export function anybody(script: Script, settings: SettingsTerms): Visitor {
   const given = inputs(script, 'visitor');
@@ -135,8 +131,7 @@ interface Claimed {
   readonly never: Term;
 }
 
-/** One query of a claim. */
-export function query(label: string, write: (script: Script) => Claimed): Query {
+export function query(label: string, write: (script: Script) => Claimed) {
   const script = new Script();
   const { about = 'true', never } = write(script);
   script.assert(about);

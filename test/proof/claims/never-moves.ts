@@ -19,7 +19,7 @@ const earlierKetamine = ['other-care.ketamine', 'medicines.ketamine', 'medicines
 /** Questions 12 to 18. */
 const aboutTheBody = questionIds.slice(questionIds.indexOf('opioids'));
 
-/** What a half is read from: "a clinician has said so", "medicines came before", the kind of pain. */
+/** What a half is read from: a diagnosis, earlier medicines, the kind of pain. */
 const inHalves: readonly string[] = [
   ...Object.values(halfTables).flatMap(({ rows }) => rows.flatMap(({ when }) => when.flat())),
   ...alsoTable.told.map((id) => `told:${id}`),

@@ -12,18 +12,8 @@ import { assessTerms, halfIds, lists, rowIds, type Visitor } from '../formula/vi
 import { alone, sameInAll, somebodyElse } from './claim.js';
 import { silentOptions } from './silent.js';
 
-export interface Search {
-  /** Cases for which nothing may be found, each with the reason why that is meant. */
-  readonly silent?: Readonly<Record<string, string>>;
-  readonly make: () => readonly Cases[];
-}
-
-interface Cases {
-  readonly script: Script;
-  readonly labels: readonly string[];
-  /** Whether `assess` agrees that these answers show it. */
-  readonly confirm: (label: string, answers: Answers) => boolean;
-}
+/** Whether `assess` agrees that these answers show the case with this label. */
+type Confirm = (label: string, answers: Answers) => boolean;
 
 /** A visitor of a clinic that has set nothing, whose medicines are those of the table. One case is asked for at a time. */
 function start(labels: readonly string[]) {
@@ -42,7 +32,7 @@ function start(labels: readonly string[]) {
 }
 
 /** Somebody for whom something changes when the answers of a case are left out. */
-function leavingOut(cases: Readonly<Record<string, readonly string[]>>): Cases {
+function leavingOut(cases: Readonly<Record<string, readonly string[]>>) {
   const labels = Object.keys(cases);
   const { isIn, script, visitor } = start(labels);
   const isLeftOut = (input: string): Term => or(...labels.filter((label) => cases[label]?.includes(input)).map(caseOf));
@@ -54,8 +44,7 @@ function leavingOut(cases: Readonly<Record<string, readonly string[]>>): Cases {
     return left === 'false' ? undefined : and(`visitor.${input}`, not(left));
   });
   script.assert(not(sameInAll(visitor, other)));
-  const confirm = (label: string, answers: Answers): boolean =>
-    compared(answers) !== compared(without(answers, cases[label] ?? []));
+  const confirm: Confirm = (label, answers) => compared(answers) !== compared(without(answers, cases[label] ?? []));
   return { script, labels, confirm };
 }
 
@@ -77,11 +66,7 @@ function compared(answers: Answers): string {
   return JSON.stringify([rest, items]);
 }
 
-function single(
-  labels: readonly string[],
-  is: (who: Visitor, label: string) => Term,
-  confirm: Cases['confirm'],
-): Cases {
+function single(labels: readonly string[], is: (who: Visitor, label: string) => Term, confirm: Confirm) {
   const { script, visitor } = start(labels);
   for (const label of labels) script.assert(implies(caseOf(label), is(visitor, label)));
   return { script, labels, confirm };
@@ -131,5 +116,6 @@ export const searches = {
   'questions-matter': {
     make: () => [leavingOut(Object.fromEntries(allInputs.map(([id, cases]) => [id, Object.values(cases).flat()])))],
   },
+  /** `silent`: cases for which nothing may be found, each with the reason why that is meant. */
   'options-matter': { silent: silentOptions, make: () => allInputs.map(([, cases]) => leavingOut(cases)) },
-} satisfies Readonly<Record<string, Search>>;
+};

@@ -6,17 +6,14 @@ import type { Define } from './path.js';
 import type { SettingsTerms } from './settings.js';
 import { and, atLeast, count, equal, ifElse, not, number, or, plus, type Term } from './smt.js';
 
-interface Tried {
-  /** `named` only where the medicines are on the path. */
-  readonly named: readonly Slot[];
-  readonly trial: (slot: number, option: string) => Term;
-  readonly remembered: (option: string) => Term;
-  readonly settings: SettingsTerms;
-}
-
-export type CountTerms = Readonly<Record<keyof Counts, Term>>;
-
-export function countTerms(define: Define, { named, remembered, settings, trial }: Tried): CountTerms {
+/** @param named the slots, `named` only where the medicines are on the path */
+export function countTerms(
+  define: Define,
+  settings: SettingsTerms,
+  named: readonly Slot[],
+  trial: (slot: number, option: string) => Term,
+  remembered: (option: string) => Term,
+): Readonly<Record<keyof Counts, Term>> {
   const called = (id: string, term: Term): Term => define([id], term, 'Number');
   const slots = (id: string, term: (slot: Slot, index: number) => Term): readonly Term[] =>
     named.map((slot, index) => define([id, index], term(slot, index)));

@@ -28,18 +28,10 @@ export const numbersOf = (row: Medicine) => ({
   family: number(families.indexOf(row.class)),
 });
 
-export interface Slot {
-  readonly named: Term;
-  readonly ingredient: Term;
-  readonly family: Term;
-}
+export type Inputs = ReturnType<typeof inputs>;
+export type Slot = Inputs['slots'][number];
 
-export interface Inputs {
-  readonly option: (question: string, option: string, slot?: number) => Term;
-  readonly slots: readonly Slot[];
-}
-
-/** @param input `told.depression`, `trial.0.short`, `slot.0.named`; `undefined` leaves it to the solver */
+/** @param input `told.depression`, `trial.0.short`, `slot.0.named`; `undefined` lets the solver choose */
 export type Instead = (input: string) => Term | undefined;
 
 export const optionsOf = ({ id, options }: Question): readonly string[] =>
@@ -48,7 +40,7 @@ export const optionsOf = ({ id, options }: Question): readonly string[] =>
 export const inputOf = (question: string, option: string, slot?: number): string =>
   slot === undefined ? `${question}.${option}` : `${question}.${slot}.${option}`;
 
-export function inputs(script: Script, name: string, instead: Instead = () => undefined): Inputs {
+export function inputs(script: Script, name: string, instead: Instead = () => undefined) {
   const given = new Map<string, Term>();
   const input = (id: string, sort: Sort = 'Bool'): Term => {
     const [full, term] = [`${name}.${id}`, instead(id)];
@@ -72,7 +64,7 @@ export function inputs(script: Script, name: string, instead: Instead = () => un
     for (const other of made.slice(index + 1))
       script.assert(implies(equal(one.ingredient, other.ingredient), equal(one.family, other.family)));
   }
-  return { option: (...of) => given.get(inputOf(...of)) ?? 'false', slots: made };
+  return { option: (...of: Parameters<typeof inputOf>): Term => given.get(inputOf(...of)) ?? 'false', slots: made };
 }
 
 /**

@@ -74,16 +74,12 @@ function chosenTerms(define: Define, given: Inputs, settings: SettingsTerms): Op
   return (question, option, slot) => chosen.get(`${question}.${slot}.${option}`) ?? 'false';
 }
 
-export interface PathTerms {
-  readonly chosen: OptionTerm;
-  /** The question is on the path; for a trial, that of this slot. */
-  readonly askedPage: (question: string, slot?: number) => Term;
-  readonly facts: FactTerms;
-}
+export type PathTerms = ReturnType<typeof pathTerms>;
 
-export function pathTerms(define: Define, given: Inputs, settings: SettingsTerms): PathTerms {
+export function pathTerms(define: Define, given: Inputs, settings: SettingsTerms) {
   const chosen = chosenTerms(define, given, settings);
   const on = new Map<string, Term>();
+  /** The question is on the path; for a trial, that of this slot. */
   const askedPage = (question: string, slot?: number): Term => on.get(`${question}.${slot}`) ?? 'false';
   const pages = (id: string) => allQuestions.filter((question) => question.id === id).flatMap(pagesOf);
   const asked = (id: string): Term => or(...pages(id).map((slot) => askedPage(id, slot)));

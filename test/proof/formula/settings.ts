@@ -4,21 +4,14 @@ import { allowedSettings, optionsOffered } from '../../../src/protocol/settings.
 import { questionTable } from '../../fixtures/protocol-table.js';
 import { equal, number, or, type Script, type Term } from './smt.js';
 
-export interface SettingsTerms {
-  readonly minMedicines: Term;
-  readonly minClasses: Term;
-  readonly fullTrialsOnly: Term;
-  readonly offers: (concern: string) => Term;
-  /** `health:eye-pressure` is raised to `clear-first`. */
-  readonly raises: (entry: string) => Term;
-}
-
 /** All `question:option` that the specification names; a clinic may try to raise any. */
 export const entries: readonly string[] = questionTable.flatMap(({ id, options }) =>
   options.map((option) => `${id}:${option.id}`),
 );
 
-export function anySettings(script: Script, name = 'settings'): SettingsTerms {
+export type SettingsTerms = ReturnType<typeof anySettings>;
+
+export function anySettings(script: Script, name = 'settings') {
   const threshold = (key: 'minMedicines' | 'minClasses'): Term => {
     const term = script.declare(`${name}.${key}`, 'Number');
     const allowed = new Set(Array.from({ length: 40 }, (_, given) => allowedSettings({ [key]: given - 20 })[key]));
@@ -34,8 +27,9 @@ export function anySettings(script: Script, name = 'settings'): SettingsTerms {
     minMedicines: threshold('minMedicines'),
     minClasses: threshold('minClasses'),
     fullTrialsOnly: script.declare(`${name}.fullTrialsOnly`),
-    offers: (concern) => offers.get(concern) ?? 'true',
-    raises: (id) => raises.get(id) ?? 'false',
+    offers: (concern: string): Term => offers.get(concern) ?? 'true',
+    /** `health:eye-pressure` is raised to `clear-first`. */
+    raises: (id: string): Term => raises.get(id) ?? 'false',
   };
 }
 

@@ -62,12 +62,6 @@ interface Line {
   readonly bits?: number | null;
 }
 
-/** What the solver reads, and the constants in it: a counterexample is their values. */
-export interface Formula {
-  readonly text: string;
-  readonly constants: readonly Line[];
-}
-
 /** Constants that the solver may choose, names for terms, and what has to be true. */
 export class Script {
   readonly #lines: Line[] = [];
@@ -90,8 +84,11 @@ export class Script {
     this.#asserted.push(term);
   }
 
-  /** Leaves out what no assertion needs, so that the change of a rule changes only the claims that depend on it. */
-  compile(): Formula {
+  /**
+   * What the solver reads, and the constants in it: a counterexample is their values. What no assertion needs is left out, so
+   * that the change of a rule changes only the claims that depend on it.
+   */
+  compile() {
     const words = (text: string): readonly string[] => text.match(/[^\s()]+/g) ?? [];
     const needed = new Set(this.#asserted.flatMap(words));
     const isNeeded = ({ name, text }: Line): boolean => {

@@ -8,7 +8,7 @@ import { alsoWhen, halves, type HalfTable, type HalfValue, isAskedFor } from '..
 import * as outcomes from '../../../src/protocol/outcomes.js';
 import { skippedAs } from '../../../src/protocol/questions.js';
 import { type Rule, rules } from '../../../src/protocol/rules.js';
-import { countTerms, type CountTerms } from './counts.js';
+import { countTerms } from './counts.js';
 import { allQuestions, type Inputs } from './inputs.js';
 import { conditionTerm, definer, pagesOf, pathTerms } from './path.js';
 import { type ItemTerms, ruleTerms } from './rules.js';
@@ -32,27 +32,7 @@ export const rulePages: readonly { readonly rule: Rule; readonly slot: number | 
   },
 );
 
-export interface Visitor {
-  readonly inputs: Inputs;
-  /** The question is on the path; for a trial, that of this slot. */
-  readonly asked: (question: string, slot?: number) => Term;
-  /** Whether this counts as chosen, on the path. */
-  readonly chose: (question: string, option: string) => Term;
-  readonly counts: CountTerms;
-  readonly missing: Readonly<Record<'medicines' | 'classes', Term>>;
-  readonly outcome: (id: string) => Term;
-  /** The half has this value; `undefined`: it was not asked about. */
-  readonly half: (half: Half, value: string | undefined) => Term;
-  readonly row: (id: string) => Term;
-  readonly also: Term;
-  readonly check: Term;
-  readonly booking: Term;
-  readonly crisisCard: Term;
-  /** The rule is in this list, for a trial that of this slot. */
-  readonly shown: (list: List, rule: string, slot: number | undefined) => Term;
-  /** One of these is in this list; with an option, and names this answer. */
-  readonly lists: (list: List, is: (item: ItemTerms) => boolean, option?: string) => Term;
-}
+export type Visitor = ReturnType<typeof assessTerms>;
 
 /** Reads a term by its key, or `false`. */
 const lookup = (entries: Iterable<readonly [string, Term]>): ((key: string) => Term) => {
@@ -66,7 +46,7 @@ export function assessTerms(
   settings: SettingsTerms,
   given: Inputs,
   withoutEffect: (rule: Rule) => boolean = () => false,
-): Visitor {
+) {
   const define = definer(script, name);
   const path = pathTerms(define, given, settings);
   const { asked } = path.facts;
@@ -74,14 +54,15 @@ export function assessTerms(
   // A trial that is off the path counts as a skipped one: "not sure".
   const trial = allQuestions.find(({ perMedicine }) => perMedicine);
   const insteadOfTrial = trial && skippedAs(trial);
-  const counts = countTerms(define, {
-    named: given.slots.map((slot) => ({ ...slot, named: and(asked('medicines'), slot.named) })),
-    trial: (slot, option) =>
-      ifElse(path.askedPage('trial', slot), path.chosen('trial', option, slot), String(option === insteadOfTrial)),
-    remembered: (option) => and(asked('remembered'), given.option('remembered', option)),
+  const counts = countTerms(
+    define,
     settings,
-  });
-  const counting = { ...path.facts, count: (count: keyof CountTerms) => counts[count] };
+    given.slots.map((slot) => ({ ...slot, named: and(asked('medicines'), slot.named) })),
+    (slot, option) =>
+      ifElse(path.askedPage('trial', slot), path.chosen('trial', option, slot), String(option === insteadOfTrial)),
+    (option) => and(asked('remembered'), given.option('remembered', option)),
+  );
+  const counting = { ...path.facts, count: (count: keyof typeof counts) => counts[count] };
   const { facts, hold, items } = ruleTerms(define, settings, path, counting, withoutEffect);
   for (const rule of rules as readonly Rule[]) hold(rule);
 
@@ -109,7 +90,8 @@ export function assessTerms(
       return [...valued, [`${half} undefined`, not(or(...valued.map(([, is]) => is)))] as const];
     }),
   );
-  const half: Visitor['half'] = (which, value) => halfTerm(`${which} ${value}`);
+  /** The half has this value; `undefined`: it was not asked about. */
+  const half = (which: Half, value: string | undefined): Term => halfTerm(`${which} ${value}`);
   for (const rule of halfReasons) hold(rule, or(...rule.rows.map(row)));
 
   const firstOutcomes = firstOf('first', firsts, 'true');
@@ -136,7 +118,8 @@ export function assessTerms(
     if (list === 'reasons') return and(holds, withReasons(effect));
     return effect === (list === 'tell' ? 'tell' : 'note') ? holds : 'false';
   };
-  const listed: Visitor['lists'] = (list, is, option) =>
+  /** One of these is in this list; with an option, and names this answer. */
+  const listed = (list: List, is: (item: ItemTerms) => boolean, option?: string): Term =>
     or(...items.filter(is).map((item) => and(shownIn(list, item), option === undefined ? 'true' : item.names(option))));
   const shown = lookup(
     rulePages.flatMap(({ rule, slot }) =>
@@ -154,7 +137,9 @@ export function assessTerms(
   const crisisCard = define(['crisis-card'], conditionTerm(outcomes.crisisCardWhen, facts));
   return {
     inputs: given,
-    asked: (id, slot) => (slot === undefined ? asked(id) : path.askedPage(id, slot)),
+    /** The question is on the path; for a trial, that of this slot. */
+    asked: (id: string, slot?: number): Term => (slot === undefined ? asked(id) : path.askedPage(id, slot)),
+    /** Whether this counts as chosen, on the path. */
     chose: path.facts.has,
     counts,
     missing: {
@@ -168,7 +153,8 @@ export function assessTerms(
     check,
     booking: define(['booking'], not(or(check, crisisCard))),
     crisisCard,
-    shown: (list, rule, slot) => shown(`${list} ${rule} ${slot}`),
+    /** The rule is in this list, for a trial that of this slot. */
+    shown: (list: List, rule: string, slot: number | undefined): Term => shown(`${list} ${rule} ${slot}`),
     lists: listed,
   };
 }

@@ -8,9 +8,9 @@ const neighbouringCounts = (count) => {
   return [...others, `${kind}${what === 'Medicines' ? 'Classes' : 'Medicines'}`];
 };
 const SETTINGS = { minMedicines: 2, minClasses: 1 };
+// biome-ignore format: a table
 const EFFECTS = {
-  ...{ urgent: 'clear-first', 'under-age': 'urgent', soon: 'urgent' },
-  ...{ 'clear-first': 'sort-first', 'sort-first': 'clear-first' },
+  urgent: 'clear-first', 'under-age': 'urgent', soon: 'urgent', 'clear-first': 'sort-first', 'sort-first': 'clear-first',
 };
 const HALVES = [undefined, 'mental', 'pain'];
 const without = (list, index) => list.toSpliced(index, 1);

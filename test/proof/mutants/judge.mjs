@@ -17,9 +17,10 @@ export const CATCHERS = {
 const RANDOM_ANSWERS = 250;
 
 /** What the formula is made of. It has no mark, source or word, so of those the solver cannot prove that nothing changes. */
+// biome-ignore format: a list
 const IN_THE_FORMULA = [
-  ...['asked when', 'effect', 'first outcome', 'half asked', 'half row', 'named condition', 'option', 'path ends'],
-  ...['reason effects', 'reason row', 'rule dropped', 'when'],
+  'asked when', 'effect', 'first outcome', 'half asked', 'half row', 'named condition', 'option', 'path ends',
+  'reason effects', 'reason row', 'rule dropped', 'when',
 ];
 
 /** @typedef {{by?: keyof CATCHERS, name?: string, message?: string}} Verdict without `by`, nobody saw it */

@@ -13,12 +13,10 @@ const PROTOCOL = join(ROOT, 'src/protocol');
 
 /** Those of the protocol, and two more that use it and need no page. */
 const TESTS = [
-  ...readdirSync(join(ROOT, 'test/protocol')).flatMap((name) =>
-    /\.test\.ts$/.test(name) ? `test/protocol/${name}` : [],
-  ),
+  ...readdirSync(join(ROOT, 'test/protocol')).map((name) => `test/protocol/${name}`),
   'test/visit/draft.test.ts',
   'test/settings/rules.test.ts',
-];
+].filter((file) => file.endsWith('.test.ts'));
 
 /** Not functions, which begin with their parameters. A statement ends with the first line that ends with ";". */
 const CONSTANT = /^(?:export )?const (\w+) = (?!\(|async\b)[^]*?;$/gm;
