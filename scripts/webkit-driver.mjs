@@ -4,13 +4,27 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const STARTS = 3; // about one start in ten fails for an unknown reason; a start may be repeated, a test never
+
 /** One WebKitWebDriver with one window, on a virtual display if there is no real one. */
 export class WebKitDriver {
   #processes = [];
   #address;
   #session;
 
-  async start({ driver, browser }) {
+  async start(found) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#startOnce(found);
+      } catch (error) {
+        await this.stop();
+        if (attempt === STARTS) throw error;
+        console.warn(`WebKitGTK did not start (${error.message}); trying again`);
+      }
+    }
+  }
+
+  async #startOnce({ driver, browser }) {
     const env = { ...process.env };
     // X11 with Xvfb, because GTK's broadway backend leaks memory.
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await this.#startXvfb();

@@ -8,7 +8,6 @@ import { findOnPath } from './executables.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 
 const VIEWPORT = { width: 800, height: 600 }; // as in the other engines
-const STARTS = 3; // about one start in ten fails for an unknown reason; a start may be repeated, a test never
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 const KEYS = {
@@ -64,30 +63,17 @@ function findMiniBrowser() {
 
 /** A BrowserLauncher for @web/test-runner. */
 export function webkitLauncher(found) {
-  let webkit;
+  const webkit = new WebKitDriver();
   let starting;
   let active;
-  process.on('exit', () => webkit?.kill());
-
-  const start = async () => {
-    for (let attempt = 1; ; attempt++) {
-      webkit = new WebKitDriver();
-      try {
-        return await webkit.start(found);
-      } catch (error) {
-        await webkit.stop();
-        if (attempt === STARTS) throw error;
-        console.warn(`WebKitGTK did not start (${error.message}); trying again`);
-      }
-    }
-  };
+  process.on('exit', () => webkit.kill());
 
   return {
     name: 'WebKitGTK',
     type: 'playwright',
     concurrency: 1,
     async startSession(id, url) {
-      await (starting ??= start());
+      await (starting ??= webkit.start(found));
       active = id;
       await createPage(webkit).setViewportSize(VIEWPORT); // an earlier test file may have changed it
       await webkit.post('/url', { url });
@@ -101,7 +87,7 @@ export function webkitLauncher(found) {
     getBrowserUrl: () => webkit.get('/url'),
     getPage: () => createPage(webkit),
     startDebugSession: () => Promise.reject(new Error('WebKitGTK has no debug session')),
-    stop: async () => webkit?.stop(),
+    stop: () => webkit.stop(),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type OutcomeId,
   type Question,
 } from '../../src/protocol/index.js';
-import { createSession, placeOf } from '../../src/visit/session.js';
+import { createSession, placeOf, type SessionEvent } from '../../src/visit/session.js';
 import { namedIn } from './condition-words.js';
 import { allQuestions, plainOptions } from './context.js';
 
@@ -36,7 +36,7 @@ export interface Exit extends Step {
 
 export interface Flow {
   readonly pages: readonly string[];
-  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly events: Readonly<Record<string, readonly SessionEvent['type'][]>>;
   readonly tracks: readonly Track[];
   readonly exits: readonly Exit[];
 }
@@ -48,7 +48,7 @@ const events: Flow['events'] = Object.fromEntries(
   Object.entries(definition.states)
     .filter(([id]) => id !== 'onward')
     .flatMap(([id, { on }]) => {
-      const may = [...Object.keys(on), ...Object.keys(definition.on)];
+      const may = [...Object.keys(on), ...Object.keys(definition.on)] as SessionEvent['type'][];
       return (id === 'asking' ? allQuestions.map((question) => question.id) : [id]).map((page) => [page, may]);
     }),
 );

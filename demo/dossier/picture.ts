@@ -4,6 +4,7 @@
 import { english, numberOf, optionText, textOf } from './context.js';
 import { type Exit, flow, type Step, type Track } from './flow.js';
 import { html, type Html } from './html.js';
+import type { Page } from '../../src/visit/session.js';
 
 const WIDTH = 340;
 const GAP = 22; // between two lines
@@ -19,14 +20,14 @@ export const stepId = ({ from, to }: Step): string => `${from}>${to}`;
 /** The name of a page; that of a question has its number. */
 export function pageName(id: string): string {
   if (numberOf(id) > 0) return `${numberOf(id)}. ${textOf(english, id).short}`;
-  const titles: Readonly<Record<string, string>> = {
+  const titles: Readonly<Record<Page, string>> = {
     intro: 'First page',
     help: 'Help page',
     check: english.check.title,
     outcome: 'Outcome',
   };
   const outcome = english.outcomes[id as keyof typeof english.outcomes];
-  return titles[id] ?? outcome?.title ?? id;
+  return titles[id as Page] ?? outcome?.title ?? id;
 }
 
 export const trackName = ({ concerns }: Track): string =>

@@ -2,9 +2,10 @@
 import type { Section } from './context.js';
 import { flow, type Step } from './flow.js';
 import { html, type Html, list, table } from './html.js';
+import type { SessionEvent } from '../../src/visit/session.js';
 import { exitWords, isSometimes, pageName, picture, stepId, trackName } from './picture.js';
 
-const eventWords: Readonly<Record<string, string>> = {
+const eventWords: Readonly<Record<SessionEvent['type'], string>> = {
   START: 'start',
   ANSWER: 'answer',
   SKIP: 'skip',
@@ -14,8 +15,7 @@ const eventWords: Readonly<Record<string, string>> = {
   CLEAR: 'clear everything',
 };
 
-const actionsOn = (page: string): string =>
-  (flow.events[page] ?? []).map((event) => eventWords[event] ?? event).join(', ');
+const actionsOn = (page: string): string => (flow.events[page] ?? []).map((event) => eventWords[event]).join(', ');
 
 function who(step: Step): Html {
   const id = stepId(step);

@@ -119,7 +119,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/dist/closed.test.mjs',
-            title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
+            title: 'every event that leaves the element has the version of the protocol, and nothing else (X42)',
           },
           {
             test: 'test/dist/package.test.mjs',
@@ -209,8 +209,9 @@ export const clinicHazards = [
         what: 'A language file of another version is not used, so old and new words never mix.',
         evidence: [
           {
-            test: 'test/dist/languages.test.mjs',
-            title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
+            test: 'test/dist/load.test.mjs',
+            title:
+              'does not offer a language of another version: English is whole, and the console has the reason (X33, X62)',
           },
         ],
       },
@@ -220,7 +221,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/dist/load.test.mjs',
-            title: 'is loaded twice without a throw: the first wins, and the console says so (X61)',
+            title: 'is loaded twice without a throw: the first wins, and the console has a note (X61)',
           },
         ],
       },
@@ -230,7 +231,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/dist/closed.test.mjs',
-            title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
+            title: 'every event that leaves the element has the version of the protocol, and nothing else (X42)',
           },
           {
             test: 'test/handoff/summary.test.ts',

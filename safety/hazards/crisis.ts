@@ -44,7 +44,8 @@ export const crisisHazards = [
           { proof: 'skip-is-never-no' },
           {
             test: 'test/views/urgent.test.ts',
-            title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
+            title:
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },
@@ -213,7 +214,8 @@ export const crisisHazards = [
         evidence: [
           {
             test: 'test/views/urgent.test.ts',
-            title: 'shows as a card for somebody who is not sure whether it is an emergency (X50)',
+            title:
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },

@@ -69,7 +69,8 @@ export const medicineHazards = [
         evidence: [
           {
             test: 'test/views/question.test.ts',
-            title: 'asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)',
+            title:
+              'asks nothing twice: the last one names the medicines that were found in the search, and ticks nothing (X29)',
           },
         ],
       },

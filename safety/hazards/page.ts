@@ -26,7 +26,8 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/views/urgent.test.ts',
-            title: 'comes again on the outcome as a card, before the reasons (X50)',
+            title:
+              'comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)',
           },
         ],
       },
@@ -187,8 +188,9 @@ export const pageHazards = [
         evidence: [
           { test: 'test/locales/words.test.ts', title: 'is not blank, and holds no hole that was left open' },
           {
-            test: 'test/dist/languages.test.mjs',
-            title: 'of another version is not offered: English is shown whole, and the console says why (X33, X62)',
+            test: 'test/dist/load.test.mjs',
+            title:
+              'does not offer a language of another version: English is whole, and the console has the reason (X33, X62)',
           },
         ],
       },
@@ -265,8 +267,7 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/dist/csp.test.mjs',
-            title:
-              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+            title: 'a visitor reaches … in …, with and without a check where it can have one (X25, X31)',
           },
           {
             test: 'test/dist/csp.test.mjs',
@@ -294,7 +295,7 @@ export const pageHazards = [
           },
           {
             test: 'test/dist/closed.test.mjs',
-            title: 'every event that leaves the element says the version of the protocol, and nothing else (X42)',
+            title: 'every event that leaves the element has the version of the protocol, and nothing else (X42)',
           },
         ],
       },
@@ -307,8 +308,8 @@ export const pageHazards = [
             title: 'leaves the page as if nobody had been there, from wherever it is pressed (X16)',
           },
           {
-            test: 'test/dist/clear.test.mjs',
-            title: 'no answer is in the accessibility tree, in the page, or reachable from the element: from … (X16)',
+            test: 'test/dist/closed.test.mjs',
+            title: 'no answer can be reached from the element, and after Clear none is in the accessibility tree (X16)',
           },
         ],
       },
@@ -318,9 +319,9 @@ export const pageHazards = [
         evidence: [
           { test: 'test/views/exit.test.ts', title: 'wipes everything, and covers the page (X18)' },
           {
-            test: 'test/dist/exit.test.mjs',
+            test: 'test/dist/history.test.mjs',
             title:
-              'by …: Back leads to where the visitor came from, Forward to where they left for, neither to a question',
+              'after Exit this page by …: Back leads to where the visitor came from, and neither Back nor Forward to a question (X18)',
           },
         ],
       },
@@ -351,8 +352,7 @@ export const pageHazards = [
           },
           {
             test: 'test/dist/csp.test.mjs',
-            title:
-              'a visitor reaches … in … by keyboard alone, with and without a check where it can have one (X25, X31)',
+            title: 'a visitor reaches … in …, with and without a check where it can have one (X25, X31)',
           },
         ],
       },
@@ -362,7 +362,7 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/dist/load.test.mjs',
-            title: 'leaves what the clinic wrote inside the tag to be read when the script is blocked (X64)',
+            title: 'shows what the clinic wrote inside the tag when no script runs, and hides it once one does (X64)',
           },
         ],
       },

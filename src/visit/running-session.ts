@@ -32,8 +32,8 @@ export class RunningSession {
   }
 
   get hasBegun(): boolean {
-    const { place, answers } = this.position;
-    return place !== 'intro' || Object.keys(answers).length > 0;
+    const { question, answers } = this.#actor.getSnapshot().context;
+    return question !== undefined || Object.keys(answers).length > 0;
   }
 
   /** Whether these rules have another effect. An attribute with the default value has none. */

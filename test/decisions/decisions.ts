@@ -1,16 +1,9 @@
 /** The decisions of the protocol, one a line: a change of a rule is then a difference that a clinician can read. */
 import { medicineLines } from './medicines.js';
-import {
-  bothLines,
-  concernLines,
-  countLines,
-  painLines,
-  rememberedLines,
-  sideEffectLines,
-  toldLines,
-} from './mixtures.js';
+import * as mixtures from './mixtures.js';
 import { type Protocol, type Reader, reader } from './reader.js';
-import { numberLines, offeredLines, questionLines, raisedLines, ruleLines } from './settings.js';
+import { questionLines, ruleLines } from './rules.js';
+import { numberLines, offeredLines, raisedLines } from './settings.js';
 import { answerLines, pairLines, visitorLines } from './single.js';
 
 const head = `
@@ -28,28 +21,27 @@ const head = `
 `.trim();
 
 const body = ['opioids', 'opioid-goal', 'heart-brain', 'health', 'pregnancy', 'alcohol-drugs', 'other-medicines'];
+const bodyLines = answerLines(...body);
 type Lines = (reader: Reader) => readonly string[];
 
-/** What a clinician looks for first comes first. The rules come last: they are those that the other sections were shown. */
+/** What a clinician looks for first comes first. The rules come last: they need what the other sections showed. */
 const sections: Readonly<Record<string, readonly Lines[]>> = {
   'Visitors: who gives each of the single answers below': [visitorLines],
-  'A health fact: outcome and halves stay; only the check, what is told and what is noted change': [
-    answerLines(...body),
-  ],
-  'A clinician has said: by what the visitor asks about and what was tried': [toldLines, answerLines('told')],
-  'Side effects: two medicines, what happened with each, and what the clinic counts': [sideEffectLines],
+  'A health fact: outcome and halves stay; only the check, what is told and what is noted change': [bodyLines],
+  'A clinician has said: by what the visitor asks about and what was tried': [mixtures.toldLines, answerLines('told')],
+  'Side effects: two medicines, what happened with each, and what the clinic counts': [mixtures.sideEffectLines],
   'Thoughts of suicide: then emergencies; help comes before everything else': [answerLines('self-harm', 'emergency')],
   'Medicines tried: with other care, and with medicines whose names are forgotten': [
     answerLines('medicines', 'trial', 'remembered', 'other-care'),
-    rememberedLines,
+    mixtures.rememberedLines,
   ],
-  'Counting: how two medicines count': [countLines],
-  'Pain: its kinds, and the care that was tried': [painLines, answerLines('pain-kinds', 'pain-care')],
+  'Counting: how two medicines count': [mixtures.countLines],
+  'Pain: its kinds, and the care that was tried': [mixtures.painLines, answerLines('pain-kinds', 'pain-care')],
   'Concerns: a clinician has named depression and PTSD; enough was tried for low mood and CRPS': [
-    concernLines,
+    mixtures.concernLines,
     answerLines('age'),
   ],
-  'Low mood and pain: by the half of each': [bothLines],
+  'Low mood and pain: by the half of each': [mixtures.bothLines],
   'Answers that a clinic raises: a check comes first': [raisedLines],
   'Concerns that a clinic does not offer: then odd lists of them': [offeredLines],
   'How many medicines a clinic asks for: how many lead where, for each number that it may set': [numberLines],
@@ -62,9 +54,7 @@ const sections: Readonly<Record<string, readonly Lines[]>> = {
 /** The lines of `test/decisions.txt`. It asks nothing but the protocol that it is given, so a changed one can be read too. */
 export function decisions(protocol: Protocol): string[] {
   const asked = reader(protocol);
-  const written = Object.entries(sections).map(([title, lines]) => {
-    const all = lines.flatMap((some) => some(asked));
-    return ['', `## ${title}`, '', ...new Set(all)];
-  });
-  return [...head.split('\n'), ...written.flat()];
+  const linesOf = (all: readonly Lines[]) => new Set(all.flatMap((lines) => lines(asked)));
+  const written = Object.entries(sections).flatMap(([title, all]) => ['', `## ${title}`, '', ...linesOf(all)]);
+  return [...head.split('\n'), ...written];
 }

@@ -1,4 +1,4 @@
-/** What naming a medicine does: whether it counts, as what and in which family, and what the specialist is told of it. */
+/** What naming a medicine does: whether it counts, as what and in which family, and what is shown to the specialist. */
 import { tried, visitor, visitorWith } from '../fixtures/people.js';
 import { grouped } from './cubes.js';
 import { changeOf, type Reader } from './reader.js';

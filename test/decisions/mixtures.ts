@@ -19,7 +19,7 @@ const soFar = {
   ect: { 'other-care': ['ect'] },
 } satisfies Readonly<Record<string, KnownAnswers>>;
 
-/** What a clinician has said, what the visitor asks about and what was tried. */
+/** Diagnoses, what the visitor asks about and what was tried. */
 export const toldLines = ({ assess }: Reader): string[] =>
   collapsed({ ...boxes(told), 'asks about': ['depression', 'ptsd'], tried: Object.keys(soFar) }, (point) => {
     const [concern = '', care = ''] = point.slice(told.length);

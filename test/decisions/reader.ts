@@ -1,4 +1,4 @@
-/** Reads the protocol by asking it: every answer of `assess`, and how it is said in one line. */
+/** Reads the protocol by asking it: what `assess` returns, in one line. */
 import type * as protocolModule from '../../src/protocol/index.js';
 import type { Answers, Assessment, Item, Question, RuleSettings } from '../../src/protocol/index.js';
 
@@ -6,26 +6,16 @@ import type { Answers, Assessment, Item, Question, RuleSettings } from '../../sr
 export type Protocol = typeof protocolModule;
 export type Settings = Partial<RuleSettings>;
 
-export interface Reader {
-  readonly protocol: Protocol;
-  readonly questions: readonly Question[];
-  readonly assess: (answers: Answers, settings?: Settings) => Assessment;
-  /** Every item that was shown under the default settings. */
-  readonly shown: readonly Item[];
-}
+export type Reader = ReturnType<typeof reader>;
 
-export function reader(protocol: Protocol): Reader {
-  const known = new Map<string, Assessment>();
+export function reader(protocol: Protocol) {
+  /** Every item that was shown under the default settings. */
   const shown: Item[] = [];
   return {
     protocol,
-    questions: protocol.questions,
-    assess(answers, settings) {
-      const key = JSON.stringify([answers, settings]);
-      const before = known.get(key);
-      if (before) return before;
+    questions: protocol.questions as readonly Question[],
+    assess(answers: Answers, settings?: Settings): Assessment {
       const assessment = protocol.assess(answers, settings);
-      known.set(key, assessment);
       if (!settings) shown.push(...itemsOf(assessment));
       return assessment;
     },
@@ -51,17 +41,12 @@ export function choosing(answers: Answers, pathId: string, { kind, options }: Qu
   return { ...answers, [pathId]: isExclusive ? [option] : [...beside, option] };
 }
 
-/** "outcome, mental …, pain …, also, check": what the page says, without its reasons. */
-export const decisionOf = ({ also, check, mental, outcome, pain }: Assessment): string =>
-  [
-    outcome,
-    mental !== undefined && mental !== outcome && `mental ${mental}`,
-    pain !== undefined && pain !== outcome && `pain ${pain}`,
-    also && `also ${also}`,
-    check && 'check',
-  ]
-    .filter((part) => typeof part === 'string')
-    .join(', ');
+/** "outcome, mental …, pain …, also, check": what the page shows, without its reasons. */
+export function decisionOf({ also, check, mental, outcome, pain }: Assessment): string {
+  const part = (name: string, value: string | undefined) => (value && value !== outcome ? [`${name} ${value}`] : []);
+  const halves = [...part('mental', mental), ...part('pain', pain)];
+  return [outcome, ...halves, ...part('also', also), ...(check ? ['check'] : [])].join(', ');
+}
 
 /** "effect rule" of each item, once; a reason that decides nothing is `reason`. */
 export const effectsOf = (items: readonly Item[]): readonly string[] => [
@@ -70,13 +55,13 @@ export const effectsOf = (items: readonly Item[]): readonly string[] => [
 
 /** What another answer changes: `stays` where outcome and halves do. */
 export function changeOf(before: Assessment, after: Assessment): string {
-  /** Where help comes first, nothing else is shown: that need not be said of each. */
+  /** Where help comes first, nothing else is shown, and its absence is no change. */
   const isFirst = after.path.length < 5;
-  const parts = (isFirst ? (['outcome'] as const) : (['outcome', 'mental', 'pain'] as const))
-    .filter((part) => after[part] !== before[part])
-    .map((part) => (part === 'outcome' ? after.outcome : `${part} ${after[part] ?? 'not asked about'}`));
-  const flag = (is: boolean, was: boolean, name: string): readonly string[] =>
-    is === was ? [] : [is ? name : `no ${name}`];
+  const halves = (isFirst ? [] : (['mental', 'pain'] as const))
+    .filter((half) => after[half] !== before[half])
+    .map((half) => `${half} ${after[half] ?? 'not asked about'}`);
+  const parts = [...(after.outcome === before.outcome ? [] : [after.outcome]), ...halves];
+  const flag = (now: boolean, then: boolean, name: string) => (now === then ? [] : [now ? name : `no ${name}`]);
   const [was, is] = [effectsOf(itemsOf(before)), effectsOf(itemsOf(after))];
   return [
     ...(parts.length > 0 ? parts : ['stays']),
@@ -89,7 +74,7 @@ export function changeOf(before: Assessment, after: Assessment): string {
   ].join(', ');
 }
 
-function pathChanges(before: readonly string[], after: readonly string[]): readonly string[] {
+function pathChanges(before: readonly string[], after: readonly string[]) {
   const families = (ids: readonly string[]) => [...new Set(ids.map((id) => id.split(':', 1)[0] ?? ''))];
   const [was, is] = [families(before), families(after)];
   const isShorter = after.length < before.length && after.every((id, at) => id === before[at]);

@@ -1,4 +1,4 @@
-/** What each single answer changes, whoever gives it; and which answers matter more together. */
+/** What each single answer changes for each visitor; and which answers matter more together. */
 import type { Answers, Question } from '../../src/protocol/index.js';
 import { bothMet, painMet, tried, visitor } from '../fixtures/people.js';
 import { collapse, grouped, oneOf } from './cubes.js';

@@ -1,136 +1,104 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { assess } from 'referral-screener/protocol';
+import { people } from '../fixtures/people.ts';
 import { clinicPage, useSite } from './helpers/site.mjs';
+import { assertSound, clinicPhone, zoomedIn } from './helpers/sound.mjs';
 import { linesOf } from './helpers/tree.mjs';
-import { referred, visitor, words } from './helpers/visitor.mjs';
+import { headlineOf, medicineLabel, questionWords, visitor, words } from './helpers/visitor.mjs';
 
-const { questions, frame, medicineSearch } = words;
+const { questions, frame, handoff, medicineSearch, problem } = words;
+const { concerns, age } = questions;
+const focusedName = (lines) => lines.find(({ isFocused }) => isFocused)?.name;
+const amitriptyline = medicineLabel(words, 'amitriptyline');
 
-describe('what a screen reader is told, from the closed root (X31)', () => {
-  const site = useSite({ '/': clinicPage({ attributes: 'country="US"' }) });
-  let page;
-  let person;
-  beforeEach(async () => {
-    ({ page } = await site.open());
-    person = visitor(page, words);
-  });
+/** What some pages have, in this order, after help; other lines may be between. */
+const parts = {
+  concerns: [
+    `group "${concerns.legend}" (${concerns.hint})`,
+    `heading "${concerns.legend}" focused=true level=2`,
+    `checkbox "${concerns.options.depression}" checked=false`,
+  ],
+  problem: [
+    /^alert .*live=assertive/,
+    `button "${problem.chooseMany}"`,
+    `group "${concerns.legend}" (${concerns.hint} ${problem.chooseMany})`,
+  ],
+  age: [`group "${age.legend}" (${words.why.age})`, `radio "${age.options['under-18']}" checked=false`],
+  medicines: [/^combobox .*hasPopup=listbox expanded=false/],
+  suggestions: [
+    /^combobox .*hasPopup=listbox expanded=true/,
+    /^listbox /,
+    /^option "amitriptyline.* selected=true/,
+    `option "${medicineSearch.addTyped('amitri')}" selected=false`,
+  ],
+  added: [/^combobox /, /^status /, `button "${medicineSearch.remove} ${amitriptyline}"`],
+  outcome: [/^heading .* level=3/, /^heading .* level=4/, `checkbox "${handoff.includeSelfHarm}" checked=false`],
+};
 
-  const lines = async () => (await linesOf(page)).map(({ text }) => text);
-  /** Fails unless each of these is there, in this order; others may be between. */
-  async function expectTold(...expected) {
-    const all = await lines();
-    let at = -1;
-    for (const line of expected) {
-      const isIt = (text) => (line instanceof RegExp ? line.test(text) : text === line);
-      const found = all.findIndex((text, index) => index > at && isIt(text));
-      assert.ok(found > at, `${line} in its place among:\n${all.join('\n')}`);
-      at = found;
-    }
-  }
-  const answerUpTo = async (...ids) => {
-    await person.start();
-    for (const id of ids) await person.answer(id, referred[id]);
-  };
-  const third = (heading) => `heading "${heading}" level=3`;
-  /** What every page has before its own. */
-  const around = [
-    `region "${frame.region}"`,
-    `region "${words.crisis.label}"`,
-    'link "Call 988"',
-    'link "Emergency: 911"',
-  ];
+describe('every page of the real build, in Chromium’s accessibility tree (X31)', () => {
+  const attributes = `country="US" clinic-name="Riverside Clinic" clinic-phone="${clinicPhone}"`;
+  const site = useSite({ '/': clinicPage({ attributes }) });
 
-  it('the first page: a labelled region, help, one heading, one button', async () => {
+  it('is sound and in order, from the first page to the outcome, at 400 % zoom (X12, X14, X25)', async () => {
+    const { page } = await site.open('/', { viewport: zoomedIn });
+    const person = visitor(page);
+    const look = async (where, focus) => {
+      const lines = await assertSound(page, where, words);
+      if (focus !== undefined) assert.equal(focusedName(lines), focus, `${where}: the focus`);
+      const texts = lines.map(({ text }) => text);
+      let at = -1;
+      for (const part of ['link "Call 988"', 'link "Emergency: 911"', ...(parts[where] ?? [])]) {
+        const found = texts.findIndex((text, line) => line > at && (part.test?.(text) ?? text === part));
+        assert.ok(found > at, `${where}: ${part} in its place in:\n${texts.join('\n')}`);
+        at = found;
+      }
+    };
+    const seen = [];
     await person.find('button', words.intro.start);
-    await expectTold(...around, `heading "${words.intro.title}" level=2`, `button "${words.intro.start}"`);
-    assert.equal((await lines()).filter((line) => line.startsWith('main')).length, 1, 'the page has its own main');
-  });
+    await look('the first page');
+    const { path } = await person.walk(people.asksForEverything.answers, async (id) => {
+      seen.push(id);
+      await look(id, id === 'help' ? words.help.title : questionWords(words, id).legend);
+      if (id === 'concerns') await makesAProblem();
+      if (id === 'medicines') await searches();
+    });
+    const asked = seen.filter((id) => id !== 'help');
+    assert.deepEqual(asked, path);
+    assert.ok(path.length > 15 && seen.includes('help'));
+    await person.heading(words.check.title);
+    await look('check', words.check.title);
+    await person.click('button', frame.clear);
+    await person.find('button', frame.clearYes);
+    await look('the question whether to clear');
+    await person.click('button', frame.clearNo);
+    await person.click('button', words.check.see);
+    await person.heading(headlineOf(words, assess(people.asksForEverything.answers)).title);
+    await look('outcome');
 
-  it('a question with many answers: a group named by its heading, and checkboxes with names and states', async () => {
-    const { legend, hint, options } = questions.concerns;
-    await person.start();
-    await person.click('checkbox', options.pain);
-    await expectTold(
-      ...around,
-      `button "${frame.back}"`,
-      `group "${legend}" (${hint})`,
-      `heading "${legend}" level=2`,
-      `checkbox "${options.depression}" checked=false`,
-      `checkbox "${options.pain}" focused=true checked=true`,
-      `checkbox "${options.none}" checked=false`,
-      `button "${frame.continue}"`,
-      `button "${frame.skip}"`,
-      `button "${frame.clear}"`,
-    );
-  });
+    async function makesAProblem() {
+      await person.next();
+      await person.find('button', problem.chooseMany);
+      await look('problem', '');
+      const { chooseMany } = problem;
+      const call = words.crisis.call(clinicPhone);
+      const order = [chooseMany, ...Object.values(concerns.options), frame.continue, frame.skip, call, frame.clear];
+      for (const name of order) {
+        await page.keyboard.press('Tab');
+        assert.equal(focusedName(await linesOf(page)), name, 'the order of Tab is that of reading');
+      }
+    }
 
-  it('a question with one answer: radio buttons, why we ask, and the heading in focus', async () => {
-    await answerUpTo('concerns');
-    await person.heading(questions.age.legend);
-    await expectTold(
-      `group "${questions.age.legend}" (${words.why.age})`,
-      `heading "${questions.age.legend}" focused=true level=2`,
-      `radio "${questions.age.options['under-18']}" checked=false`,
-      `radio "${questions.age.options['prefer-not']}" checked=false`,
-    );
-  });
-
-  it('a problem: an alert with a way to the answers, and the same words on the group (X12)', async () => {
-    const { legend, hint } = questions.concerns;
-    await person.start();
-    await person.heading(legend);
-    await person.next();
-    await person.find('button', words.problem.chooseMany);
-    await expectTold(
-      /^alert .*live=assertive/,
-      `button "${words.problem.chooseMany}"`,
-      `group "${legend}" (${hint} ${words.problem.chooseMany})`,
-    );
-  });
-
-  it('the medicine search: a combobox that says whether its list is open, and which option is meant (X14)', async () => {
-    await answerUpTo('concerns', 'age', 'emergency', 'self-harm', 'told');
-    const combobox = `^combobox "${medicineSearch.label}" .*hasPopup=listbox`;
-    const { text } = await person.find('combobox', medicineSearch.label);
-    assert.match(text, new RegExp(combobox));
-    assert.match(text, /expanded=false/);
-    await person.click('combobox', medicineSearch.label);
-    await page.keyboard.type('zolof');
-    await page.keyboard.press('ArrowDown');
-    await expectTold(
-      new RegExp(`${combobox}.* expanded=true`),
-      /^listbox /,
-      /^option "sertraline, Zoloft, Lustral, SSRI" selected=true/,
-      `option "${medicineSearch.addTyped('zolof')}" selected=false`,
-    );
-    await page.keyboard.press('Enter');
-    await expectTold(new RegExp(combobox), /^status /, `button "${medicineSearch.remove} sertraline (Zoloft)"`);
-    await person.reads(medicineSearch.added('sertraline (Zoloft)'));
-  });
-
-  it('the help page: its headings, in order, and both ways on', async () => {
-    await answerUpTo('concerns', 'age', 'emergency');
-    await person.answer('self-harm', 'safe-now');
-    await person.heading(words.help.title);
-    await expectTold(
-      ...around,
-      `heading "${words.help.title}" focused=true level=2`,
-      third(words.help.whatHappensTitle),
-      `button "${words.help.goOn}"`,
-      `button "${words.help.notMeant}"`,
-    );
-  });
-
-  it('the outcome: its headings, in order', async () => {
-    await person.finish(referred);
-    await expectTold(
-      ...around,
-      `heading "${words.outcomes['referral-mental-health'].title}" focused=true level=2`,
-      ...[words.outcome.next, words.outcome.whileYouWait, words.handoff.title].map(third),
-      `heading "${words.handoff.concerns}" level=4`,
-      `checkbox "${words.handoff.includeSelfHarm}" checked=false`,
-      `button "${words.handoff.print}"`,
-      ...[words.outcome.why, words.outcome.ask, words.otherChoices.title, words.know.title].map(third),
-    );
+    async function searches() {
+      await person.click('combobox', medicineSearch.label);
+      await page.keyboard.type('amitri');
+      await page.keyboard.press('ArrowDown');
+      await person.reads(medicineSearch.results(4));
+      await look('suggestions', medicineSearch.label);
+      await page.keyboard.press('Enter');
+      await person.reads(medicineSearch.added(amitriptyline));
+      await look('added', medicineSearch.label);
+      await person.click('button', `${medicineSearch.remove} ${amitriptyline}`);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { accepterOf, hazards, riskOf, roles } from '../../safety/index.ts';
 import { titlesOf } from '../../scripts/titles.mjs';
@@ -11,27 +11,16 @@ const evidence = hazards.flatMap(({ id, controls }) =>
   controls.flatMap((control) => control.evidence.map((one) => ({ id, ...one }))),
 );
 
-/** The title of a test, without those of its groups. */
-const ownTitle = (title) => title.split(' › ').at(-1);
-
-/** One line for each link that leads nowhere. */
-const deadLinks = (links, names) =>
-  links.flatMap(({ id, proof, test, title }) => {
-    if (proof !== undefined) return names.includes(proof) ? [] : [`${id}: no proof is called ${proof}`];
-    if (!existsSync(new URL(test, root))) return [`${id}: there is no ${test}`];
-    return titlesOf(test).map(ownTitle).includes(title) ? [] : [`${id}: ${test} has no test “${title}”`];
-  });
-
 describe('The hazard log', () => {
-  it('names only proofs and tests that there are', () => {
+  it('names only proofs and tests that exist', () => {
     assert.ok(evidence.length > hazards.length);
-    assert.deepEqual(deadLinks(evidence, proofs), []);
-  });
-
-  it('would not let a dead link pass: a proof, a file, a title or half of one', () => {
-    const [test, title] = ['test/protocol/crisis-lines.test.ts', 'gives the numbers of … and no other'];
-    const dead = [{ proof: 'urgent-always-help' }, { test: 'test/none.test.ts', title }, { test, title: 'gives the' }];
-    assert.equal(deadLinks([...dead, { test, title }], proofs).length, dead.length);
+    for (const { id, proof, test, title } of evidence)
+      if (proof) assert.ok(proofs.includes(proof), `${id}: no proof is called ${proof}`);
+      else
+        assert.ok(
+          titlesOf(test).some((one) => ` › ${one}`.endsWith(` › ${title}`)),
+          `${id}: ${test}: ${title}`,
+        );
   });
 
   it('has a name of its own and words for each hazard, and no control twice in one', () => {
@@ -45,7 +34,7 @@ describe('The hazard log', () => {
     }
   });
 
-  it('looks the risk up in the matrix of DCB0129, which grows with severity and with likelihood', () => {
+  it('takes the risk from the matrix of DCB0129, which grows with severity and with likelihood', () => {
     const levels = [1, 2, 3, 4, 5];
     const rows = levels.map((likelihood) => levels.map((severity) => riskOf({ severity, likelihood })).join(' '));
     assert.deepEqual(rows, ['1 1 2 2 3', '1 2 2 3 4', '2 2 3 3 4', '2 3 3 4 5', '3 4 4 5 5']);

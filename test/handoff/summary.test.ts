@@ -32,9 +32,8 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
   });
 
   it('has every medicine of the table', () => {
-    const listed = handOver(visitorWith({ medicines: medicines.map(({ id }) => id) }))
-      .lines(handoff.medicines)
-      .join();
+    const { lines } = handOver(visitorWith({ medicines: medicines.map(({ id }) => id) }));
+    const listed = lines(handoff.medicines).join();
     for (const { id } of medicines) expect(listed).to.contain(`: ${words.medicines[id]}`);
   });
 
@@ -66,18 +65,16 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
 });
 
 describe('summary: what is not known (X6, X70)', () => {
-  const pages = 'other-care opioids heart-brain health pregnancy alcohol-drugs other-medicines told'.split(
-    ' ',
-  ) as 'told'[];
+  const names = 'other-care opioids heart-brain health pregnancy alcohol-drugs other-medicines told';
+  const pages = names.split(' ') as 'told'[];
 
   it('names a skipped question as not known, and nowhere as "no"', () => {
     for (const page of pages) {
       const { lines, sections } = handOver({ ...oneShort, [page]: null });
       const { short } = words.questions[page];
       expect(lines(handoff.unknown), page).to.include(short);
-      const others = sections.filter(({ title }) => title !== handoff.unknown && title !== handoff.attention);
-      const texts = others.flatMap((section) => section.lines.map(({ text }) => text));
-      expect(texts.filter((text) => text.startsWith(short))).to.deep.equal([]);
+      const others = sections.filter(({ title }) => ![handoff.unknown, handoff.attention].includes(title));
+      for (const { text } of others.flatMap((section) => section.lines)) expect(text.startsWith(short)).to.be.false;
     }
   });
 
@@ -91,13 +88,15 @@ describe('summary: what is not known (X6, X70)', () => {
   });
 
   it('does not say that nothing was tried where the list was skipped or the names are not known', () => {
+    const forgotten = { medicines: ['names-unknown'] };
+    for (const given of [
+      { medicines: null },
+      { ...forgotten, remembered: 'unsure' },
+      { ...forgotten, remembered: null },
+    ])
+      expect(handOver(visitorWith(given)).lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
     const { lines } = handOver(visitorWith({ medicines: null }));
-    expect(lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
     expect(lines(handoff.unknown)).to.include(words.questions.medicines.short);
-    for (const remembered of ['unsure', null]) {
-      const forgotten = handOver(visitorWith({ medicines: ['names-unknown'], remembered }));
-      expect(forgotten.lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
-    }
     const typed = handOver(visitorWith({ medicines: ['other:Brandless'] }));
     expect(typed.lines(handoff.tried)[0]).to.contain(words.outcome.typedNotCounted);
   });
@@ -130,11 +129,8 @@ describe('summary: what is not in it (X11, X51)', () => {
   });
 
   it('says nothing of a page that is no longer on the path', () => {
-    const before: Answers = {
-      ...depressed({ sertraline: 'not-enough' }),
-      'pain-kinds': ['crps'],
-      'pain-care': 'newer',
-    };
+    const depression = depressed({ sertraline: 'not-enough' });
+    const before: Answers = { ...depression, 'pain-kinds': ['crps'], 'pain-care': 'newer' };
     expect(handOver(before).text).not.to.match(/CRPS|3 months/);
     const { text } = handOver({ ...before, concerns: ['pain'], 'opioid-goal': 'yes', remembered: '2' });
     expect(text).to.contain('CRPS');

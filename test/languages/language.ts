@@ -2,55 +2,40 @@
 import type { Words } from '../../src/locales/index.js';
 
 /** What the ease of a text is measured by. */
-export interface Count {
-  readonly sentence: number;
-  readonly word: number;
-  readonly syllable: number;
-}
+export type Count = Readonly<Record<'sentence' | 'word' | 'syllable', number>>;
 
 export type Place = 'page' | 'outcome' | 'sentence';
 
-export interface Measure {
-  readonly name: string;
-  readonly of: (counted: Count) => number;
-  readonly syllables: (word: string) => number;
-  /** What a page must keep to (X32), an outcome, and a long sentence of either. */
-  readonly bounds: Readonly<Record<Place, number>>;
-  readonly isEasierIf: 'less' | 'more';
-}
-
-/** Names that no measure counts, with spaces between: there is no shorter word for them. */
-interface Names {
-  /** Families and kinds of medicine, tests and treatments by the only name that they have. */
-  readonly kinds: string;
-  /** Conditions that everybody has heard of. */
-  readonly conditions: string;
-  /** Conditions and treatments that the catalogue has to explain. */
-  readonly explained: string;
-  /** Everyday words that are part of a medicine's name in the table: they count. */
-  readonly everyday: string;
-}
-
-/** Words for no catalogue and no page, by their stems, so that every form is found. */
-interface NeverSaid {
-  /** Promises and judgments. */
-  readonly promise: RegExp;
-  /** "You have depression". */
-  readonly diagnosis: RegExp;
-  /** A problem tells what to do; it neither begs nor blames (X12). */
-  readonly inProblem: RegExp;
-  readonly ofTheAbove: RegExp;
-  /** The beginning of a second question in one sentence (X7). */
-  readonly secondQuestion: RegExp;
-  /** A form for women only, or for men only. */
-  readonly gendered?: RegExp;
-}
-
 export interface Language {
   readonly words: Words;
-  readonly measure: Measure;
-  readonly names: Names;
-  readonly never: NeverSaid;
+  readonly measure: {
+    readonly name: string;
+    readonly of: (counted: Count) => number;
+    readonly syllables: (word: string) => number;
+    /** What a page must keep to (X32), an outcome, and a long sentence of either. */
+    readonly bounds: Readonly<Record<Place, number>>;
+    readonly isEasierIf: 'less' | 'more';
+  };
+  /**
+   * Names that no measure counts, with spaces between, because there is no shorter word: kinds of medicine, tests and
+   * treatments; conditions that everybody knows; those that the catalogue has to explain. `everyday` words are part of a
+   * medicine's name in the table, and count.
+   */
+  readonly names: Readonly<Record<'kinds' | 'conditions' | 'explained' | 'everyday', string>>;
+  /** Words for no catalogue and no page, by their stems, so that every form is found. */
+  readonly never: {
+    /** Promises and judgments. */
+    readonly promise: RegExp;
+    /** "You have depression". */
+    readonly diagnosis: RegExp;
+    /** A problem tells what to do; it neither begs nor blames (X12). */
+    readonly inProblem: RegExp;
+    readonly ofTheAbove: RegExp;
+    /** The beginning of a second question in one sentence (X7). */
+    readonly secondQuestion: RegExp;
+    /** A form for women only, or for men only. */
+    readonly gendered?: RegExp;
+  };
   /** The options that are neither a yes nor a no. */
   readonly thirdWays: Readonly<Record<'unsure' | 'prefer-not' | 'names-unknown', RegExp>>;
   /** The beginning of a line that explains a sensitive question (X8). */

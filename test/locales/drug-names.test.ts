@@ -38,13 +38,10 @@ for (const words of catalogues)
 
     it('of the treatments can be left out of the titles of sources', () => {
       const ids = Object.keys(sources) as SourceId[];
-      const treatments = medicines.flatMap(({ id, class: family, brands }) =>
-        family === 'KET' ? [id, ...brands] : [],
-      );
+      const treatments = medicines.flatMap((row) => (row.class === 'KET' ? [row.id, ...row.brands] : []));
+      const drug = new RegExp(treatments.join('|'), 'i');
       const named = (isUnnamed: boolean): readonly string[] =>
-        ids
-          .map((id) => sourceParts(words, id, isUnnamed).title)
-          .filter((title) => treatments.some((drug) => title.toLowerCase().includes(drug.toLowerCase())));
+        ids.map((id) => sourceParts(words, id, isUnnamed).title).filter((title) => drug.test(title));
       expect(named(false)).to.have.length.above(20);
       expect(named(true)).to.deep.equal([]);
     });
@@ -53,16 +50,11 @@ for (const words of catalogues)
 describe('words: the search for names of drugs', () => {
   it('finds them in a sentence, and no everyday word', () => {
     const [english, spanish] = catalogues as [Words, Words];
-    for (const [words, text, count] of [
-      [english, 'Ask about ketamine.', 1],
-      [english, 'is esketamine, a spray', 1],
-      [english, 'ask for Spravato', 1],
-      [english, 'Ask for a patch to quit smoking, by mouth.', 0],
-      [spanish, 'Pregunte por la ketamina.', 1],
-      [spanish, 'la esketamina, un espray', 1],
-      [spanish, 'bupropión', 1],
-      [spanish, 'Pida un parche para dejar de fumar, por la boca.', 0],
-    ] as const)
-      expect(drugsIn(text, words), text).to.have.length(count);
+    for (const text of ['Ask about ketamine.', 'is esketamine, a spray', 'ask for Spravato'])
+      expect(drugsIn(text, english), text).to.have.length(1);
+    for (const text of ['Pregunte por la ketamina.', 'la esketamina, un espray', 'bupropión'])
+      expect(drugsIn(text, spanish), text).to.have.length(1);
+    expect(drugsIn('Ask for a patch to quit smoking, by mouth.', english)).to.deep.equal([]);
+    expect(drugsIn('Pida un parche para dejar de fumar, por la boca.', spanish)).to.deep.equal([]);
   });
 });

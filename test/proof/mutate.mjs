@@ -1,8 +1,7 @@
-// `npm run mutate`: are the tests and proofs worth anything? Each rule, condition, threshold, effect, outcome, medicine and
-// setting, and each line of the decider, is made wrong in turn; a test, a worked example or a proof has to see it.
+// `npm run mutate`: makes each rule, condition, threshold, effect, outcome, medicine and setting, and each line of the decider,
+// wrong in turn; a test, a worked example or a proof has to see it.
 //
-// `--only=text` takes the mutants whose id or kind holds this text; `--proofs-first` asks the proofs before the tests, to
-// measure what they see alone; `--verbose` prints who caught each.
+// `--only=text` takes the mutants of this kind, or with this text in their id; `--verbose` prints who caught each.
 import { codeMutants } from './mutants/code.mjs';
 import { dataMutants } from './mutants/data.mjs';
 import { orderedTests } from './mutants/judge.mjs';
@@ -10,12 +9,12 @@ import { report } from './mutants/report.mjs';
 import { constants, loader, SEED, sources } from './mutants/subject.mjs';
 import { pool } from './pool.mjs';
 
-const has = (flag) => process.argv.includes(flag);
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 
 const { plain, ...rest } = await sources();
+const workerData = { sources: rest, tests: await orderedTests(rest) };
 const made = [...dataMutants(constants(await loader(rest))), ...(await codeMutants(plain))];
 if (new Set(made.map(({ id }) => id)).size < made.length) throw new Error('two mutants have one id');
 const mutants = made.filter(({ id, kind }) => !only || id.includes(only) || kind === only);
@@ -29,11 +28,11 @@ const verdicts = new Map();
 const controls = ['unchanged, at first', 'unchanged, at last'];
 const [first, last] = controls.map((id) => ({ id }));
 const jobs = [first, ...able.map(({ code, file, id }) => ({ code, file, id })), last];
-const workerData = { sources: rest, tests: await orderedTests(rest), proofsFirst: has('--proofs-first') };
 await pool(new URL('mutants/thread.mjs', import.meta.url), jobs, workerData, ({ id }, { ended, ...verdict }) => {
   verdicts.set(id, ended ? { by: 'time', name: ended } : verdict);
   const { by, message, name } = verdicts.get(id);
-  if (has('--verbose')) console.log([id, by && `    ${by}: ${name}`, message].filter(Boolean).join('\n'));
+  if (process.argv.includes('--verbose'))
+    console.log([id, by && `    ${by}: ${name}`, message].filter(Boolean).join('\n'));
   if (verdicts.size % 500 === 0) console.log(`${verdicts.size} of ${jobs.length} (${seconds()} s)`);
 });
 

@@ -1,11 +1,10 @@
 /** What `npm run prove` runs: one bundle, with the protocol from the sources. */
 export { workedExamples } from '../fixtures/people.js';
-export { alike, difference } from './claims/equivalence.js';
-export { agreement } from './claims/agreement.js';
-export { agreements, claims, fuzzing, universal } from './claims/index.js';
-export { searches } from './claims/matters.js';
-export { caseOf } from './claims/search.js';
+export { searchCounterexample } from '../fixtures/eleven-rules.js';
+export { agreement, randomAnswers } from './claims/agreement.js';
+export { difference, twin } from './claims/equivalence.js';
+export { claims, searches, universal } from './claims/index.js';
 export { SLOTS } from './formula/inputs.js';
-export { FAILS } from './formula/smt.js';
-export { answersOf, describeValues } from './formula/readable.js';
-export { fuzz, randomAnswers } from './random-answers.js';
+export { caseOf, FAILS } from './formula/smt.js';
+export { answersOf, describeValues } from './formula/values.js';
+export * as protocol from '../../src/protocol/index.js';

@@ -3,8 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { serve } from './pool.mjs';
 import { prover } from './prover.mjs';
 
-const provable = await import(workerData);
-const proofs = prover(provable);
+const proofs = prover(await import(workerData));
 
 serve(async ({ name, numRuns, seed }) => {
   const started = Date.now();

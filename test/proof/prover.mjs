@@ -1,23 +1,28 @@
-// Runs the proofs with the solver and says what is wrong, line by line; no line means proved.
+// Runs the proofs with the solver and reports what is wrong, line by line; no line means proved.
 import { breathe } from './pool.mjs';
 import { solve, solveMany } from './solver.mjs';
 
+/** The one proof without the formula. */
+const RULES_ON_RANDOM = 'eleven-rules-on-random-answers';
+
 /** The text of formulas that need no proof (again). */
 const proved = new Set();
+
+const proofs = (table, run) => Object.fromEntries(Object.entries(table).map(([name, what]) => [name, run(what)]));
 
 /**
  * @param provable what `provable.ts` exports
  * @returns {Record<string, (random: {seed: number, numRuns: number}) => AsyncIterable<string>>} each proof by its name
  */
 export function prover(provable) {
-  const { agreements, fuzz, fuzzing, randomAnswers, searches, universal, workedExamples } = provable;
+  const { protocol, randomAnswers, searchCounterexample, searches, universal, workedExamples } = provable;
   return {
-    ...Object.fromEntries(universal.map((claim) => [claim.name, () => proveClaim(provable, claim)])),
-    [agreements.examples.name]: () => proveAgreement(provable, workedExamples),
-    [agreements.random.name]: ({ numRuns, seed }) => proveAgreement(provable, randomAnswers(seed, numRuns)),
-    ...Object.fromEntries(searches.map((search) => [search.name, () => proveSearch(provable, search)])),
-    async *[fuzzing.name]({ numRuns, seed }) {
-      const wrong = fuzz(seed, numRuns);
+    ...proofs(universal, (queries) => () => proveClaim(provable, queries())),
+    ...proofs(searches, (search) => () => proveSearch(provable, search)),
+    'agrees-on-worked-examples': () => proveAgreement(provable, workedExamples),
+    'agrees-on-random-answers': ({ numRuns, seed }) => proveAgreement(provable, randomAnswers(seed, numRuns)),
+    async *[RULES_ON_RANDOM]({ numRuns, seed }) {
+      const wrong = searchCounterexample(protocol, seed, numRuns);
       if (wrong) yield wrong;
     },
   };
@@ -28,18 +33,18 @@ export function prover(provable) {
  *
  * @returns {Promise<string[]>} the names of the proofs
  */
-export async function trust({ agreements, searches, universal }) {
-  for (const make of [...universal.map(({ queries }) => queries), ...searches.map((search) => search.make)]) {
+export async function trust(provable) {
+  const makes = [...Object.values(provable.universal), ...Object.values(provable.searches).map(({ make }) => make)];
+  for (const make of makes) {
     for (const { script } of make()) proved.add(script.compile().text);
     await breathe();
   }
-  // Not fuzzing: its eleven rules are tests already.
-  return [...universal, ...Object.values(agreements), ...searches].map(({ name }) => name);
+  return Object.keys(prover(provable)).filter((name) => name !== RULES_ON_RANDOM); // the eleven rules are tests already
 }
 
 /** Nobody contradicts the claim, and it is about somebody. */
-async function* proveClaim({ FAILS, describeValues }, claim) {
-  for (const { label, script } of claim.queries()) {
+async function* proveClaim({ FAILS, describeValues }, queries) {
+  for (const { label, script } of queries) {
     const formula = script.compile();
     if (proved.has(formula.text)) continue;
     if (await solve(formula, FAILS)) {
@@ -65,43 +70,39 @@ async function fewest(ask, fails) {
 }
 
 /** Each case is found, and `assess` confirms it; or it is on the list of those that are meant to be silent. */
-async function* proveSearch({ answersOf, caseOf }, { make, silent }) {
+async function* proveSearch({ answersOf, caseOf }, { make, silent = {} }) {
   const missing = new Set(Object.keys(silent));
   for (const { confirm, labels, script } of make()) {
     const formula = script.compile();
+    for (const label of labels) missing.delete(label);
+    if (proved.has(formula.text)) continue;
     const wrong = [];
-    const search = async (ask) => {
+    await solveMany(formula, async (ask) => {
       for (const label of labels) {
         const found = await ask(caseOf(label));
-        const answers = found && answersOf(found(), 'visitor');
+        const answers = found && answersOf(found());
         const shown = JSON.stringify(answers);
         if (label in silent) found && wrong.push(`${label}: is called silent, but is not, with ${shown}`);
         else if (!found) wrong.push(`${label}: no answers show it`);
         else if (!confirm(label, answers)) wrong.push(`${label}: assess does not confirm it, with ${shown}`);
       }
-    };
-    for (const label of labels) missing.delete(label);
-    if (proved.has(formula.text)) continue;
-    await solveMany(formula, search);
+    });
     yield* wrong;
     if (wrong.length === 0) proved.add(formula.text);
   }
   for (const label of missing) yield `${label}: is called silent, but is not there`;
 }
 
-/** The formula and `assess` say the same of each of these. */
+/** The formula and `assess` agree on each of these. */
 async function* proveAgreement({ FAILS, agreement }, all) {
   for (const { cases, script } of agreement(all)) {
     const formula = script.compile();
-    const values = (await solve(formula, FAILS))?.();
-    if (values) {
-      const name = cases.find((one) => values[one]);
-      yield `they differ on ${JSON.stringify(all[Number(name.split('.')[1])])}`;
-    }
+    const values = await solve(formula, FAILS);
+    if (values) yield `they differ on ${JSON.stringify(cases.find(({ isCase }) => values[isCase])?.given)}`;
     const empty = [];
     await solveMany(formula, async (ask) => {
-      for (const one of cases) if (!(await ask(one))) empty.push(one);
+      for (const { isCase } of cases) if (!(await ask(isCase))) empty.push(isCase);
     });
-    for (const one of empty) yield `${one} fits no values, so it compares nothing`;
+    for (const isCase of empty) yield `${isCase} fits no values, so it compares nothing`;
   }
 }

@@ -5,95 +5,70 @@ import { assess, type KnownAnswers, typedName } from '../../src/protocol/index.j
 import type { StrictRule } from '../../src/protocol/rules.js';
 import { bothMet, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { questionTable } from '../fixtures/protocol-table.js';
-import { assessAnything, outcomeOf } from './expect.js';
+import { assessAnything } from './expect.js';
 
-/** Both are assessed alike: the second answers are what is left of the first. */
+/** The odd answers are assessed as the plain ones are. */
 function expectSame(odd: unknown, plain: unknown, message?: string): void {
   expect(assessAnything(odd), message).to.deep.equal(assessAnything(plain));
 }
+const base = visitor(twoTried);
 
-describe('exclusive options', () => {
-  it('are ignored beside other answers, which count', () => {
-    const bleed = 'aneurysm-avm-bleed';
-    expectSame(
-      visitor({ ...twoTried, 'heart-brain': ['none', bleed, 'unsure'] }),
-      visitor({ ...twoTried, 'heart-brain': [bleed] }),
-    );
-    expect(outcomeOf(visitor({ emergency: ['none', 'overdose'] }))).to.equal('get-help-now');
-    const { counts, path } = assess(visitor({ ...twoTried, medicines: ['none', 'sertraline', 'venlafaxine'] }));
-    expect(counts.adequateMedicines).to.equal(2);
-    expect(path).to.include('trial:sertraline');
-    expect(assess(visitor({ medicines: ['none', 'names-unknown'] })).path).to.include('remembered');
+describe('answers that the questions do not offer', () => {
+  const liver = { health: ['liver'] };
+  for (const [title, odd, plain] of [
+    ['an exclusive option beside others', { health: ['none', 'liver', 'unsure'] }, liver],
+    ['what is no option beside one', { health: ['junk', 'liver', 'other:liver', 'aneurysm-avm-bleed'] }, liver],
+    ['what is no text beside one', { health: [7, null, 'liver', {}, ['liver']] }, liver],
+    ['what is no option beside "none"', { emergency: ['none', 'junk'] }, {}],
+    ['an option that is given again', { health: ['liver', 'liver'] }, liver],
+    [
+      'a question that is none',
+      { weather: 'rain', trial: 'not-enough', 'trial:': 'wore-off', 'trial:water': 'short' },
+      {},
+    ],
+  ] as const)
+    it(`${title} is ignored`, () => expectSame({ ...base, ...odd }, { ...base, ...plain }));
+
+  it('leave the question open', () => {
+    const junk = [undefined, 0, 1, NaN, true, '', 'junk', {}, [], ['junk'], [null], [[]], () => 'no', Symbol('no')];
+    const all = visitor({ ...bothMet, ...tried({ sertraline: 'short' }, 'names-unknown'), opioids: ['prescribed'] });
+    for (const { id, kind } of questionTable) {
+      const key = id === 'trial' ? 'trial:sertraline' : id;
+      expect(assess({ ...all, [key]: undefined }).path).to.include(key);
+      const ofOtherKind = kind === 'many' ? ['none', 'unsure'] : [['no'], ['unsure']];
+      for (const answer of [...junk, ...ofOtherKind])
+        expectSame({ ...all, [key]: answer }, { ...all, [key]: undefined }, `${key}: ${typeof answer}`);
+    }
   });
 
-  it('alone count as the last of them in the order of the page', () => {
+  it('count as the last exclusive option on the page, where only exclusive ones are chosen', () => {
     for (const { id, kind, options } of questionTable) {
       const exclusives = options.filter(({ exclusive }) => exclusive).map((option) => option.id);
       if (kind !== 'many' || exclusives.length === 0) continue;
       const last = visitorWith({ ...bothMet, [id]: exclusives.slice(-1) });
-      for (const both of [exclusives, [...exclusives].reverse()]) expectSame({ ...last, [id]: both }, last, id);
+      for (const both of [exclusives, exclusives.toReversed()]) expectSame({ ...last, [id]: both }, last, id);
     }
-    expect(assess(visitor({ emergency: ['none'] })).crisisCard).to.equal(false);
-    expect(assess(visitor({ emergency: ['unsure', 'none'] })).crisisCard).to.equal(true);
-  });
-});
-
-describe('an answer that the question does not offer', () => {
-  const junk = [undefined, 0, 1, NaN, true, '', 'junk', {}, [], ['junk'], [null], [[]], () => 'no', Symbol('no')];
-  const liver = visitor({ ...twoTried, health: ['liver'] });
-
-  it('leaves the question open', () => {
-    const base = visitor({ ...bothMet, ...tried({ sertraline: 'short' }, 'names-unknown'), opioids: ['prescribed'] });
-    for (const { id, kind } of questionTable) {
-      const key = id === 'trial' ? 'trial:sertraline' : id;
-      expect(assess({ ...base, [key]: undefined }).path).to.include(key);
-      const ofOtherKind = kind === 'many' ? ['none', 'unsure'] : [['no'], ['unsure']];
-      for (const answer of [...junk, ...ofOtherKind])
-        expectSame({ ...base, [key]: answer }, { ...base, [key]: undefined }, `${key}: ${typeof answer}`);
-    }
-  });
-
-  it('is ignored beside one that it does offer', () => {
-    expectSame(
-      visitorWith({ ...twoTried, health: ['junk', 'liver', 'other:liver', 'aneurysm-avm-bleed'] }),
-      liver,
-      'text',
-    );
-    expectSame({ ...visitor(twoTried), health: [7, null, 'liver', {}, ['liver']] }, liver, 'no text');
-    expectSame(visitorWith({ ...twoTried, emergency: ['none', 'junk'] }), visitor(twoTried), '"none" stays');
-  });
-
-  it('counts once, however often it is given', () => {
-    const medicines = ['sertraline', 'venlafaxine', 'sertraline'] as const;
-    expectSame(visitor({ ...twoTried, health: ['liver', 'liver'], medicines }), liver);
-  });
-
-  it('changes nothing where it belongs to no question', () => {
-    const unknown = { weather: 'rain', trial: 'not-enough', 'trial:': 'not-enough', 'trial:water': 'not-enough' };
-    expectSame(visitorWith({ ...twoTried, ...unknown }), visitor(twoTried));
   });
 
   it('may be a key or a value that every object inherits', () => {
     const own = JSON.parse('{"__proto__": ["overdose"], "constructor": "x", "toString": null}') as object;
-    const plain = visitor(twoTried);
-    expectSame(Object.defineProperties({ ...plain }, Object.getOwnPropertyDescriptors(own)), plain);
-    expectSame(Object.assign(Object.create(null), plain), plain);
+    expectSame(Object.defineProperties({ ...base }, Object.getOwnPropertyDescriptors(own)), base);
+    expectSame(Object.assign(Object.create(null), base), base);
     expectSame(own, {});
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
-      expect(assess(visitorWith({ age: name })).next, name).to.equal('age');
-      expect(assess(visitorWith({ medicines: [name] })).next, name).to.equal('medicines');
-      expect(assess(visitorWith({ ...twoTried, 'trial:sertraline': name })).next, name).to.equal('trial:sertraline');
+      for (const [id, answer] of Object.entries({ age: name, medicines: [name], 'trial:sertraline': name }))
+        expect(assess({ ...base, [id]: answer }).next, name).to.equal(id);
       expectSame({ [`trial:${name}`]: name, [name]: name }, {}, name);
     }
+  });
+
+  it('are taken as nothing answered where they are of another type', () => {
+    for (const answers of [null, undefined, 0, 7, NaN, '', 'depression', true, [], ['depression'], () => ({})])
+      expectSame(answers, {}, String(answers));
   });
 });
 
 describe('answers', () => {
-  it('of another type are taken as nothing answered', () => {
-    for (const answers of [null, undefined, 0, 7, NaN, '', 'depression', true, [], ['depression'], () => ({})])
-      expectSame(answers, {}, String(answers));
-  });
-
   it('are not changed, and give the same result twice', () => {
     const answers = visitor(bothMet);
     const before = JSON.stringify(answers);
@@ -120,8 +95,7 @@ describe('a medicine that the table does not have', () => {
     const { counts, next, outcome, path } = assess(odd);
     expect(path.filter((id) => id.startsWith('trial'))).to.deep.equal([]);
     expect(counts).to.deep.include({ triedMedicines: 0, maybeMedicines: 0 });
-    expect(next, 'the question is answered').to.equal(undefined);
-    expect(outcome).to.equal('next-step');
+    expect([next, outcome], 'the question is answered').to.deep.equal([undefined, 'next-step']);
     const beside = visitor({ ...twoTried, medicines: ['sertraline', 'other:mystery', 'venlafaxine'] });
     expect(assess(beside).counts.adequateMedicines, 'others count').to.equal(2);
   });

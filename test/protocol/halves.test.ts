@@ -1,27 +1,19 @@
 /** The two halves and the headline, for every mixture of what a clinician has named, what was tried and the kinds of pain. */
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import {
-  assess,
-  isAtOnce,
-  type KnownAnswers,
-  namesNoTreatment,
-  nearnessOf,
-  outcomeIds,
-  outcomeOf,
-} from '../../src/protocol/index.js';
+import * as protocol from '../../src/protocol/index.js';
 import { bothMet, oneTried, painMet, tried, twoTried, visitor, visitorWith } from '../fixtures/people.js';
 import { halfNearnessTable, outcomeTable, questionTable, worthAsking } from '../fixtures/protocol-table.js';
 import { expectAsTables, setsOf } from './expect.js';
 
+const { assess, isAtOnce, namesNoTreatment, nearnessOf, outcomeIds, outcomeOf } = protocol;
+
+/** The options of a question that are not exclusive. */
 const ids = (question: string) =>
-  (questionTable.find(({ id }) => id === question)?.options ?? []).flatMap(({ exclusive, id }) =>
-    exclusive ? [] : [id],
-  );
+  (questionTable.find(({ id }) => id === question)?.options ?? []).filter((row) => !row.exclusive).map(({ id }) => id);
 const maybeEnough = tried({ sertraline: 'unsure', citalopram: 'unsure' });
 const helping = tried({ sertraline: 'not-enough', venlafaxine: 'not-enough', citalopram: 'helping-now' });
 const trials = [oneTried, maybeEnough, helping, twoTried, { ...oneTried, 'other-care': ['ect'] }] as const;
-const safeNow = { ...bothMet, 'self-harm': 'safe-now' } as const;
 
 describe('the two halves', () => {
   it('are as the tables say for everything that a clinician may have named', () => {
@@ -45,15 +37,6 @@ describe('the two halves', () => {
     for (const chosen of setsOf(ids('concerns')))
       for (const beside of [[], ['none'], ['unsure'], ['none', 'unsure']])
         expectAsTables(visitorWith({ ...bothMet, concerns: [...chosen, ...beside] }));
-  });
-
-  it('do not let one illness silence another: care for PTSD or anxiety is a next step as well', () => {
-    const also = (given: KnownAnswers) => assess(visitor({ ...oneTried, ...given })).also;
-    expect(also({ told: ['depression', 'ptsd-disorder'] })).to.equal('mental-health-care');
-    expect(also({ told: ['depression', 'anxiety-disorder'] })).to.equal('mental-health-care');
-    expect(also({ told: ['depression'] })).to.equal(undefined);
-    expect(also({ ...twoTried, told: ['depression', 'ptsd-disorder'] }), 'a referral').to.equal(undefined);
-    expect(also({ concerns: ['ptsd'], told: ['ptsd-disorder'] }), 'it is the half').to.equal(undefined);
   });
 });
 
@@ -80,8 +63,8 @@ describe('the outcome', () => {
 });
 
 describe('a check', () => {
-  const everything: KnownAnswers = {
-    ...safeNow,
+  const everything: protocol.KnownAnswers = {
+    ...bothMet,
     ...helping,
     told: ['depression', 'psychosis'],
     'heart-brain': ['aneurysm-avm-bleed', 'heart-disease'],
@@ -89,7 +72,7 @@ describe('a check', () => {
   };
 
   it('comes after thoughts of suicide and before every other reason', () => {
-    const { check, reasons } = assess(visitor(everything));
+    const { check, reasons } = assess(visitor({ ...everything, 'self-harm': 'safe-now' }));
     expect(check).to.equal(true);
     const order = ['soon', 'clear-first', 'sort-first', 'half'];
     expect([...new Set(reasons.map(({ effect }) => effect))]).to.deep.equal(order);
@@ -97,28 +80,9 @@ describe('a check', () => {
 
   it('is never beside an emergency or a minor, and neither shows another reason', () => {
     for (const given of [{ emergency: ['overdose', 'psychosis-now'] }, { age: 'under-18' }] as const) {
-      const { check, reasons } = assess(visitor({ ...everything, 'self-harm': 'no', ...given }));
+      const { check, reasons } = assess(visitor({ ...everything, ...given }));
       expect(check).to.equal(false);
       expect(new Set(reasons.map(({ effect }) => effect)).size).to.equal(1);
-    }
-  });
-});
-
-describe('the crisis card', () => {
-  const card = (given: Parameters<typeof visitorWith>[0]) => assess(visitorWith({ ...bothMet, ...given }));
-
-  it('shows when the emergency question was skipped, left open or answered with nonsense, and takes the booking link', () => {
-    for (const emergency of [null, undefined, [], ['junk'], 'none', ['unsure']])
-      expect(card({ emergency })).to.include({ crisisCard: true, booking: false });
-    expect(card({})).to.include({ crisisCard: false, booking: true });
-    expect(assess({}).crisisCard, 'before anything was answered').to.equal(true);
-  });
-
-  it('shows when the question about self-harm was anything but no, and tells the specialist nothing of it', () => {
-    for (const answer of ['safe-now', 'unsure', 'prefer-not', null, undefined, 'junk', ['no']]) {
-      const { booking, crisisCard, tell } = card({ 'self-harm': answer });
-      expect([crisisCard, booking], String(answer)).to.deep.equal([true, false]);
-      expect(tell.filter(({ question }) => question === 'self-harm')).to.deep.equal([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { nearest } from '../../src/settings/messages.js';
+import { attributeDocs } from '../../src/settings/docs.js';
 import { parseSettings } from '../../src/settings/parse.js';
 import { listed, tidy } from '../../src/settings/values.js';
 import { parsed } from './parsed.js';
@@ -45,42 +45,44 @@ describe('a valid attribute', () => {
 
   it('that is missing gives the safe default; only the country is asked for (X62)', () => {
     const { settings, problems } = parseSettings(new Map(), 'https://clinic.example/');
-    expect(problems).to.deep.equal([
-      {
-        attribute: 'country',
-        message: 'country is missing: visitors then see no crisis number. Add country="US" or yours.',
-      },
-    ]);
+    const message = 'country is missing: visitors then see no crisis number. Add country="US" or yours.';
+    expect(problems).to.deep.equal([{ attribute: 'country', message }]);
     const defined = Object.entries(settings).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(defined)).to.deep.equal({ headingLevel: 2, preparationOnly: false, rules: {} });
   });
 
-  for (const [attribute, value, settings] of [
-    ['clinic-name', ' “St. Mary’s Clinic” ', { clinicName: 'St. Mary’s Clinic' }],
-    ['clinic-name', 'Mercury Clinic, Curie Wing', { clinicName: 'Mercury Clinic, Curie Wing' }],
-    ['clinic-name', 'Clínica Dra. Milagros Ruiz, sala Curva', { clinicName: 'Clínica Dra. Milagros Ruiz, sala Curva' }],
-    ['country', '‘us’', { country: 'US' }],
-    ['country', 'UK', { country: 'GB' }],
-    ['country', 'de', { country: 'DE' }],
-    ['country', 'PT', { country: 'PT' }],
-    ['min-medicines', '”3”', { rules: { minMedicines: 3 } }],
-    ['concerns', '„pain“', { rules: { concerns: ['pain'] } }],
-    ...['', 'true', '1', 'TRUE', 'yes', 'on', '“true”'].map((on) => [
-      'preparation-only',
-      on,
-      { preparationOnly: true },
-    ]),
-    ...['false', '0', 'no', 'off', ' False ', '‘no’'].map((off) => [
-      'preparation-only',
-      off,
-      { preparationOnly: false },
-    ]),
-  ] as [string, string, object][])
-    it(`${attribute}="${value}" gives ${JSON.stringify(settings)} (X62)`, () => {
+  it('is read whatever its case, its quotes and the way a flag is written (X62)', () => {
+    for (const [attribute, value, settings] of [
+      ['clinic-name', ' “St. Mary’s Clinic” ', { clinicName: 'St. Mary’s Clinic' }],
+      ...['Mercury Clinic, Curie Wing', 'Clínica Dra. Milagros Ruiz, sala Curva'].map(
+        (clinicName) => ['clinic-name', clinicName, { clinicName }] as const,
+      ),
+      ['country', '‘us’', { country: 'US' }],
+      ['country', 'UK', { country: 'GB' }],
+      ['country', 'de', { country: 'DE' }],
+      ['country', 'PT', { country: 'PT' }],
+      ['min-medicines', '”3”', { rules: { minMedicines: 3 } }],
+      ['concerns', '„pain“', { rules: { concerns: ['pain'] } }],
+      ...[true, false].flatMap((preparationOnly) =>
+        (preparationOnly ? '|true|1|TRUE|yes|on|“true”' : 'false|0|no|off| False |‘no’')
+          .split('|')
+          .map((text) => ['preparation-only', text, { preparationOnly }] as const),
+      ),
+    ] as const) {
       const result = parsed({ [attribute]: value });
-      expect(result.messages).to.deep.equal([]);
-      expect(result.settings).to.deep.include(settings);
-    });
+      expect(result.messages, value).to.deep.equal([]);
+      expect(result.settings, value).to.deep.include(settings);
+    }
+  });
+
+  it('has an example and suggestions that are valid, and the property of the same name', () => {
+    const reviewed = { 'reviewed-by': 'Dr. R. Osei', 'reviewed-on': '2026-01-31' };
+    for (const { attribute, property, example, values = [] } of attributeDocs) {
+      if (property) expect(property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).to.equal(attribute);
+      for (const value of [example, ...values])
+        expect(parsed({ ...reviewed, [attribute]: value }).messages, value).to.deep.equal([]);
+    }
+  });
 
   it('loses the quotes and spaces of an editor, and a list its separators', () => {
     expect(tidy(' “Harbor Street” ')).to.equal('Harbor Street');
@@ -90,33 +92,30 @@ describe('a valid attribute', () => {
 });
 
 describe('an attribute that is not valid', () => {
-  for (const [attribute, setting, message, ...values] of [
-    ['clinic-name', 'clinicName', 'is empty', ' ', '“”'],
-    ['clinic-name', 'clinicName', 'longer than 80 characters', 'x'.repeat(81)],
-    ['clinic-phone', 'clinicPhone', 'telephone number', 'call us', '12', '555-CALL-NOW', '5'.repeat(40)],
-    ['country', 'country', 'use two letters', 'USA', 'United States', '', '1', 'U'],
-  ] as const)
-    for (const value of values)
-      it(`${attribute}="${value}" is ignored, with one message that it ${message} (X62)`, () => {
+  it('is ignored, with one message that says why (X62)', () => {
+    for (const [attribute, setting, message, ...values] of [
+      ['clinic-name', 'clinicName', 'is empty', ' ', '“”'],
+      ['clinic-name', 'clinicName', 'longer than 80 characters', 'x'.repeat(81)],
+      ['clinic-phone', 'clinicPhone', 'telephone number', 'call us', '12', '555-CALL-NOW', '5'.repeat(40)],
+      ['country', 'country', 'use two letters', 'USA', 'United States', '', '1', 'U'],
+    ] as const)
+      for (const value of values) {
         const { settings, messages } = parsed({ [attribute]: value });
-        expect(settings[setting]).to.equal(undefined);
-        expect(messages).to.have.length(1);
+        expect([settings[setting], messages.length], value).to.deep.equal([undefined, 1]);
         expect(messages[0]).to.contain(message).and.contain('It was ignored.');
         expect(messages[0]).to.have.length.below(200);
-      });
+      }
+  });
 
   it('is on where it is a flag, with a message', () => {
     const { settings, messages } = parsed({ 'preparation-only': 'maybe' });
-    expect(settings.preparationOnly).to.equal(true);
-    expect(messages).to.deep.equal([
-      'preparation-only="maybe" is neither on nor off: use "true" or "false". It is on.',
-    ]);
+    const message = 'preparation-only="maybe" is neither on nor off: use "true" or "false". It is on.';
+    expect([settings.preparationOnly, messages]).to.deep.equal([true, [message]]);
   });
 
   it('shows a name with an unsafe word as given, and names the word', () => {
     const { settings, messages } = parsed({ 'clinic-name': 'The Miracle Cure Center' });
-    expect(settings.clinicName).to.equal('The Miracle Cure Center');
-    expect(messages).to.have.length(1);
+    expect([settings.clinicName, messages.length]).to.deep.equal(['The Miracle Cure Center', 1]);
     expect(messages[0]).to.contain('miracle').and.contain('cure');
   });
 
@@ -130,30 +129,21 @@ describe('an attribute that is not valid', () => {
 
   it('keeps a country without a crisis line, and says what visitors read then', () => {
     const { settings, messages } = parsed({ country: 'JP' });
-    expect(settings.country).to.equal('JP');
-    expect(messages).to.have.length(1);
+    expect([settings.country, messages.length]).to.deep.equal(['JP', 1]);
     expect(messages[0]).to.contain('JP').and.contain('helpline finder');
   });
 });
 
 describe('an unknown attribute', () => {
-  for (const [wrong, right] of [
-    ['clinic-nmae', 'clinic-name'],
-    ['clinicname', 'clinic-name'],
-    ['min-medicine', 'min-medicines'],
-  ] as const)
-    it(`${wrong} gives one message, with the nearest name (X62)`, () => {
-      const { problems } = parsed({ [wrong]: 'x' });
-      expect(problems).to.have.length(1);
-      expect(problems[0]).to.have.property('attribute', wrong);
+  it('gives one message, with the nearest name where one is near (X62)', () => {
+    const near = { 'clinic-nmae': 'clinic-name', clinicname: 'clinic-name', 'min-medicine': 'min-medicines' };
+    for (const [attribute, right] of Object.entries(near)) {
+      const { problems } = parsed({ [attribute]: 'x' });
+      expect(problems.map((problem) => problem.attribute)).to.deep.equal([attribute]);
       expect(problems[0]?.message).to.contain(`did you mean “${right}”?`);
-    });
-
-  it('gives a message without a guess where no name is near (X62)', () => {
-    expect(parsed({ zzqqxx: '' }).messages).to.deep.equal([
-      '“zzqqxx” is not an attribute of referral-screener. It was ignored.',
-    ]);
-    expect(nearest('zzqqxx', ['clinic-name'])).to.equal(undefined);
+    }
+    const message = '“zzqqxx” is not an attribute of referral-screener. It was ignored.';
+    expect(parsed({ zzqqxx: '' }).messages).to.deep.equal([message]);
   });
 
   it('of HTML, a framework or a page builder gives no message (X62)', () => {

@@ -22,14 +22,14 @@ describe('a question', () => {
   });
 
   it('says to somebody who came for pain alone why mood is asked about (X8)', async () => {
-    for (const [concern, isSaid] of Object.entries({ pain: true, depression: false })) {
+    for (const [concern, isShown] of Object.entries({ pain: true, depression: false })) {
       const visitor = await visit();
       await visitor.walks({ concerns: [concern] }, { to: 'told' });
-      expect(visitor.text.includes(visitor.words.whyMood), concern).to.equal(isSaid);
+      expect(visitor.text.includes(visitor.words.whyMood), concern).to.equal(isShown);
     }
   });
 
-  it('asks nothing twice: the last one names what the medicine search has told, and ticks nothing (X29)', async () => {
+  it('asks nothing twice: the last one names the medicines that were found in the search, and ticks nothing (X29)', async () => {
     const visitor = await visit();
     const medicines = ['sertraline', 'alprazolam', 'lamotrigine'];
     await visitor.walks({ concerns: ['depression'], medicines }, { to: 'other-medicines' });
@@ -37,25 +37,22 @@ describe('a question', () => {
     expect(visitor.chosen('other-medicines')).to.deep.equal([]);
   });
 
-  it('has its number in words, and no bar (X9)', async () => {
+  it('has its number in words, and no bar; no problem once the visitor goes on or back; no answer once it is skipped (X9, X12)', async () => {
     const visitor = await visit();
     expect(visitor.progress).to.be.undefined;
     await visitor.starts();
     expect(visitor.progress).to.equal('Question 1');
     expectSame(visitor.screener.querySelector('progress, meter, [role="progressbar"]'), null);
-  });
-
-  it('shows its problem no more once the visitor goes on, or back', async () => {
-    const visitor = await visit();
-    await visitor.starts();
     await visitor.continues();
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
-    expect(visitor.page).to.equal('age');
-    expectSame(visitor.problem, null);
+    expect([visitor.page, visitor.problem]).to.deep.equal(['age', null]);
     await visitor.continues();
     await visitor.goesBack();
     expectSame(visitor.problem, null);
+    await visitor.skips();
+    await visitor.goesBack();
+    expect(visitor.chosen('concerns')).to.deep.equal([]);
   });
 
   it('takes "not sure", "rather not say" and "do not remember" without a problem, and lists them as not known (X6)', async () => {
@@ -73,14 +70,5 @@ describe('a question', () => {
     const list = textOf(visitor.part(visitor.words.handoff.title)!);
     expect(list).to.match(/Not sure or not answered.*Pregnancy and breastfeeding.*Alcohol and drugs.*Other medicines/);
     expect(list).not.to.match(/: No\b|none of these/);
-  });
-
-  it('takes its answer away when it is skipped', async () => {
-    const visitor = await visit();
-    await visitor.walks({ concerns: ['depression'], age: '25-64' }, { to: 'emergency' });
-    await visitor.goesBack();
-    await visitor.skips();
-    await visitor.goesBack();
-    expect(visitor.chosen('age')).to.deep.equal([]);
   });
 });

@@ -4,16 +4,8 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { createActor } from 'xstate';
-import {
-  type Answers,
-  assess,
-  type Assessment,
-  familyOf,
-  isAtOnce,
-  type Question,
-  questionOf,
-  questions,
-} from '../../src/protocol/index.js';
+import { assess, familyOf, isAtOnce, questionOf, questions } from '../../src/protocol/index.js';
+import type { Answers, Assessment, Question } from '../../src/protocol/index.js';
 import { createSession, placeOf, type SessionEvent } from '../../src/visit/session.js';
 
 const EVENTS = Number(process.env.EVENTS ?? 40_000);
@@ -26,12 +18,9 @@ interface Model {
   readonly assessment: Assessment;
 }
 
-const begin = (rules: object): Model => ({
-  place: 'intro',
-  answers: {},
-  changing: undefined,
-  assessment: assess({}, rules),
-});
+function begin(rules: object): Model {
+  return { place: 'intro', answers: {}, changing: undefined, assessment: assess({}, rules) };
+}
 
 /** The visit as a list of pages: the path, then the check page unless the outcome is shown at once, then the outcome. */
 function after(before: Model, event: SessionEvent, rules: object): Model {
@@ -98,11 +87,8 @@ const kinds = fc.oneof(
   { arbitrary: fc.constant('CLEAR' as const), weight: 1 },
 );
 const intents = fc.array(fc.tuple(kinds, fc.nat()), { minLength: EVENTS_A_VISIT, maxLength: EVENTS_A_VISIT });
-const clinics = fc.constantFrom(
-  {},
-  { concerns: ['pain', 'anxiety'] },
-  { minMedicines: 3, escalate: ['health:eye-pressure'] },
-);
+const strict = { minMedicines: 3, escalate: ['health:eye-pressure'] };
+const clinics = fc.constantFrom({}, { concerns: ['pain', 'anxiety'] }, strict);
 
 describe('A session with random events', () => {
   it(`agrees with the model after each of ${EVENTS} events, and comes to every page (X10, X11)`, () => {

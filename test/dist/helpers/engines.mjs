@@ -1,5 +1,5 @@
-// The engines of this machine, each with a window that has a real history. The pages of such a test load
-// test/helpers/open-roots.js first, because no engine but Chromium finds anything in a closed root by role and name.
+// The engines of this machine, each with a window that has a history. The pages load test/helpers/open-roots.js first:
+// no engine but Chromium finds anything in a closed root by role and name.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
@@ -8,10 +8,17 @@ import { findWebKit } from '../../../scripts/webkit.mjs';
 import { words } from './visitor.mjs';
 
 const WAIT = 15_000;
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+// Puppeteer switches the back/forward cache off. Visitors have it.
+const withCache = { args, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
-const starters = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit };
+const starters = {
+  chromium: (found) => startPuppeteer({ ...found, ...withCache }),
+  firefox: (executablePath) => startPuppeteer({ browser: 'firefox', executablePath }),
+  webkit: startWebKit,
+};
 
-/** Those named in BROWSERS, which must be there; else Chromium, and whatever else is installed. */
+/** All that BROWSERS names, or else Chromium and what is installed. */
 export async function findEngines() {
   const named = process.env.BROWSERS?.split(',').map((name) => name.trim());
   const engines = [];
@@ -27,10 +34,9 @@ class Window {
   #engine;
   constructor(engine) {
     this.#engine = engine;
+    this.goto = engine.goto;
+    this.press = engine.press;
   }
-
-  goto = (url) => this.#engine.goto(url);
-  press = (key) => this.#engine.press(key);
 
   /** Runs these lines of script in the page. While one page replaces another this may fail, and is tried again. */
   async run(script) {
@@ -68,7 +74,7 @@ class Window {
   #url = () => this.#engine.url?.() ?? this.run('return location.href');
 
   /** What a visitor does in the screener with this id. */
-  screener(id = 'one') {
+  screener(id = 'id0') {
     const root = `window.__rootOf(document.getElementById('${id}'))`;
     const button = (name) =>
       `[...(${root}?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)})`;
@@ -93,18 +99,8 @@ class Window {
   }
 }
 
-async function startChromium(found) {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  // Puppeteer switches the back/forward cache off. Visitors have it.
-  return withPuppeteer({ ...found, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-}
-
-async function startFirefox(executablePath) {
-  return withPuppeteer({ browser: 'firefox', executablePath });
-}
-
 /** A new window for each visit. */
-async function withPuppeteer(options) {
+async function startPuppeteer(options) {
   const browser = await launch(options);
   const open = async () => {
     const page = await browser.newPage();
@@ -119,12 +115,12 @@ async function withPuppeteer(options) {
 
 /** One window for all visits: it has no other. */
 async function startWebKit(found) {
-  const driver = await startDriver(found);
-  const keys = { Shift: '\uE008' };
-  const act = (type, key) => ({ type, value: keys[key] ?? key });
+  const driver = new WebKitDriver();
+  await driver.start(found);
+  const act = (type, key) => ({ type, value: { Shift: '\uE008' }[key] ?? key });
   const window = new Window({
     goto: (url) => driver.post('/url', { url }),
-    // A script that runs while the page gives way is never answered: the window itself is asked.
+    // A script that runs while another page loads gets no answer, so ask the window.
     url: () => driver.get('/url'),
     run: (script) => driver.post('/execute/sync', { script, args: [] }),
     press: (key) => {
@@ -133,17 +129,4 @@ async function startWebKit(found) {
     },
   });
   return { open: async () => window, close: () => driver.stop() };
-}
-
-async function startDriver(found) {
-  for (let attempt = 1; ; attempt += 1) {
-    const driver = new WebKitDriver();
-    try {
-      await driver.start(found);
-      return driver;
-    } catch (error) {
-      await driver.stop();
-      if (attempt === 3) throw error; // about one start in ten fails; a start may be tried again, a test never
-    }
-  }
 }

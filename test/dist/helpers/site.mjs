@@ -27,7 +27,7 @@ export function useSite(files = {}, headers = {}) {
     await site.close?.();
   });
 
-  /** A page in a profile of its own, with its console messages and its uncaught errors. */
+  /** A page in a profile of its own, with its console messages and uncaught errors. */
   site.open = async (path = '/', { viewport, prepare } = {}) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -37,8 +37,7 @@ export function useSite(files = {}, headers = {}) {
     if (viewport) await page.setViewport(viewport);
     await prepare?.(page);
     await page.goto(new URL(path, site.origin).href, { waitUntil: 'load' });
-    const errors = () => messages.filter(({ type }) => type === 'error').map(({ text }) => text);
-    return { page, context, messages, errors, close: () => context.close() };
+    return { page, context, messages, close: () => context.close() };
   };
   return site;
 }
@@ -63,6 +62,20 @@ export async function serve(files, headers = {}) {
     });
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, close };
 }
+
+/** All that a page can keep or tell, apart from requests. */
+export const traces = (page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    windowName: window.name,
+    title: document.title,
+    address: location.href,
+    history: history.length,
+    historyState: history.state,
+  }));
 
 /** A page as a clinic has it, with the drop-in. */
 export const clinicPage = ({ head = '', body = '<referral-screener></referral-screener>', attributes = '' } = {}) =>

@@ -1,6 +1,6 @@
-// What holds on every page of the widget for a visitor who cannot see it, and for one who zooms in.
+// What every page of the widget has for a visitor who cannot see it, and for one who zooms in.
 import assert from 'node:assert/strict';
-import { clientOf, linesOf } from './tree.mjs';
+import { linesOf } from './tree.mjs';
 
 /** What must have a name. A `details` is a group without one: its summary has it. */
 const named = 'button link checkbox radio combobox textbox listbox option heading region DisclosureTriangle'.split(' ');
@@ -38,13 +38,10 @@ export async function assertSound(page, where, words) {
   assert.equal(levels.filter((level) => level === 2).length, 1, `${where}: one heading of the page`);
 
   const isQuestion = of('radio', 'checkbox').some(({ name }) => name !== words.handoff.includeSelfHarm);
-  if (isQuestion)
-    assert.ok(
-      of('group').some(({ name }) => name === heading.name),
-      `${where}: the answers are a group with the name of the question`,
-    );
-  await assertReferences(page, where);
-  await assertFits(page, where);
+  const hasGroup = of('group').some(({ name }) => name === heading.name);
+  assert.ok(!isQuestion || hasGroup, `${where}: the answers are a group with the name of the question`);
+  const [inside, outside] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+  assert.ok(inside <= outside, `${where}: ${inside} px wide in a window of ${outside}`);
   return lines;
 }
 
@@ -54,29 +51,4 @@ function ownLines(lines, words) {
   const last = lines.findIndex(({ role }, at) => at > first && role === 'contentinfo');
   assert.ok(first >= 0, 'the widget is a region with a name');
   return lines.slice(first, last < 0 ? undefined : last);
-}
-
-async function assertFits(page, where) {
-  const [inside, outside] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
-  assert.ok(inside <= outside, `${where}: ${inside} px wide in a window of ${outside}`);
-}
-
-/** Ids are there once, and every reference finds one. */
-async function assertReferences(page, where) {
-  const { root } = await (await clientOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
-  const attributes = [...nodesOf(root)].flatMap(({ attributes: list = [] }) =>
-    list.flatMap((name, at) => (at % 2 === 0 ? [{ name, value: list[at + 1] }] : [])),
-  );
-  const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
-  assert.deepEqual(ids, [...new Set(ids)], `${where}: an id is there twice`);
-  const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
-  for (const { name, value } of attributes.filter((each) => references.includes(each.name)))
-    for (const id of value.split(' ')) assert.ok(ids.includes(id), `${where}: ${name} refers to no element: ${id}`);
-}
-
-/** All nodes, those of closed roots too, without the browser's own parts of its controls. */
-function* nodesOf(node) {
-  yield node;
-  const roots = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType !== 'user-agent');
-  for (const child of [...roots, ...(node.children ?? [])]) yield* nodesOf(child);
 }

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const WAIT = 10_000;
-const silent = new Set(['generic', 'none', 'StaticText', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea']);
-const layout = new Set(['paragraph', 'LabelText', 'Legend', 'strong', 'term', 'definition', 'DescriptionListDetail']);
+const leftOut =
+  'generic none StaticText InlineTextBox LineBreak ListMarker RootWebArea paragraph LabelText Legend strong term definition DescriptionListDetail';
 const states = 'checked selected expanded focused level live hasPopup autocomplete activedescendant'.split(' ');
 
 const clients = new WeakMap();
@@ -20,7 +20,7 @@ export async function treeOf(page) {
   const lines = [];
   const visit = (node) => {
     const role = node.role?.value;
-    if (!node.ignored && !silent.has(role) && !layout.has(role)) lines.push(describeNode(node));
+    if (!node.ignored && !leftOut.split(' ').includes(role)) lines.push(describeNode(node));
     for (const id of node.childIds ?? []) if (byId.has(id)) visit(byId.get(id));
   };
   visit(nodes[0]);

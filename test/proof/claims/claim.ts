@@ -1,70 +1,73 @@
-/** What a claim is, and the words that all claims are written with. */
+/** What a claim is made of. */
 import type { Half } from '../../../src/protocol/condition.js';
 import { halfNearnessTable, nearnessTable, outcomeTable } from '../../fixtures/protocol-table.js';
 import { allQuestions, inOrder, type Instead, inputs } from '../formula/inputs.js';
+import { pagesOf } from '../formula/path.js';
 import { anySettings, type SettingsTerms } from '../formula/settings.js';
 import { and, atLeast, equal, FAILS, ifElse, implies, not, number, or, Script, type Term } from '../formula/smt.js';
-import { assessTerms, halfIds, lists, pagesOf, rulePages, type Visitor } from '../formula/visitor.js';
-import { entries, isOne } from './tables.js';
+import { assessTerms, halfIds, lists, rulePages, type Visitor } from '../formula/visitor.js';
+import { isOne } from './tables.js';
 
-/** Something that holds for every set of answers and every setting: the solver looks for a set for which it does not. */
-export interface Claim {
-  readonly name: string;
-  /** A question that a clinician may ask; "proved" answers it with yes. */
-  readonly question: string;
-  readonly queries: () => readonly Query[];
-}
+/** Claims by name: each is true of every set of answers and every setting. The solver looks for a set of which it is not. */
+export type Claims = Readonly<Record<string, () => readonly Query[]>>;
+/** There is somebody whom its formula is about, and it fails for nobody. */
+export type Query = ReturnType<typeof query>;
 
-/** One formula: somebody fits what it is about, and nobody may fail it. */
-export interface Query {
-  readonly label: string;
-  readonly script: Script;
-}
-
-export const settings = (script: Script, name = 'settings'): SettingsTerms => anySettings(script, name, entries);
-
-/** Any visitor at all. */
-export function anybody(script: Script, chosen: SettingsTerms): Visitor {
+export function anybody(script: Script, settings: SettingsTerms): Visitor {
   const given = inputs(script, 'visitor');
   inOrder(script, given);
-  return assessTerms(script, 'visitor', chosen, given);
+  return assessTerms(script, 'visitor', settings, given);
 }
+
+type WithoutEffect = Parameters<typeof assessTerms>[4];
 
 /** The same visitor, but for these inputs. */
 export function somebodyElse(
   script: Script,
-  chosen: SettingsTerms,
+  settings: SettingsTerms,
   instead: Instead,
-  withoutEffect?: Parameters<typeof assessTerms>[4],
+  withoutEffect?: WithoutEffect,
 ): Visitor {
-  const given = inputs(script, 'other', (input) => instead(input) ?? `visitor.${input}`);
-  return assessTerms(script, 'other', chosen, given, withoutEffect);
+  const other = inputs(script, 'other', (input) => instead(input) ?? given(input));
+  return assessTerms(script, 'other', settings, other, withoutEffect);
 }
 
-/** This was given, on the path or off it. */
-export const gives = ({ inputs: given }: Visitor, question: string, ...options: readonly string[]): Term =>
-  or(...options.map((option) => given.option(question, option)));
+/** Whether this input is in the answers of {@link anybody}. */
+export const given = (input: string): Term => `visitor.${input}`;
+
+/** One of these was given, on the path or off it. */
+export const gives = (who: Visitor, question: string, ...options: readonly string[]): Term =>
+  or(...options.map((option) => who.inputs.option(question, option)));
+
+export const isOf = (question: string, input: string): boolean => input.startsWith(`${question}.`);
 
 export const anyOutcome = ({ outcome }: Visitor, ids: readonly string[]): Term => or(...ids.map(outcome));
 
-/** The outcomes beside which nothing else is shown. */
+/** The outcomes that are shown with nothing else. */
 export const alone = ['get-help-now', 'adult-with-you'];
 
-/** A place in a list, nearest to a referral last; 0 where it is none of these. */
-const rank = (is: (id: string) => Term, order: readonly (readonly string[])[]): Term =>
-  order.reduce<Term>((rest, ids, place) => ifElse(or(...ids.map(is)), number(place), rest), number(0));
-const halfRank = ({ half }: Visitor, which: Half): Term => rank((value) => half(which, value), halfNearnessTable);
-
-const isMore = (before: Term, after: Term): Term => not(atLeast(before, after));
+/** Whether the place in a list, nearest to a referral last, is a later one. */
+function isLater(before: (id: string) => Term, after: (id: string) => Term, order: readonly (readonly string[])[]) {
+  const [was, is] = [before, after].map((here) =>
+    order.reduce<Term>((rest, ids, place) => ifElse(or(...ids.map(here)), number(place), rest), number(0)),
+  ) as [Term, Term];
+  return not(atLeast(was, is));
+}
 export const isOutcomeNearer = (before: Visitor, after: Visitor): Term =>
-  isMore(rank(before.outcome, nearnessTable), rank(after.outcome, nearnessTable));
-export const isHalfNearer = (before: Visitor, after: Visitor, which: Half): Term =>
-  isMore(halfRank(before, which), halfRank(after, which));
+  isLater(before.outcome, after.outcome, nearnessTable);
+export const isHalfNearer = (before: Visitor, after: Visitor, half: Half): Term =>
+  isLater(
+    (value) => before.half(half, value),
+    (value) => after.half(half, value),
+    halfNearnessTable,
+  );
 /** The outcome, or one of the halves, is nearer to a referral than before. */
 export const isNearer = (before: Visitor, after: Visitor): Term =>
   or(isOutcomeNearer(before, after), ...halfIds.map((half) => isHalfNearer(before, after, half)));
 
 export const losesCheck = (before: Visitor, after: Visitor): Term => and(before.check, not(after.check));
+export const isNearerOrLosesCheck = (before: Visitor, after: Visitor): Term =>
+  or(isNearer(before, after), losesCheck(before, after));
 
 /** The same outcome and the same halves. */
 export const sameResult = (one: Visitor, other: Visitor): Term =>
@@ -93,20 +96,19 @@ export const sameInAll = (one: Visitor, other: Visitor): Term =>
     ),
   );
 
-/** Whether this input is in the answers of {@link anybody}. */
-export const given = (input: string): Term => `visitor.${input}`;
-
-export const isOf = (question: string, input: string): boolean => input.startsWith(`${question}.`);
-
 /** Anybody, and the same but for these inputs. */
 export function pair(
   script: Script,
   instead: (input: string, visitor: Visitor) => Term | undefined,
-  withoutEffect?: Parameters<typeof assessTerms>[4],
+  withoutEffect?: WithoutEffect,
 ) {
-  const chosen = settings(script);
-  const visitor = anybody(script, chosen);
-  return { chosen, visitor, other: somebodyElse(script, chosen, (input) => instead(input, visitor), withoutEffect) };
+  const settings = anySettings(script);
+  const visitor = anybody(script, settings);
+  return {
+    settings,
+    visitor,
+    other: somebodyElse(script, settings, (input) => instead(input, visitor), withoutEffect),
+  };
 }
 
 /** With one answer more: beside the others, or instead where only one can be given. */
@@ -116,23 +118,20 @@ export const adding = (script: Script, question: string, option: string) =>
     return isOne(question) && isOf(question, input) ? 'false' : undefined;
   });
 
-const sortOf = (input: string) => (/\.(ingredient|family)$/.test(input) ? 'Number' : 'Bool');
 /** Any value of this input. */
-export const free = (script: Script, input: string): Term => script.declare(`free.${input}`, sortOf(input));
+export const free = (script: Script, input: string): Term =>
+  script.declare(`free.${input}`, /\.(ingredient|family)$/.test(input) ? 'Number' : 'Bool');
 /** With any others of these inputs. */
 export const freeing = (script: Script, isFree: (input: string) => boolean) =>
   pair(script, (input) => (isFree(input) ? free(script, input) : undefined));
 
-/**
- * One query of a claim.
- *
- * @param write whom it is about (`about`, everybody without it), and what may not be true of them. A claim about nobody proves
- *   nothing, so it is an error when no set of answers fits `about`.
- */
-export function query(
-  label: string,
-  write: (script: Script) => { readonly about?: Term; readonly never: Term },
-): Query {
+interface Claimed {
+  /** Whom it is about; everybody without it. A claim about nobody proves nothing, so that is an error. */
+  readonly about?: Term;
+  readonly never: Term;
+}
+
+export function query(label: string, write: (script: Script) => Claimed) {
   const script = new Script();
   const { about = 'true', never } = write(script);
   script.assert(about);
@@ -141,11 +140,8 @@ export function query(
 }
 
 /** One query about anybody. */
-export const ofAnybody = (
-  label: string,
-  write: (who: Visitor, chosen: SettingsTerms) => { readonly about?: Term; readonly never: Term },
-): Query =>
+export const ofAnybody = (label: string, write: (who: Visitor, settings: SettingsTerms) => Claimed): Query =>
   query(label, (script) => {
-    const chosen = settings(script);
-    return write(anybody(script, chosen), chosen);
+    const settings = anySettings(script);
+    return write(anybody(script, settings), settings);
   });

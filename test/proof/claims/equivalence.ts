@@ -1,22 +1,14 @@
-/**
- * A protocol that was made wrong on purpose, beside this one: does anybody meet a difference, with any answers at any setting?
- * Where the solver finds nobody, the change is none.
- */
+/** Compares another protocol with this one: where the solver finds nobody who meets a difference, the change is none. */
 import { allQuestions, inputs, optionsOf } from '../formula/inputs.js';
 import type { ItemTerms } from '../formula/rules.js';
-import type { SettingsTerms } from '../formula/settings.js';
+import { anySettings, type SettingsTerms } from '../formula/settings.js';
 import { and, equal, FAILS, implies, not, Script, type Term } from '../formula/smt.js';
 import { assessTerms, lists, rulePages, type Visitor } from '../formula/visitor.js';
-import { anybody, sameInAll, settings } from './claim.js';
+import { anybody, given, sameInAll } from './claim.js';
 
-/** This protocol's part: who answers as the visitor does. It is asked of the other protocol, and of this one. */
-export const alike = (script: Script, name: string, chosen: SettingsTerms): Visitor =>
-  assessTerms(
-    script,
-    name,
-    chosen,
-    inputs(script, name, (input) => `visitor.${input}`),
-  );
+/** Somebody who answers as the visitor does, by the protocol that this is loaded with. */
+export const twin = (script: Script, settings: SettingsTerms): Visitor =>
+  assessTerms(script, 'other', settings, inputs(script, 'other', given));
 
 /** With which effect each rule is shown, and which answers are behind it. */
 const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
@@ -33,12 +25,12 @@ const sameAnswersNamed = (one: Visitor, other: Visitor): Term =>
     }),
   );
 
-/** @param other what `alike` is in the other protocol, whose questions, options and rules have the same ids */
-export function difference(other: typeof alike): Script {
+/** @param twinOf `twin` of the other protocol, whose questions, options and rules have the same ids */
+export function difference(twinOf: typeof twin): Script {
   const script = new Script();
-  const chosen = settings(script);
-  const visitor = anybody(script, chosen);
-  const twin = other(script, 'other', chosen);
-  script.assert(implies(script.declare(FAILS), not(and(sameInAll(visitor, twin), sameAnswersNamed(visitor, twin)))));
+  const settings = anySettings(script);
+  const visitor = anybody(script, settings);
+  const other = twinOf(script, settings);
+  script.assert(implies(script.declare(FAILS), not(and(sameInAll(visitor, other), sameAnswersNamed(visitor, other)))));
   return script;
 }

@@ -2,24 +2,13 @@
 import { slots } from '../formula/inputs.js';
 import { and, not, or, type Term } from '../formula/smt.js';
 import type { Visitor } from '../formula/visitor.js';
-import {
-  adding,
-  alone,
-  anyOutcome,
-  type Claim,
-  freeing,
-  given,
-  isHalfNearer,
-  isNearer,
-  isOf,
-  isOutcomeNearer,
-  losesCheck,
-  query,
-} from './claim.js';
+import * as claim from './claim.js';
 import { gravity, isOne, optionIds, rowsOf, tableOptions } from './tables.js';
 
-/** Seasonal low mood is first of all what a clinician has said: a condition of the half, and sorted out first only at times. */
-const worse = tableOptions((row, question) => gravity(row) > 0 && question !== 'trial' && row.id !== 'seasonal');
+const { adding, freeing, given, isHalfNearer, isNearerOrLosesCheck, isOf, query } = claim;
+
+/** Seasonal low mood is first of all a diagnosis: a condition of the half, and only at times sorted out first. */
+const worseOptions = tableOptions((row, question) => gravity(row) > 0 && question !== 'trial' && row.id !== 'seasonal');
 
 /** In a question with one answer, a milder one may not take the place of a graver one. */
 function takesNoGraverPlace(question: string, option: string): Term {
@@ -30,38 +19,28 @@ function takesNoGraverPlace(question: string, option: string): Term {
 
 /** Psychosis asks for a psychiatrist too, after a check: only so may it bring the outcome nearer. */
 function isWronglyNearer(before: Visitor, after: Visitor, option: string): Term {
-  if (option !== 'psychosis') return isNearer(before, after);
+  if (option !== 'psychosis') return claim.isNearer(before, after);
   const isPsychiatrist = and(after.check, after.half('mental', 'referral-mental-health'));
-  return or(isHalfNearer(before, after, 'pain'), and(isOutcomeNearer(before, after), not(isPsychiatrist)));
+  return or(isHalfNearer(before, after, 'pain'), and(claim.isOutcomeNearer(before, after), not(isPsychiatrist)));
 }
 
-const worseNeverNearer: readonly Claim[] = [...new Set(worse.map(({ question }) => question))].map((question) => ({
-  name: `worse-never-nearer-${question}`,
-  question: `Does anything urgent, to see to soon, to clear or to find out first in "${question}", when it is added, never bring a referral nearer?`,
-  queries: () =>
-    worse
-      .filter((one) => one.question === question)
-      .map(({ option }) =>
-        query(option, (script) => {
-          const { other, visitor } = adding(script, question, option);
-          return { about: takesNoGraverPlace(question, option), never: isWronglyNearer(visitor, other, option) };
-        }),
-      ),
-}));
+type WorseName = `worse-never-nearer-${string}`;
+const ofEach = <Value>(make: (question: string) => Value): Readonly<Record<WorseName, Value>> =>
+  Object.fromEntries(worseOptions.map(({ question }) => [`worse-never-nearer-${question}`, make(question)]));
+
+export const worseQuestions = ofEach(
+  (question) =>
+    `Does anything urgent, to see to soon, to clear or to find out first in "${question}", when it is added, never bring a referral nearer?`,
+);
 
 const skip = '';
 const uncounted = ['short', 'low-dose', 'helping-now'];
 /** What each trial may be lowered to; a skip is "not sure". */
+// biome-ignore format: a table
 const lesserTrials: readonly (readonly [from: readonly string[], to: readonly string[]])[] = [
-  [
-    ['not-enough', 'wore-off'],
-    [...optionIds('trial'), skip],
-  ],
+  [['not-enough', 'wore-off'], [...optionIds('trial'), skip]],
   [['side-effects'], ['side-effects', ...uncounted]],
-  [
-    ['unsure', skip],
-    ['unsure', skip, ...uncounted],
-  ],
+  [['unsure', skip], ['unsure', skip, ...uncounted]],
   [['short', 'low-dose'], uncounted],
   [['helping-now'], ['helping-now']],
 ];
@@ -75,42 +54,39 @@ function isNoBetter(before: Visitor, after: Visitor, slot: number): Term {
   return or(...lesserTrials.map(([from, to]) => and(gave(before, from), gave(after, to))));
 }
 
-export const worseClaims: readonly Claim[] = [
-  ...worseNeverNearer,
-  {
-    name: 'worse-never-clears-check',
-    question: 'Does anything worse that is added never clear a check, unless help comes at once?',
-    queries: () =>
-      worse.map(({ option, question }) =>
-        query(`${question}: ${option}`, (script) => {
-          const { other, visitor } = adding(script, question, option);
-          return { about: visitor.check, never: and(not(other.check), not(anyOutcome(other, alone))) };
-        }),
-      ),
-  },
-  {
-    name: 'lesser-trial-never-nearer',
-    question:
-      'Do lesser trials, of one medicine or of several, never bring a referral nearer, and never clear a check?',
-    queries: () => [
-      query('any trials', (script) => {
-        const { other, visitor } = freeing(script, (input) => isOf('trial', input));
-        const lesser = slots.map((slot) => isNoBetter(visitor, other, slot));
-        return { about: and(...lesser), never: or(isNearer(visitor, other), losesCheck(visitor, other)) };
+export const worse = {
+  ...ofEach(
+    (question) => () =>
+      worseOptions
+        .filter((one) => one.question === question)
+        .map(({ option }) =>
+          query(option, (script) => {
+            const { other, visitor } = adding(script, question, option);
+            return { about: takesNoGraverPlace(question, option), never: isWronglyNearer(visitor, other, option) };
+          }),
+        ),
+  ),
+  'worse-never-clears-check': () =>
+    worseOptions.map(({ option, question }) =>
+      query(`${question}: ${option}`, (script) => {
+        const { other, visitor } = adding(script, question, option);
+        return { about: visitor.check, never: and(not(other.check), not(claim.anyOutcome(other, claim.alone))) };
       }),
-    ],
-  },
-  {
-    name: 'fewer-remembered-never-nearer',
-    question: 'Do fewer remembered medicines never bring a referral nearer, and never clear a check?',
-    queries: () => [
-      query('one step', (script) => {
-        const { other, visitor } = freeing(script, (input) => isOf('remembered', input));
-        const steps = ['3-plus', '2', '1', '0'].map((more, at, all) =>
-          and(given(`remembered.${more}`), other.inputs.option('remembered', all[at + 1] ?? '')),
-        );
-        return { about: or(...steps), never: or(isNearer(visitor, other), losesCheck(visitor, other)) };
-      }),
-    ],
-  },
-];
+    ),
+  'lesser-trial-never-nearer': () => [
+    query('any trials', (script) => {
+      const { other, visitor } = freeing(script, (input) => isOf('trial', input));
+      const lesser = slots.map((slot) => isNoBetter(visitor, other, slot));
+      return { about: and(...lesser), never: isNearerOrLosesCheck(visitor, other) };
+    }),
+  ],
+  'fewer-remembered-never-nearer': () => [
+    query('one step', (script) => {
+      const { other, visitor } = freeing(script, (input) => isOf('remembered', input));
+      const steps = ['3-plus', '2', '1', '0'].map((more, at, all) =>
+        and(given(`remembered.${more}`), other.inputs.option('remembered', all[at + 1] ?? '')),
+      );
+      return { about: or(...steps), never: isNearerOrLosesCheck(visitor, other) };
+    }),
+  ],
+} satisfies claim.Claims;

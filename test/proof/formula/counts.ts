@@ -1,24 +1,22 @@
-/** Counting, as a formula: different ingredients and different families among the medicines in the slots. */
+/** The counts as a formula: different ingredients and different families among the medicines in the slots. */
 import type { OptionId } from '../../../src/protocol/questions.js';
 import { type Counts, type Trial, trialOf } from '../../../src/protocol/trials.js';
 import type { Slot } from './inputs.js';
+import type { Define } from './path.js';
 import type { SettingsTerms } from './settings.js';
-import { and, atLeast, count, equal, ifElse, not, number, or, plus, type Script, type Term } from './smt.js';
+import { and, atLeast, count, equal, ifElse, not, number, or, plus, type Term } from './smt.js';
 
-interface Tried {
-  /** `named` only where the medicines are on the path. */
-  readonly named: readonly Slot[];
-  readonly trial: (slot: number, option: string) => Term;
-  readonly remembered: (option: string) => Term;
-  readonly settings: SettingsTerms;
-}
-
-export type CountTerms = Readonly<Record<keyof Counts, Term>>;
-
-export function countTerms(script: Script, name: string, { named, remembered, settings, trial }: Tried): CountTerms {
-  const called = (id: string, term: Term): Term => script.define(`${name}.${id}`, term, 'Number');
+/** @param named the slots, `named` only where the medicines are on the path */
+export function countTerms(
+  define: Define,
+  settings: SettingsTerms,
+  named: readonly Slot[],
+  trial: (slot: number, option: string) => Term,
+  remembered: (option: string) => Term,
+): Readonly<Record<keyof Counts, Term>> {
+  const called = (id: string, term: Term): Term => define([id], term, 'Number');
   const slots = (id: string, term: (slot: Slot, index: number) => Term): readonly Term[] =>
-    named.map((slot, index) => script.define(`${name}.${id}.${index}`, term(slot, index)));
+    named.map((slot, index) => define([id, index], term(slot, index)));
   const slotsWith = (kind: Trial): readonly Term[] => {
     const options = (Object.keys(trialOf) as OptionId<'trial'>[]).filter((option) => trialOf[option] === kind);
     return slots(kind, (slot, index) => and(slot.named, or(...options.map((option) => trial(index, option)))));
@@ -47,10 +45,8 @@ export function countTerms(script: Script, name: string, { named, remembered, se
   const possible = tried.map((term, index) => or(term, maybe[index] ?? 'false'));
 
   const { minClasses, minMedicines } = settings;
-  const greatest = [minMedicines, minClasses].reduce(
-    (most, term) => ifElse(atLeast(term, most), term, most),
-    number(3),
-  );
+  const greater = (one: Term, other: Term): Term => ifElse(atLeast(other, one), other, one);
+  const greatest = greater(greater(number(3), minMedicines), minClasses);
   const fewer = ifElse(remembered('2'), number(2), ifElse(remembered('1'), number(1), number(0)));
   const alsoRemembered = called('remembered-count', ifElse(remembered('3-plus'), greatest, fewer));
   const triedMedicines = called('tried-medicines', different('ingredient', tried));

@@ -1,12 +1,10 @@
-/** The rules, as a formula and in order: each sees what those before it found. */
-import type { Effect, Half } from '../../../src/protocol/condition.js';
+/** The rules as a formula, in their order: each sees what those before it found. */
+import type { Effect } from '../../../src/protocol/condition.js';
 import type { Rule } from '../../../src/protocol/rules.js';
-import { type Chosen, labels, pagesOf } from './chosen.js';
-import { conditionTerm, type FactTerms } from './condition.js';
 import { allQuestions, optionsOf } from './inputs.js';
-import type { PathTerms } from './path.js';
+import { conditionTerm, type Define, type FactTerms, pagesOf, type PathTerms } from './path.js';
 import type { SettingsTerms } from './settings.js';
-import { and, not, or, type Script, type Term } from './smt.js';
+import { and, not, or, type Term } from './smt.js';
 
 /** A rule on one page, with its own effect, or with `clear-first` for what the clinic has raised. */
 export interface ItemTerms {
@@ -18,36 +16,27 @@ export interface ItemTerms {
   readonly names: (option: string) => Term;
 }
 
-interface RuleTerms {
-  readonly items: readonly ItemTerms[];
-  readonly facts: FactTerms;
-  /** @param where it is looked at */
-  readonly hold: (rule: Rule, where?: Term) => void;
-}
-
 /**
  * @param counted facts that know everything but which rules hold
- * @param withoutEffect where a rule's own effect is as if it were not there
+ * @param withoutEffect rules whose own effect is left out
  */
 export function ruleTerms(
-  script: Script,
-  name: string,
+  define: Define,
   settings: SettingsTerms,
-  { askedPage }: PathTerms,
-  chosen: Chosen,
+  { askedPage, chosen }: PathTerms,
   counted: FactTerms,
   withoutEffect: (rule: Rule) => boolean,
-): RuleTerms {
-  const label = labels(name);
+) {
   const items: ItemTerms[] = [];
-  const holds = (effect: Effect, half?: Half): Term =>
-    or(
-      ...items
-        .filter((item) => item.effect === effect && (half === undefined || item.rule.half === half))
-        .map((item) => item.holds),
-    );
-  const facts: FactTerms = { ...counted, holds };
+  const facts: FactTerms = {
+    ...counted,
+    holds(effect, half) {
+      const isIt = (item: ItemTerms) => item.effect === effect && (half === undefined || item.rule.half === half);
+      return or(...items.filter(isIt).map((item) => item.holds));
+    },
+  };
 
+  /** @param where a condition beside the rule's own */
   const hold = (rule: Rule, where: Term = 'true'): void => {
     for (const question of allQuestions.filter(({ id }) => id === rule.question)) {
       const options = optionsOf(question).filter((option) => rule.options?.includes(option) ?? true);
@@ -58,13 +47,13 @@ export function ruleTerms(
           rule.effect === 'tell' ? settings.raises(`${question.id}:${option}`) : 'false';
         const when = rule.when ? conditionTerm(rule.when, facts) : 'true';
         const given = rule.options ? or(...options.map(answer)) : 'true';
-        const hit = script.define(label('hit', rule.id, slot), and(where, askedPage(question.id, slot), given, when));
+        const hit = define(['hit', rule.id, slot], and(where, askedPage(question.id, slot), given, when));
         const own = (option: string): Term => and(answer(option), not(raises(option)));
         const raised = (option: string): Term => and(answer(option), raises(option));
         const isRaised = or(...options.map(raised));
         const isOwn = withoutEffect(rule) ? 'false' : or(not(isRaised), ...options.map(own));
         const add = (what: string, effect: Effect, is: Term, names: (option: string) => Term): unknown =>
-          items.push({ rule, slot, effect, holds: script.define(label(what, rule.id, slot), and(hit, is)), names });
+          items.push({ rule, slot, effect, holds: define([what, rule.id, slot], and(hit, is)), names });
         add('own', rule.effect, isOwn, own);
         if (isRaised !== 'false') add('raised', 'clear-first', isRaised, raised);
       }

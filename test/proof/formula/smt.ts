@@ -1,8 +1,8 @@
-/** The few words of SMT-LIB that the proof is written with. A term is text; `true` and `false` are folded away. */
+/** The part of SMT-LIB that the proof uses. A term is text; `true` and `false` are simplified away. */
 export type Term = string;
-type Sort = 'Bool' | 'Number';
+export type Sort = 'Bool' | 'Number';
 
-/** Numbers are six bits, 0 to 63: more than anything that is counted here, and a puzzle that a solver is quick at. */
+/** Numbers have six bits, 0 to 63: enough for all that is counted here, and a solver is quick with so few. */
 const BITS = 6;
 const sorts: Readonly<Record<Sort, string>> = { Bool: 'Bool', Number: `(_ BitVec ${BITS})` };
 
@@ -17,11 +17,8 @@ function connect(word: string, neutral: Term, absorbing: Term, terms: readonly T
   return rest.length > 1 ? `(${word} ${rest.join(' ')})` : (rest[0] ?? neutral);
 }
 
-export function not(term: Term): Term {
-  if (term === 'true') return 'false';
-  if (term === 'false') return 'true';
-  return `(not ${term})`;
-}
+const opposite: Readonly<Record<string, Term>> = { true: 'false', false: 'true' };
+export const not = (term: Term): Term => opposite[term] ?? `(not ${term})`;
 
 export const implies = (left: Term, right: Term): Term => or(not(left), right);
 
@@ -42,7 +39,7 @@ export const count = (terms: readonly Term[]): Term => plus(...terms.map((term) 
 
 export function plus(...terms: readonly Term[]): Term {
   const rest = terms.filter((term) => term !== number(0));
-  return rest.length === 0 ? number(0) : rest.reduce((sum, term) => `(bvadd ${sum} ${term})`);
+  return rest.length > 0 ? rest.reduce((sum, term) => `(bvadd ${sum} ${term})`) : number(0);
 }
 
 /** The left one less the right one, but never less than 0. */
@@ -53,41 +50,33 @@ export const less = (left: Term, right: Term): Term =>
 export const atMostOne = (terms: readonly Term[]): Term =>
   and(...terms.flatMap((term, index) => terms.slice(index + 1).map((other) => not(and(term, other)))));
 
-/** `bits` is `null` for one that is true or false. */
-interface Constant {
-  readonly name: string;
-  readonly bits: number | null;
-}
-
-export interface Formula {
-  readonly text: string;
-  readonly constants: readonly Constant[];
-}
-
 /** The constant that means "and the claim fails". Without it, the formula only says whom the claim is about. */
 export const FAILS = 'claim.fails';
+/** The constant that asks for one case of many. */
+export const caseOf = (label: string): Term => `case.${label}`;
 
 interface Line {
   readonly name: string;
   readonly text: string;
+  /** Of a constant; `null` for one that is true or false. */
+  readonly bits?: number | null;
 }
 
-/** What the solver reads: constants that it may choose, names for terms, and what must hold. */
+/** Constants that the solver may choose, names for terms, and what has to be true. */
 export class Script {
-  readonly #named: Line[] = [];
+  readonly #lines: Line[] = [];
   readonly #asserted: Term[] = [];
-  readonly #sorts = new Map<string, Sort>();
 
   declare(name: string, sort: Sort = 'Bool'): Term {
-    this.#named.push({ name, text: `(declare-const ${name} ${sorts[sort]})` });
-    this.#sorts.set(name, sort);
+    const bits = sort === 'Number' ? BITS : null;
+    this.#lines.push({ name, bits, text: `(declare-const ${name} ${sorts[sort]})` });
     return name;
   }
 
   /** A name for a term, so that it is written once however often it is used. */
   define(name: string, term: Term, sort: Sort = 'Bool'): Term {
     if (!term.startsWith('(')) return term;
-    this.#named.push({ name, text: `(define-fun ${name} () ${sorts[sort]} ${term})` });
+    this.#lines.push({ name, text: `(define-fun ${name} () ${sorts[sort]} ${term})` });
     return name;
   }
 
@@ -96,27 +85,21 @@ export class Script {
   }
 
   /**
-   * The formula as text, and the constants in it: a counterexample is their values. Names that no assertion reaches are left
-   * out, so that a change of a rule changes the text of those claims only that it may change.
+   * What the solver reads, and the constants in it: a counterexample is their values. What no assertion needs is left out, so
+   * that the change of a rule changes only the claims that depend on it.
    */
-  compile(): Formula {
-    const reached = new Set(this.#asserted.flatMap(words));
-    const kept = this.#named
-      .reverse()
-      .filter(({ name, text }) => {
-        if (!reached.has(name)) return false;
-        for (const word of words(text)) reached.add(word);
-        return true;
-      })
-      .reverse();
-    this.#named.reverse();
-    const constants = kept.flatMap(({ name }) => {
-      const sort = this.#sorts.get(name);
-      return sort ? { name, bits: sort === 'Number' ? BITS : null } : [];
-    });
+  compile() {
+    const words = (text: string): readonly string[] => text.match(/[^\s()]+/g) ?? [];
+    const needed = new Set(this.#asserted.flatMap(words));
+    const isNeeded = ({ name, text }: Line): boolean => {
+      if (needed.has(name)) for (const word of words(text)) needed.add(word);
+      return needed.has(name);
+    };
+    const kept = this.#lines.toReversed().filter(isNeeded).toReversed();
     const asserted = this.#asserted.filter((term) => term !== 'true').map((term) => `(assert ${term})`);
-    return { text: [...kept.map(({ text }) => text), ...asserted].join('\n'), constants };
+    return {
+      text: [...kept.map(({ text }) => text), ...asserted].join('\n'),
+      constants: kept.filter(({ bits }) => bits !== undefined),
+    };
   }
 }
-
-const words = (text: string): readonly string[] => text.match(/[^\s()]+/g) ?? [];

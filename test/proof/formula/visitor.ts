@@ -1,70 +1,44 @@
 /**
  * A visitor as a formula: what `assess` does with the answers, step by step, from the same data (questions, rules, halves,
- * outcomes) and in the same order, but for every set of answers at once. claims/agreement.ts holds the two together.
+ * outcomes) and in the same order, but for every set of answers at once. claims/agreement.ts compares the two.
  */
 import type { Effect, Half } from '../../../src/protocol/condition.js';
 import { allRules, halfReasons } from '../../../src/protocol/half-reasons.js';
 import { alsoWhen, halves, type HalfTable, type HalfValue, isAskedFor } from '../../../src/protocol/halves.js';
-import {
-  crisisCardWhen,
-  type FirstOutcome,
-  firstOutcomes,
-  outcomeIds,
-  outcomeOf,
-  reasonEffects,
-} from '../../../src/protocol/outcomes.js';
+import * as outcomes from '../../../src/protocol/outcomes.js';
 import { skippedAs } from '../../../src/protocol/questions.js';
 import { type Rule, rules } from '../../../src/protocol/rules.js';
-import { chosenTerms, labels, pagesOf } from './chosen.js';
-import { conditionTerm, type FactTerms } from './condition.js';
-import { countTerms, type CountTerms } from './counts.js';
+import { countTerms } from './counts.js';
 import { allQuestions, type Inputs } from './inputs.js';
-import { pathTerms } from './path.js';
+import { conditionTerm, definer, pagesOf, pathTerms } from './path.js';
 import { type ItemTerms, ruleTerms } from './rules.js';
 import type { SettingsTerms } from './settings.js';
 import { and, ifElse, less, not, or, type Script, type Term } from './smt.js';
-
-export { pagesOf } from './chosen.js';
 
 export const lists = ['reasons', 'tell', 'notes'] as const;
 export type List = (typeof lists)[number];
 export const halfIds = ['mental', 'pain'] as const;
 const tables: Readonly<Record<Half, HalfTable>> = halves;
-const firsts: readonly FirstOutcome[] = firstOutcomes;
+const firsts: readonly outcomes.FirstOutcome[] = outcomes.firstOutcomes;
 
 export const valuesOf = (half: Half): readonly HalfValue[] => [...new Set(tables[half].rows.map(({ value }) => value))];
 export const rowIds: readonly string[] = halfIds.flatMap((half) => tables[half].rows.map(({ id }) => id));
 
 /** Each rule, once for each page that it can be shown on. */
 export const rulePages: readonly { readonly rule: Rule; readonly slot: number | undefined }[] = allRules.flatMap(
-  (rule: Rule) =>
-    allQuestions
-      .filter(({ id }) => id === rule.question)
-      .flatMap(pagesOf)
-      .map((slot) => ({ rule, slot })),
+  (rule: Rule) => {
+    const pages = allQuestions.filter(({ id }) => id === rule.question).flatMap(pagesOf);
+    return pages.map((slot) => ({ rule, slot }));
+  },
 );
 
-export interface Visitor {
-  readonly inputs: Inputs;
-  /** The question is on the path; for a trial, that of this slot. */
-  readonly asked: (question: string, slot?: number) => Term;
-  /** Whether this counts as chosen, on the path. */
-  readonly chose: (question: string, option: string) => Term;
-  readonly counts: CountTerms;
-  readonly missing: Readonly<Record<'medicines' | 'classes', Term>>;
-  readonly outcome: (id: string) => Term;
-  /** This half says this; of no value, nothing, because it was not asked about. */
-  readonly half: (half: Half, value: string | undefined) => Term;
-  readonly row: (id: string) => Term;
-  readonly also: Term;
-  readonly check: Term;
-  readonly booking: Term;
-  readonly crisisCard: Term;
-  /** The rule is in this list, for a trial that of this slot. */
-  readonly shown: (list: List, rule: string, slot: number | undefined) => Term;
-  /** One of these is in this list; with an option, and names this answer. */
-  readonly lists: (list: List, is: (item: ItemTerms) => boolean, option?: string) => Term;
-}
+export type Visitor = ReturnType<typeof assessTerms>;
+
+/** Reads a term by its key, or `false`. */
+const lookup = (entries: Iterable<readonly [string, Term]>): ((key: string) => Term) => {
+  const terms = new Map(entries);
+  return (key) => terms.get(key) ?? 'false';
+};
 
 export function assessTerms(
   script: Script,
@@ -72,117 +46,115 @@ export function assessTerms(
   settings: SettingsTerms,
   given: Inputs,
   withoutEffect: (rule: Rule) => boolean = () => false,
-): Visitor {
-  const label = labels(name);
-  const chosen = chosenTerms(script, name, given, settings);
-  const path = pathTerms(script, name, given, settings, chosen);
-  const { askedPage } = path;
+) {
+  const define = definer(script, name);
+  const path = pathTerms(define, given, settings);
   const { asked } = path.facts;
 
   // A trial that is off the path counts as a skipped one: "not sure".
   const trial = allQuestions.find(({ perMedicine }) => perMedicine);
   const insteadOfTrial = trial && skippedAs(trial);
-  const counts = countTerms(script, name, {
-    named: given.slots.map((slot) => ({ ...slot, named: and(asked('medicines'), slot.named) })),
-    trial: (slot, option) =>
-      ifElse(askedPage('trial', slot), chosen('trial', option, slot), String(option === insteadOfTrial)),
-    remembered: (option) => and(asked('remembered'), given.option('remembered', option)),
+  const counts = countTerms(
+    define,
     settings,
-  });
-  const counting: FactTerms = { ...path.facts, count: (count) => counts[count] };
-  const { facts, hold, items } = ruleTerms(script, name, settings, path, chosen, counting, withoutEffect);
+    given.slots.map((slot) => ({ ...slot, named: and(asked('medicines'), slot.named) })),
+    (slot, option) =>
+      ifElse(path.askedPage('trial', slot), path.chosen('trial', option, slot), String(option === insteadOfTrial)),
+    (option) => and(asked('remembered'), given.option('remembered', option)),
+  );
+  const counting = { ...path.facts, count: (count: keyof typeof counts) => counts[count] };
+  const { facts, hold, items } = ruleTerms(define, settings, path, counting, withoutEffect);
   for (const rule of rules as readonly Rule[]) hold(rule);
 
   /** The first row that fits, of each. */
-  const firstOf = (
-    what: string,
-    rows: readonly Pick<FirstOutcome, 'id' | 'when'>[],
-    where: Term,
-  ): ReadonlyMap<string, Term> => {
+  const firstOf = (what: string, rows: readonly Pick<outcomes.FirstOutcome, 'id' | 'when'>[], where: Term) => {
     let before: Term = 'false';
-    const first = new Map<string, Term>();
-    for (const { id, when } of rows) {
-      const fits = script.define(label('fits', what, id), and(where, conditionTerm(when, facts)));
-      first.set(id, script.define(label(what, id), and(fits, not(before))));
-      before = script.define(label('through', what, id), or(before, fits));
-    }
-    return first;
+    return rows.map(({ id, when }): readonly [string, Term] => {
+      const fits = define(['fits', what, id], and(where, conditionTerm(when, facts)));
+      const isFirst = define([what, id], and(fits, not(before)));
+      before = define(['through', what, id], or(before, fits));
+      return [id, isFirst];
+    });
   };
-  const rows = new Map(
+  const row = lookup(
+    halfIds.flatMap((half) =>
+      firstOf(half, tables[half].rows, define(['about', half], conditionTerm(tables[half].askedAbout, facts))),
+    ),
+  );
+  const halfTerm = lookup(
     halfIds.flatMap((half) => {
-      const { askedAbout, rows: some } = tables[half];
-      return [...firstOf(half, some, script.define(label('about', half), conditionTerm(askedAbout, facts)))];
-    }),
-  );
-  const row = (id: string): Term => rows.get(id) ?? 'false';
-  const halfTerms = new Map(
-    halfIds.flatMap((which) => {
-      const valued = valuesOf(which).map((value): [string, Term] => {
-        const some = tables[which].rows.filter((one) => one.value === value);
-        return [`${which} ${value}`, script.define(label(which, value), or(...some.map(({ id }) => row(id))))];
+      const valued = valuesOf(half).map((value): [string, Term] => {
+        const some = tables[half].rows.filter((one) => one.value === value);
+        return [`${half} ${value}`, define([half, value], or(...some.map(({ id }) => row(id))))];
       });
-      return [...valued, [`${which} undefined`, not(or(...valued.map(([, is]) => is)))] as const];
+      return [...valued, [`${half} undefined`, not(or(...valued.map(([, is]) => is)))] as const];
     }),
   );
-  const half = (which: Half, value: string | undefined): Term => halfTerms.get(`${which} ${value}`) ?? 'false';
+  /** The half has this value; `undefined`: it was not asked about. */
+  const half = (which: Half, value: string | undefined): Term => halfTerm(`${which} ${value}`);
   for (const rule of halfReasons) hold(rule, or(...rule.rows.map(row)));
 
-  const first = firstOf('first', firsts, 'true');
-  const isNoFirst = not(or(...first.values()));
+  const firstOutcomes = firstOf('first', firsts, 'true');
+  const first = lookup(firstOutcomes);
+  const isNoFirst = not(or(...firstOutcomes.map(([, is]) => is)));
   const pairs = [undefined, ...valuesOf('mental')].flatMap((mental) =>
     [undefined, ...valuesOf('pain')].map((pain) => ({
-      id: outcomeOf(...([mental, pain] as Parameters<typeof outcomeOf>)),
+      id: outcomes.outcomeOf(...([mental, pain] as Parameters<typeof outcomes.outcomeOf>)),
       is: and(half('mental', mental), half('pain', pain)),
     })),
   );
-  const outcomes: ReadonlyMap<string, Term> = new Map(
-    outcomeIds.map((id) => {
+  const outcome = lookup(
+    outcomes.outcomeIds.map((id) => {
       const byHalves = or(...pairs.filter((pair) => pair.id === id).map(({ is }) => is));
-      return [id, script.define(label('outcome', id), or(first.get(id) ?? 'false', and(isNoFirst, byHalves)))];
+      return [id, define(['outcome', id], or(first(id), and(isNoFirst, byHalves)))];
     }),
   );
 
   const withReasons = (effect: Effect): Term => {
-    const some = firsts.filter(({ reasons }) => reasons.includes(effect)).map(({ id }) => first.get(id) ?? 'false');
-    return or(...some, (reasonEffects as readonly Effect[]).includes(effect) ? isNoFirst : 'false');
+    const some = firsts.filter(({ reasons }) => reasons.includes(effect)).map(({ id }) => first(id));
+    return or(...some, (outcomes.reasonEffects as readonly Effect[]).includes(effect) ? isNoFirst : 'false');
   };
   const shownIn = (list: List, { effect, holds }: ItemTerms): Term => {
     if (list === 'reasons') return and(holds, withReasons(effect));
     return effect === (list === 'tell' ? 'tell' : 'note') ? holds : 'false';
   };
-  const listed: Visitor['lists'] = (list, is, option) =>
+  /** One of these is in this list; with an option, and names this answer. */
+  const listed = (list: List, is: (item: ItemTerms) => boolean, option?: string): Term =>
     or(...items.filter(is).map((item) => and(shownIn(list, item), option === undefined ? 'true' : item.names(option))));
-  const shown = new Map(
+  const shown = lookup(
     rulePages.flatMap(({ rule, slot }) =>
       lists.map((list) => {
         const term = listed(list, (item) => item.rule.id === rule.id && item.slot === slot);
-        return [`${list} ${rule.id} ${slot}`, script.define(label('shown', list, rule.id, slot), term)];
+        return [`${list} ${rule.id} ${slot}`, define(['shown', list, rule.id, slot], term)];
       }),
     ),
   );
-  const isAlso = conditionTerm(alsoWhen, facts);
   const below = valuesOf('mental').filter((value) => !isAskedFor(value));
-  const check = script.define(label('check'), facts.holds('clear-first'));
+  const isAlso = conditionTerm(alsoWhen, facts);
+  const check = define(['check'], facts.holds('clear-first'));
   const missing = (what: string, wanted: Term, tried: Term): Term =>
-    script.define(label('missing', what), less(wanted, tried), 'Number');
-  const crisisCard = script.define(label('crisis-card'), conditionTerm(crisisCardWhen, facts));
+    define(['missing', what], less(wanted, tried), 'Number');
+  const crisisCard = define(['crisis-card'], conditionTerm(outcomes.crisisCardWhen, facts));
   return {
     inputs: given,
-    asked: (id, slot) => (slot === undefined ? asked(id) : askedPage(id, slot)),
+    /** The question is on the path; for a trial, that of this slot. */
+    asked: (id: string, slot?: number): Term => (slot === undefined ? asked(id) : path.askedPage(id, slot)),
+    /** Whether this counts as chosen, on the path. */
     chose: path.facts.has,
     counts,
     missing: {
       medicines: missing('medicines', settings.minMedicines, counts.triedMedicines),
       classes: missing('classes', settings.minClasses, counts.triedClasses),
     },
-    outcome: (id) => outcomes.get(id) ?? 'false',
+    outcome,
     half,
     row,
-    also: script.define(label('also'), and(or(...below.map((value) => half('mental', value))), isAlso)),
+    also: define(['also'], and(or(...below.map((value) => half('mental', value))), isAlso)),
     check,
-    booking: script.define(label('booking'), not(or(check, crisisCard))),
+    booking: define(['booking'], not(or(check, crisisCard))),
     crisisCard,
-    shown: (list, rule, slot) => shown.get(`${list} ${rule} ${slot}`) ?? 'false',
+    /** The rule is in this list, for a trial that of this slot. */
+    shown: (list: List, rule: string, slot: number | undefined): Term => shown(`${list} ${rule} ${slot}`),
     lists: listed,
   };
 }

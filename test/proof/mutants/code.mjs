@@ -32,6 +32,8 @@ const OPERATORS = [
   [/\[\.\.\.new Set\(/g, '[...('],
   [/^ *(?!return|const|let|import|export|throw|case)[\w.]+(?: =|\().*;$/gm, ''],
   [/^ *(?:break|continue);$/gm, ''],
+  [/(?<![\w"'-]|void )\d+(?![\w"'-])/g, (word) => `${Number(word) - 1}`, (word) => `${Number(word) + 1}`],
+  [/"[^"\n]+"/g, '""'],
 ];
 
 /** @typedef {{id: string, kind: string, file: string, code: string}} CodeMutant `code` is undefined where it does not compile */
@@ -63,25 +65,17 @@ function mutantsOfFile(file, source) {
 const flat = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
 
 function* edits(source) {
+  const found = (pattern) =>
+    [...source.matchAll(pattern)].map(({ 0: word, index: start }) => ({ start, word, end: start + word.length }));
   for (const [pattern, ...replacements] of OPERATORS)
-    for (const match of source.matchAll(pattern))
-      for (const to of replacements) yield { start: match.index, end: match.index + match[0].length, to };
-  for (const match of source.matchAll(/(?<![\w"'-]|void )\d+(?![\w"'-])/g))
-    for (const by of [-1, 1])
-      yield { start: match.index, end: match.index + match[0].length, to: String(Number(match[0]) + by) };
-  for (const match of source.matchAll(/"[^"\n]+"/g))
-    yield { start: match.index, end: match.index + match[0].length, to: '""' };
-  for (const match of source.matchAll(/\bif \(/g)) {
-    const start = match.index + match[0].length;
-    const end = closing(source, start);
-    for (const to of ['true', 'false']) yield { start, end, to };
-  }
-  for (const match of source.matchAll(/\.(?:filter|slice|trim)\(/g))
-    yield { start: match.index, end: closing(source, match.index + match[0].length) + 1, to: '' };
-  for (const match of source.matchAll(/ \?\? /g))
-    yield { start: match.index, end: closing(source, match.index + match[0].length), to: '' };
-  for (const match of source.matchAll(/ \? /g)) {
-    const first = match.index + match[0].length;
+    for (const { end, start, word } of found(pattern))
+      for (const to of replacements) yield { start, end, to: typeof to === 'string' ? to : to(word) };
+  for (const { end } of found(/\bif \(/g))
+    for (const to of ['true', 'false']) yield { start: end, end: closing(source, end), to };
+  for (const { end, start } of found(/\.(?:filter|slice|trim)\(/g))
+    yield { start, end: closing(source, end) + 1, to: '' };
+  for (const { end, start } of found(/ \?\? /g)) yield { start, end: closing(source, end), to: '' };
+  for (const { end: first } of found(/ \? /g)) {
     const colon = closing(source, first, ' : ');
     const end = closing(source, colon + 3);
     yield { start: first, end, to: `${source.slice(colon + 3, end)} : ${source.slice(first, colon)}` };

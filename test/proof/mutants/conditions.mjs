@@ -8,12 +8,9 @@ const neighbouringCounts = (count) => {
   return [...others, `${kind}${what === 'Medicines' ? 'Classes' : 'Medicines'}`];
 };
 const SETTINGS = { minMedicines: 2, minClasses: 1 };
+// biome-ignore format: a table
 const EFFECTS = {
-  urgent: 'clear-first',
-  'under-age': 'urgent',
-  soon: 'urgent',
-  'clear-first': 'sort-first',
-  'sort-first': 'clear-first',
+  urgent: 'clear-first', 'under-age': 'urgent', soon: 'urgent', 'clear-first': 'sort-first', 'sort-first': 'clear-first',
 };
 const HALVES = [undefined, 'mental', 'pain'];
 const without = (list, index) => list.toSpliced(index, 1);
@@ -41,64 +38,57 @@ export function changesOf(condition, context) {
 }
 
 function changesHere(node, { adds, questions }) {
-  const change = (what, to) => [`${shown(node)} ${what}`, to];
+  const [word] = Object.keys(node);
   // Negating twice gives the inner condition, which is a mutant already.
-  const changes = 'not' in node ? [change('without its "not"', node.not)] : [change('negated', { not: node })];
-  if ('has' in node) {
+  const changes = word === 'not' ? [['without its "not"', node.not]] : [['negated', { not: node }]];
+  const add = (what, to) => changes.push([what, to]);
+  if (word === 'has') {
     const [question, ...options] = node.has;
     const others = question === 'medicines' || !adds ? [] : questions.find(({ id }) => id === question).options;
     for (const [at, option] of options.entries())
-      changes.push(change(`without ${option}`, { has: [question, ...without(options, at)] }));
-    for (const { id } of others)
-      if (!options.includes(id)) changes.push(change(`with ${id}`, { has: [...node.has, id] }));
-  }
-  if ('asked' in node)
-    for (const { id } of questions)
-      if (id !== node.asked && Math.abs(indexOf(questions, id) - indexOf(questions, node.asked)) === 1)
-        changes.push(change(`→ asked ${id}`, { asked: id }));
-  if ('atLeast' in node) {
+      add(`without ${option}`, { has: [question, ...without(options, at)] });
+    for (const { id } of others) if (!options.includes(id)) add(`with ${id}`, { has: [...node.has, id] });
+  } else if (word === 'asked') {
+    const at = questions.findIndex(({ id }) => id === node.asked);
+    for (const near of [at - 1, at + 1])
+      if (questions[near]) add(`→ asked ${questions[near].id}`, { asked: questions[near].id });
+  } else if (word === 'atLeast') {
     const [count, threshold] = node.atLeast;
-    for (const other of neighbouringCounts(count)) changes.push(change(`→ ${other}`, { atLeast: [other, threshold] }));
+    for (const other of neighbouringCounts(count)) add(`→ ${other}`, { atLeast: [other, threshold] });
     const swapped = threshold === 'minMedicines' ? 'minClasses' : 'minMedicines';
     const usual = SETTINGS[threshold];
     const thresholds = usual === undefined ? [threshold - 1, threshold + 1] : [swapped, usual - 1, usual, usual + 1];
-    for (const other of thresholds) changes.push(change(`→ at least ${other}`, { atLeast: [count, other] }));
-  }
-  if ('holds' in node) {
+    for (const other of thresholds) add(`→ at least ${other}`, { atLeast: [count, other] });
+  } else if (word === 'holds') {
     const [effect, half] = node.holds;
     const holds = (...parts) => ({ holds: parts.filter((part) => part !== undefined) });
-    changes.push(change(`→ ${EFFECTS[effect]}`, holds(EFFECTS[effect], half)));
-    for (const other of HALVES)
-      if (other !== half) changes.push(change(`→ of ${other ?? 'any half'}`, holds(effect, other)));
+    add(`→ ${EFFECTS[effect]}`, holds(EFFECTS[effect], half));
+    for (const other of HALVES) if (other !== half) add(`→ of ${other ?? 'any half'}`, holds(effect, other));
+  } else if (word !== 'not') {
+    const [other, parts] = [word === 'all' ? 'any' : 'all', node[word]];
+    if (parts.length === 0 && word === 'all') add('→ never', { any: [] });
+    if (parts.length > 1) {
+      add(`→ ${other}`, { [other]: parts });
+      for (const [at, part] of parts.entries())
+        add(`without part ${at + 1}, ${shown(part)}`, { [word]: without(parts, at) });
+    }
   }
-  const [word, other] = 'all' in node ? ['all', 'any'] : ['any', 'all'];
-  const parts = node[word];
-  if (parts?.length === 0) changes.push(change('→ never', { any: [] }));
-  if (parts?.length > 1) {
-    changes.push(change(`→ ${other}`, { [other]: parts }));
-    for (const [at, part] of parts.entries())
-      changes.push(change(`without part ${at + 1}, ${shown(part)}`, { [word]: without(parts, at) }));
-  }
-  return changes;
+  return changes.map(([what, to]) => [`${shown(node)} ${what}`, to]);
 }
 
 function changesWithin(node, context) {
-  if ('not' in node) return changesOf(node.not, context).map(([what, to]) => [`not › ${what}`, { not: to }]);
-  const word = ['all', 'any'].find((name) => name in node);
-  if (!word) return [];
+  const [word] = Object.keys(node);
+  if (word === 'not') return changesOf(node.not, context).map(([what, to]) => [`not › ${what}`, { not: to }]);
+  if (word !== 'all' && word !== 'any') return [];
   return node[word].flatMap((part, at) =>
     changesOf(part, context).map(([what, to]) => [`${word} ${at + 1} › ${what}`, { [word]: node[word].with(at, to) }]),
   );
 }
 
-const indexOf = (rows, wanted) => rows.findIndex(({ id }) => id === wanted);
-
 function shown(node) {
-  if ('not' in node) return 'not';
-  if ('all' in node) return node.all.length === 0 ? 'always' : 'all';
-  if ('any' in node) return 'any';
-  const [word, parts] = Object.entries(node)[0];
-  return `${word}(${[parts].flat().join(', ')})`;
+  const [[word, parts]] = Object.entries(node);
+  if (word === 'all' && parts.length === 0) return 'always';
+  return ['not', 'all', 'any'].includes(word) ? word : `${word}(${[parts].flat().join(', ')})`;
 }
 
 const WORDS = ['has', 'asked', 'atLeast', 'holds', 'all', 'any', 'not'];

@@ -6,11 +6,12 @@ import { changesOf, contextOf, namedConditions } from './conditions.mjs';
 
 /** @typedef {{id: string, kind: string, file: string, at: string, apply: (value: any) => void}} DataMutant */
 
-/** Makes mutants of one constant: `make(kind, what, apply)`. */
-const mutantsOf = (at) => {
-  const file = at.split(' ', 1)[0];
-  return (kind, what, apply) => ({ id: `${at.replace('.ts', '')}: ${what}`, kind, file, at, apply });
-};
+/** A mutant of the constant `at`. */
+function mutant(at, kind, what, apply) {
+  return { id: `${at.replace('.ts', '')}: ${what}`, kind, file: at.split(' ', 1)[0], at, apply };
+}
+const assigned = (at, kind, key, what, value) => mutant(at, kind, `${key} ${what}`, (all) => (all[key] = value));
+
 const swapWithNext = (rows, index) => rows.splice(index, 2, rows[index + 1], rows[index]);
 const without = (list, index) => list.toSpliced(index, 1);
 const next = (list, one) => list[(list.indexOf(one) + 1) % list.length];
@@ -18,7 +19,7 @@ const next = (list, one) => list[(list.indexOf(one) + 1) % list.length];
 const patched = (row, changes) =>
   Object.fromEntries(Object.entries({ ...row, ...changes }).filter(([, value]) => value !== undefined));
 
-/** What may be done to a part of a row, as `[what, value]`. */
+/** The changes of a part of a row, as `[what, value]`. */
 const flipped = (name, value) => [[`${value ? 'without' : 'with'} ${name}`, value ? undefined : true]];
 const otherThan = (value, others) => others.filter((one) => one !== value).map((one) => [`${value} → ${one}`, one]);
 const shortened = (list = []) => list.map((one, at) => [`without ${one}`, without(list, at)]);
@@ -27,21 +28,36 @@ const lengthened = (list, others) =>
 /** @returns {[what: string, to: object][]} */
 const conditions = (when, context) => (when ? changesOf(when, context).map(([what, to]) => [`when ${what}`, to]) : []);
 
+/** Each entry of a list dropped, and others added. */
+function listMutants(seen, at, kind, additions = []) {
+  const dropped = (entry, index) => mutant(at, kind, `without ${entry}`, (list) => list.splice(index, 1));
+  const added = (entry) => mutant(at, kind, `with ${entry}`, (list) => list.push(entry));
+  return [...seen.get(at).map(dropped), ...additions.map(added)];
+}
+
+/** Each entry of a list behind the next one. */
+const orderMutants = (seen, at, kind) =>
+  seen
+    .get(at)
+    .slice(0, -1)
+    .map((one, index) =>
+      mutant(at, kind, `${one} after ${seen.get(at)[index + 1]}`, (all) => swapWithNext(all, index)),
+    );
+
 /**
  * Mutants of a table with ids: each row dropped, its parts changed, and, where the order matters, moved behind the next one.
  *
  * @param {(row: any, index: number) => [kind: string, part: string, changes: [what: string, value: unknown][]][]} parts
  */
 function* rowMutants({ at, rows, dropped, parts, order, rowsIn = (all) => all }) {
-  const make = mutantsOf(at);
   for (const [index, row] of rows.entries()) {
-    yield make(dropped, `${row.id} dropped`, (all) => rowsIn(all).splice(index, 1));
+    yield mutant(at, dropped, `${row.id} dropped`, (all) => rowsIn(all).splice(index, 1));
     const after = order && rows[index + 1];
-    if (after) yield make(order, `${row.id} after ${after.id}`, (all) => swapWithNext(rowsIn(all), index));
+    if (after) yield mutant(at, order, `${row.id} after ${after.id}`, (all) => swapWithNext(rowsIn(all), index));
     const marks = row.marks ? [['mark', 'marks', [['without its marks', undefined]]]] : [];
     for (const [kind, part, changes] of [...parts(row, index), ...marks])
       for (const [what, value] of changes)
-        yield make(kind, `${row.id} ${what}`, (all) => {
+        yield mutant(at, kind, `${row.id} ${what}`, (all) => {
           rowsIn(all)[index] = patched(row, { [part]: value });
         });
   }
@@ -82,7 +98,7 @@ function* ruleMutants(seen) {
     yield* rowMutants({ at, rows: rules, dropped: 'rule dropped', parts });
     for (const [index, { id, isDanger }] of rules.entries())
       if (isDanger)
-        yield mutantsOf(at)('rule order', `${id} moved to the end`, (all) => all.push(...all.splice(index, 1)));
+        yield mutant(at, 'rule order', `${id} moved to the end`, (all) => all.push(...all.splice(index, 1)));
   }
 }
 
@@ -126,29 +142,24 @@ function* questionMutants(seen) {
   yield* rowMutants({ at, rows: seen.get(at), dropped: 'question dropped', order: 'question order', parts });
 }
 
-function optionParts({ id, kind, options: all }) {
-  const part = (of, changes) => [of, 'options', changes];
-  const flip = (flag, at) =>
-    flipped(flag, all[at][flag]).map(([what, value]) => [
-      `${all[at].id} ${what}`,
-      all.with(at, patched(all[at], { [flag]: value })),
-    ]);
-  return all.flatMap((option, at) => {
+const optionParts = ({ id, kind, options: all }) =>
+  all.flatMap((option, at) => {
     // The 93 medicines are all one kind of row: the first one and the last ones are enough.
-    const isMedicine = id === 'medicines';
-    const isNear = (many) => !isMedicine || at >= all.length - many;
+    const isNear = (many) => id !== 'medicines' || at >= all.length - many;
     const after = all[at + 1];
+    const flip = (flag) =>
+      flipped(flag, option[flag]).map(([what, value]) => [
+        `${option.id} ${what}`,
+        all.with(at, patched(option, { [flag]: value })),
+      ]);
+    const moved = after && isNear(3) ? [[`${option.id} after ${after.id}`, all.toSpliced(at, 2, after, option)]] : [];
     return [
-      part('option dropped', [[`without the option ${option.id}`, without(all, at)]]),
-      part('option flag', kind === 'many' && (isNear(2) || at === 0) ? flip('exclusive', at) : []), // one answer is alone
-      part('option flag', !isMedicine || at === 0 ? flip('showsHelp', at) : []),
-      part(
-        'option order',
-        after && isNear(3) ? [[`${option.id} after ${after.id}`, all.toSpliced(at, 2, after, option)]] : [],
-      ),
+      ['option dropped', 'options', [[`without the option ${option.id}`, without(all, at)]]],
+      ['option flag', 'options', kind === 'many' && (isNear(2) || at === 0) ? flip('exclusive') : []], // one answer is alone
+      ['option flag', 'options', isNear(0) || at === 0 ? flip('showsHelp') : []],
+      ['option order', 'options', moved],
     ];
   });
-}
 
 function* medicineMutants(seen) {
   const at = 'medicines.ts medicines';
@@ -178,13 +189,10 @@ function* medicineMutants(seen) {
 /** The conditions of the path, of the halves and of the outcomes, their rows, and what follows from them. */
 function* outcomeMutants(seen) {
   const context = contextOf(seen);
-  for (const [at, kind] of [
-    ['path.ts askedWhen', 'asked when'],
-    ['path.ts endsPathWhen', 'path ends'],
-  ])
+  for (const [at, kind] of Object.entries({ 'path.ts askedWhen': 'asked when', 'path.ts endsPathWhen': 'path ends' }))
     for (const [id, when] of Object.entries(seen.get(at)))
       for (const [what, to] of [...conditions(when, context), ...(kind === 'path ends' ? [['not at all']] : [])])
-        yield mutantsOf(at)(kind, `${id} ${what}`, (all) => (to ? Object.assign(all, { [id]: to }) : delete all[id]));
+        yield mutant(at, kind, `${id} ${what}`, (all) => (to ? Object.assign(all, { [id]: to }) : delete all[id]));
 
   const parts = (kind, rows) => (row) => [
     [kind, 'when', conditions(row.when, context)],
@@ -197,9 +205,7 @@ function* outcomeMutants(seen) {
     const of = { at: halves, rows, dropped: 'half row', order: 'half row', parts: parts('half row', rows) };
     yield* rowMutants({ ...of, rowsIn: (all) => all[half].rows });
     for (const [what, to] of conditions(askedAbout, context))
-      yield mutantsOf(halves)('half asked', `${half} ${what}`, (all) => {
-        all[half] = { ...all[half], askedAbout: to };
-      });
+      yield assigned(halves, 'half asked', half, what, { askedAbout: to, rows });
   }
   const first = 'outcomes.ts firstOutcomes';
   const kind = 'first outcome';
@@ -209,26 +215,13 @@ function* outcomeMutants(seen) {
   yield* listMutants(seen, 'outcomes.ts reasonEffects', 'reason effects');
 }
 
-function* orderMutants(seen, at, kind) {
-  const list = seen.get(at);
-  for (const [index, one] of list.entries())
-    if (index < list.length - 1)
-      yield mutantsOf(at)(kind, `${one} after ${list[index + 1]}`, (all) => swapWithNext(all, index));
-}
-
-function* listMutants(seen, at, kind, additions = []) {
-  for (const [index, entry] of seen.get(at).entries())
-    yield mutantsOf(at)(kind, `without ${entry}`, (list) => list.splice(index, 1));
-  for (const entry of additions) yield mutantsOf(at)(kind, `with ${entry}`, (list) => list.push(entry));
-}
-
 /** Every constant that is a condition has a name of its own, and is changed in place. */
 function* namedConditionMutants(seen) {
   const context = contextOf(seen);
   for (const [at, value] of namedConditions(seen)) {
     const named = new Set([...context.named].filter((condition) => condition !== value));
     for (const [what, to] of changesOf(value, { ...context, named }))
-      yield mutantsOf(at)('named condition', what, (condition) => {
+      yield mutant(at, 'named condition', what, (condition) => {
         for (const key of Object.keys(condition)) delete condition[key];
         Object.assign(condition, structuredClone(to));
       });
@@ -237,7 +230,6 @@ function* namedConditionMutants(seen) {
 
 /** What a clinic may set, what a trial counts as, the sources, and the marks of whole tables. */
 function* smallerMutants(seen) {
-  const assigned = (at, kind, key, what, value) => mutantsOf(at)(kind, `${key} ${what}`, (all) => (all[key] = value));
   const ranges = 'settings.ts ranges';
   for (const [name, ends] of Object.entries(seen.get(ranges)))
     for (const [end, value] of ends.entries())
@@ -246,13 +238,8 @@ function* smallerMutants(seen) {
   yield* listMutants(seen, 'settings.ts offerableConcerns', 'setting', ['none', 'unsure']);
   const raised = ['told:seasonal', 'health:none', 'health:unsure', 'age:65-plus'];
   yield* listMutants(seen, 'settings.ts escalatable', 'setting', raised);
-  const defaults = {
-    concerns: ['depression', 'pain'],
-    minMedicines: 3,
-    minClasses: 2,
-    fullTrialsOnly: true,
-    escalate: ['health:liver'],
-  };
+  const numbers = { minMedicines: 3, minClasses: 2 };
+  const defaults = { concerns: ['depression', 'pain'], ...numbers, fullTrialsOnly: true, escalate: ['health:liver'] };
   for (const [name, value] of Object.entries(defaults))
     yield assigned('settings.ts defaultSettings', 'setting', name, `→ ${value}`, value);
 
@@ -264,16 +251,16 @@ function* smallerMutants(seen) {
 
   const table = 'sources.ts sources';
   for (const [id, row] of Object.entries(seen.get(table))) {
-    yield mutantsOf(table)('source table', `${id} dropped`, (all) => delete all[id]);
+    yield mutant(table, 'source table', `${id} dropped`, (all) => delete all[id]);
     const [sure, year] = [row.sure === 'V' ? 'S' : 'V', row.year === null ? '2020' : null];
     yield assigned(table, 'source table', id, `as sure as ${sure}`, { ...row, sure });
     yield assigned(table, 'source table', id, `year ${row.year} → ${year}`, { ...row, year });
   }
   for (const [at, value] of seen)
-    if (at.endsWith('Marks')) yield mutantsOf(at)('mark', `without ${value}`, (marks) => marks.splice(0));
+    if (at.endsWith('Marks')) yield mutant(at, 'mark', `without ${value}`, (marks) => marks.splice(0));
 }
 
-const all = [ruleMutants, namedConditionMutants, questionMutants, outcomeMutants, medicineMutants, smallerMutants];
+const makers = [ruleMutants, namedConditionMutants, questionMutants, outcomeMutants, medicineMutants, smallerMutants];
 
 /** @param {ReadonlyMap<string, any>} seen every constant of the unchanged protocol, by file and name */
-export const dataMutants = (seen) => all.flatMap((make) => [...make(seen)]);
+export const dataMutants = (seen) => makers.flatMap((make) => [...make(seen)]);

@@ -1,4 +1,4 @@
-// Judges one mutant: who is the first to see it? Whoever saw the one before is asked first: neighbours are often caught alike.
+// Judges one mutant: who is the first to see it? Who saw the one before is asked first: neighbours are often caught alike.
 import { breathe } from '../pool.mjs';
 import { prover, trust } from '../prover.mjs';
 import { solve } from '../solver.mjs';
@@ -13,26 +13,14 @@ export const CATCHERS = {
   equal: 'proved to change nothing',
 };
 
-/** Enough to see that the code and the formula have parted; `npm run prove` takes many more. */
+/** Enough to see that the code and the formula differ; `npm run prove` takes many more. */
 const RANDOM_ANSWERS = 250;
 
-/**
- * What the formula is made of. Of anything else that a mutant changes (a mark, a source, a word), it knows nothing, and the
- * solver cannot say that it changes nothing.
- */
+/** What the formula is made of. It has no mark, source or word, so of those the solver cannot prove that nothing changes. */
+// biome-ignore format: a list
 const IN_THE_FORMULA = [
-  'asked when',
-  'effect',
-  'first outcome',
-  'half asked',
-  'half row',
-  'named condition',
-  'option',
-  'path ends',
-  'reason effects',
-  'reason row',
-  'rule dropped',
-  'when',
+  'asked when', 'effect', 'first outcome', 'half asked', 'half row', 'named condition', 'option', 'path ends',
+  'reason effects', 'reason row', 'rule dropped', 'when',
 ];
 
 /** @typedef {{by?: keyof CATCHERS, name?: string, message?: string}} Verdict without `by`, nobody saw it */
@@ -42,11 +30,11 @@ const IN_THE_FORMULA = [
  * @param tests what `orderedTests` gives
  * @returns {Promise<(mutant: {id: string, file?: string, code?: string}) => Promise<Verdict>>}
  */
-export async function judge({ proofsFirst, sources, tests: { last, quick, slow } }) {
+export async function judge({ sources, tests: { quick, slow } }) {
   const load = await loader(sources);
   const mutants = new Map(dataMutants(constants(load)).map((mutant) => [mutant.id, mutant]));
   const original = load();
-  const known = new Set([...quick, ...slow, ...last].map(({ name }) => name));
+  const known = new Set([...quick, ...slow].map(({ name }) => name));
   let claims;
 
   return async ({ code, file, id }) => {
@@ -59,42 +47,35 @@ export async function judge({ proofsFirst, sources, tests: { last, quick, slow }
       return { by: 'load', name: error.message };
     }
     const test = async (one) => {
-      if (!files.has(one.file)) files.set(one.file, await subject.testsIn(one.file));
-      await files.get(one.file).get(one.name)?.(); // none of this title where the mutant changed what the title names
+      if (!files.has(one.file)) files.set(one.file, subject.testsIn(one.file));
+      await files.get(one.file).get(one.name)?.(); // there is none where the mutant changed what the title names
     };
+    /** The tests whose titles the mutant changed. */
     const retitled = () =>
-      [...files].flatMap(([from, tests]) => [...tests.keys()].map((name) => ({ file: from, name })));
-    const proofs = async () => {
-      claims ??= (await trust(original.provable())).map((name) => ({ name }));
-      const proof = prover(subject.provable());
-      return firstFailure('proof', claims, async ({ name }) => {
-        for await (const wrong of proof[name]({ seed: SEED, numRuns: RANDOM_ANSWERS })) throw new Error(wrong);
-      });
+      [...files].flatMap(([from, tests]) =>
+        [...tests.keys()].flatMap((name) => (known.has(name) ? [] : { file: from, name })),
+      );
+    const proof = async ({ name }) => {
+      for await (const wrong of prover(subject.provable())[name]({ seed: SEED, numRuns: RANDOM_ANSWERS }))
+        throw new Error(wrong);
     };
-    const steps = [
-      () => firstFailure('test', quick, test),
-      async () => ((await isProvedEqual(mutant, original, subject)) ? { by: 'equal' } : undefined),
-      () => firstFailure('test', slow, test),
-      () =>
-        firstFailure(
-          'test',
-          retitled().filter(({ name }) => !known.has(name)),
-          test,
-        ),
-    ];
-    for (const step of proofsFirst ? [proofs, ...steps] : [...steps, proofs]) {
-      const found = await step();
-      if (found) return found;
-    }
-    return {};
+    const found =
+      (await firstFailure('test', quick, test)) ??
+      ((await isProvedEqual(mutant, original, subject)) ? { by: 'equal' } : undefined) ??
+      (await firstFailure('test', slow, test)) ??
+      (await firstFailure('test', retitled(), test));
+    if (found) return found;
+    claims ??= (await trust(original.provable())).map((name) => ({ name }));
+    return (await firstFailure('proof', claims, proof)) ?? {};
   };
 }
 
 /** Who fails first; it is the first to be asked next time. */
 async function firstFailure(by, all, run) {
   for (const [at, one] of all.entries()) {
-    const error = await failureOf(() => run(one));
-    if (error) {
+    try {
+      await run(one);
+    } catch (error) {
       all.unshift(...all.splice(at, 1));
       return { by, name: one.name, message: error.message };
     }
@@ -105,38 +86,28 @@ async function firstFailure(by, all, run) {
 
 /**
  * The tests: those that take a tenth of the time together, then the others. Most mutants that pass the first change nothing,
- * so that the solver comes between. Those that need other tests of their file before them are last.
+ * so that the solver comes between.
  */
 export async function orderedTests({ files, ...sources }) {
-  const load = await loader(sources);
+  const { testsIn } = (await loader(sources))();
   const tests = [];
   for (const file of files) {
-    const found = [...(await load().testsIn(file))];
-    const again = await load().testsIn(file);
-    const alone = new Map();
-    for (const [name] of found.toReversed()) alone.set(name, await failureOf(again.get(name)));
-    for (const [name, run] of found) {
+    for (const [name, run] of testsIn(file)) {
       const started = performance.now();
-      const wrong = await failureOf(run);
-      if (wrong) throw new Error(`the unchanged protocol fails: ${name}: ${wrong.message}`);
-      tests.push({ file, name, isLast: alone.get(name) !== undefined, ms: performance.now() - started });
+      try {
+        await run();
+      } catch (cause) {
+        throw new Error(`the unchanged protocol fails: ${name}`, { cause });
+      }
+      tests.push({ file, name, ms: performance.now() - started });
     }
   }
-  const others = tests.filter(({ isLast }) => !isLast).sort((one, other) => one.ms - other.ms);
-  const all = others.reduce((sum, { ms }) => sum + ms, 0);
+  tests.sort((one, other) => one.ms - other.ms);
+  const all = tests.reduce((sum, { ms }) => sum + ms, 0);
   let sum = 0;
-  const slowest = others.findIndex(({ ms }) => (sum += ms) > all / 10);
-  return { quick: others.slice(0, slowest), slow: others.slice(slowest), last: tests.filter(({ isLast }) => isLast) };
+  const slowest = tests.findIndex(({ ms }) => (sum += ms) > all / 10);
+  return { quick: tests.slice(0, slowest), slow: tests.slice(slowest) };
 }
-
-const failureOf = async (run) => {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-};
 
 /** Nobody meets a difference, with any answers at any setting. */
 async function isProvedEqual(mutant, original, changed) {
@@ -144,5 +115,5 @@ async function isProvedEqual(mutant, original, changed) {
   // What a clinic may raise is read off the rules too, and is not in the formula.
   if (original.protocol.escalatable.join() !== changed.protocol.escalatable.join()) return false;
   const { FAILS, difference } = original.provable();
-  return (await solve(difference(changed.provable().alike).compile(), FAILS)) === undefined;
+  return (await solve(difference(changed.provable().twin).compile(), FAILS)) === undefined;
 }

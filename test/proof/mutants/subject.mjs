@@ -1,7 +1,7 @@
 // The protocol and its tests as functions, which run anew for each mutant.
 //
-// After each constant of the protocol a call hands it over (`observe`). There a mutant of the data changes it, before anything
-// is computed from it. A mutant of the code replaces one module: the others stay compiled.
+// After each constant of the protocol, `observe` is called with it: a mutant of the data changes it there, before anything is
+// computed from it. A mutant of the code replaces one module: the others stay compiled.
 import { build, transform } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,14 +11,14 @@ import { ROOT } from '../../../scripts/run.mjs';
 
 const PROTOCOL = join(ROOT, 'src/protocol');
 
-const filesIn = (folder) =>
-  readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `${folder}/${name}`);
-/** Those of the protocol, and two more that see it from outside and need no page. */
-const TESTS = [...filesIn('test/protocol'), 'test/visit/draft.test.ts', 'test/settings/rules.test.ts'];
+/** Those of the protocol, and two more that use it and need no page. */
+const TESTS = [
+  ...readdirSync(join(ROOT, 'test/protocol')).map((name) => `test/protocol/${name}`),
+  'test/visit/draft.test.ts',
+  'test/settings/rules.test.ts',
+].filter((file) => file.endsWith('.test.ts'));
 
-/** Data, not functions: those begin with their parameters. A statement ends with the first line that ends with ";". */
+/** Not functions, which begin with their parameters. A statement ends with the first line that ends with ";". */
 const CONSTANT = /^(?:export )?const (\w+) = (?!\(|async\b)[^]*?;$/gm;
 
 /** @returns {Promise<string>} a module of the protocol as CommonJS, or a rejection where it does not compile */
@@ -42,7 +42,7 @@ export async function sources() {
   return { plain, modules: Object.fromEntries(await Promise.all(each)), bundle: await bundle(), files: TESTS };
 }
 
-/** The same random answers for every mutant, so that a survivor survives again, and a tenth of them. */
+/** The same random answers for every mutant, so that each run has the same result, and a tenth of them. */
 export const SEED = 20261122;
 
 /** Loaded once and shared by all mutants: they are not what is tested. */
@@ -50,12 +50,12 @@ const LIBRARIES = ['chai', 'fast-check', 'xstate', 'zod/mini'];
 
 async function libraries() {
   const loaded = await Promise.all(LIBRARIES.map(async (name) => [name, await import(name)]));
-  const { chai, 'fast-check': fc, ...others } = Object.fromEntries(loaded);
+  const { 'fast-check': fc, ...others } = Object.fromEntries(loaded);
   fc.configureGlobal({ seed: SEED, endOnFailure: true });
   const assert = (property, { numRuns = 100, ...parameters } = {}) =>
     fc.assert(property, { ...parameters, numRuns: Math.ceil(numRuns / 10) });
-  chai.config.useProxy = false; // it would only look for misspelt assertions, and takes its time
-  return { ...others, chai, '@open-wc/testing': chai, 'fast-check': { ...fc, assert } };
+  others.chai.config.useProxy = false; // it would only look for misspelt assertions, and takes its time
+  return { ...others, 'fast-check': { ...fc, assert } };
 }
 
 async function bundle() {
@@ -76,7 +76,7 @@ async function bundle() {
       resolveDir: ROOT,
     },
     plugins: [plugin],
-    external: [...LIBRARIES, '@open-wc/testing', 'node:test'],
+    external: [...LIBRARIES, 'node:test'],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -86,8 +86,7 @@ async function bundle() {
   return outputFiles[0].text;
 }
 
-const compile = (text, ...parameters) =>
-  compileFunction(text, ['require', 'module', 'exports', 'observe', ...parameters]);
+const compile = (text) => compileFunction(text, ['require', 'module', 'exports', 'observe']);
 
 /**
  * @returns a function that loads the protocol with other code in the place of one module, or with `observe` called with each
@@ -95,15 +94,15 @@ const compile = (text, ...parameters) =>
  */
 export async function loader({ bundle: text, modules }) {
   const unchanged = new Map(Object.entries(modules).map(([name, code]) => [name, compile(code)]));
-  const tests = compile(text, 'describe', 'it', 'before');
+  const tests = compile(text);
   const shared = await libraries();
 
   return function load({ code, file, observe = () => {} } = {}) {
     const cache = new Map();
-    const run = (id, body, ...words) => {
+    const run = (id, body) => {
       const module = { exports: {} };
       cache.set(id, module);
-      body(require, module, module.exports, observe, ...words);
+      body(require, module, module.exports, observe);
       return module.exports;
     };
     const words = collector();
@@ -111,43 +110,36 @@ export async function loader({ bundle: text, modules }) {
       if (id === 'node:test') return words;
       if (shared[id]) return shared[id];
       const name = basename(id).replace(/\.js$/, '.ts'); // within the protocol it is `./rules.js`
-      return (
-        cache.get(name)?.exports ?? run(name, code !== undefined && name === file ? compile(code) : unchanged.get(name))
-      );
+      return cache.get(name)?.exports ?? run(name, code && name === file ? compile(code) : unchanged.get(name));
     };
     const protocol = require('index.ts');
-    const { files, provable } = run('tests', tests, words.describe, words.it, words.before);
+    const { files, provable } = run('tests', tests);
     return { protocol, provable, testsIn: (name) => words.testsIn(name, files[name]) };
   };
 }
 
-/** The few words of Mocha and of `node:test` that these tests use: thousands of mutants would wait for the rest of it. */
+/** The two words of `node:test` that these tests use: thousands of mutants would wait for the rest of it. */
 function collector() {
-  const bare = { timeout: () => {} };
   const titles = [];
   let tests;
-  let hooks;
-  const describe = (title, ...rest) => {
-    titles.push(title);
-    rest.at(-1).call(bare);
-    titles.pop();
+  return {
+    describe(title, body) {
+      titles.push(title);
+      body();
+      titles.pop();
+    },
+    it(last, body) {
+      const title = [...titles, last].join(' › ');
+      tests.set(tests.has(title) ? `${title} (${tests.size})` : title, body);
+    },
+    /** @returns {Map<string, () => unknown>} the tests of a file by their titles, ready to run in any order */
+    testsIn(file, load) {
+      tests = new Map();
+      load();
+      if (tests.size === 0) throw new Error(`${file} has no test`);
+      return tests;
+    },
   };
-  const it = (last, ...rest) => {
-    const title = [...titles, last].join(' › ');
-    tests.set(tests.has(title) ? `${title} (${tests.size})` : title, () => rest.at(-1).call(bare));
-  };
-  const before = (body) => hooks.push(body);
-  /** @returns {Promise<Map<string, () => unknown>>} the tests of a file by their titles, ready to run in any order */
-  const testsIn = async (file, load) => {
-    tests = new Map();
-    hooks = [];
-    load();
-    const found = tests;
-    if (found.size === 0) throw new Error(`${file} has no test`);
-    for (const hook of hooks) await hook.call(bare);
-    return found;
-  };
-  return { describe, it, test: it, before, testsIn };
 }
 
 /** Every constant of the protocol, by file and name. */
