@@ -62,6 +62,13 @@ describe('the outcome', () => {
   });
 });
 
+describe('somebody under 18', () => {
+  it('is sent to an adult, with thoughts of suicide among the reasons', () => {
+    for (const selfHarm of ['safe-now', 'unsure', 'no'] as const)
+      expectAsTables(visitor({ age: 'under-18', 'self-harm': selfHarm }));
+  });
+});
+
 describe('a check', () => {
   const everything: protocol.KnownAnswers = {
     ...bothMet,

@@ -61,6 +61,11 @@ describe('every mixture of trials', () => {
 });
 
 describe('medicines whose names are not remembered', () => {
+  it('are a reason of their own only where their number is not known', () => {
+    for (const remembered of ['1', '2', '3-plus', 'unsure'] as const)
+      expectAsTables(visitor({ ...tried({ sertraline: 'unsure' }, 'names-unknown'), remembered }));
+  });
+
   it('are maybe, as many as are remembered, each a family of its own', () => {
     const one = { sertraline: 'not-enough' } as const;
     expect(remembering('1')).to.equal('1 next-step');

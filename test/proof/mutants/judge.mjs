@@ -35,7 +35,15 @@ export async function judge({ sources, tests: { quick, slow } }) {
   const mutants = new Map(dataMutants(constants(load)).map((mutant) => [mutant.id, mutant]));
   const original = load();
   const known = new Set([...quick, ...slow].map(({ name }) => name));
+  const patience = time(quick);
   let claims;
+
+  /** A slow test that caught this mutant is asked among the quick ones next time. Those that caught nothing make room. */
+  const promoted = (verdict) => {
+    if (verdict && slow[0].ms < patience / 2) quick.unshift(slow.shift());
+    while (quick.length > 1 && time(quick) > patience) slow.unshift(quick.pop());
+    return verdict;
+  };
 
   return async ({ code, file, id }) => {
     const mutant = mutants.get(id);
@@ -62,13 +70,15 @@ export async function judge({ sources, tests: { quick, slow } }) {
     const found =
       (await firstFailure('test', quick, test)) ??
       ((await isProvedEqual(mutant, original, subject)) ? { by: 'equal' } : undefined) ??
-      (await firstFailure('test', slow, test)) ??
+      promoted(await firstFailure('test', slow, test)) ??
       (await firstFailure('test', retitled(), test));
     if (found) return found;
     claims ??= (await trust(original.provable())).map((name) => ({ name }));
     return (await firstFailure('proof', claims, proof)) ?? {};
   };
 }
+
+const time = (tests) => tests.reduce((sum, { ms }) => sum + ms, 0);
 
 /** Who fails first; it is the first to be asked next time. */
 async function firstFailure(by, all, run) {
@@ -103,7 +113,7 @@ export async function orderedTests({ files, ...sources }) {
     }
   }
   tests.sort((one, other) => one.ms - other.ms);
-  const all = tests.reduce((sum, { ms }) => sum + ms, 0);
+  const all = time(tests);
   let sum = 0;
   const slowest = tests.findIndex(({ ms }) => (sum += ms) > all / 10);
   return { quick: tests.slice(0, slowest), slow: tests.slice(slowest) };
