@@ -34,7 +34,7 @@ async function tryFault(folder, { why, file, find, replace, tests }) {
   writeFileSync(path, before.split(find).join(replace));
   const { passed, failed } = await runTests(folder, tests);
   writeFileSync(path, before);
-  // A test file that does not load counts as one failed test.
+  // A test file that does not load counts as one failed test. So a file with one test needs another file beside it.
   const didRun = passed > 0 || failed > tests.length;
   console.log(`${didRun ? `${failed} fail` : 'did not run'}: ${why}`);
   if (!didRun || failed === 0) complaints.push(`${why}: ${didRun ? 'no test fails' : 'the tests did not run'}`);
