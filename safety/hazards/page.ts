@@ -267,7 +267,7 @@ export const pageHazards = [
         evidence: [
           {
             test: 'test/dist/csp.test.mjs',
-            title: 'a visitor reaches … in …, with and without a check where it can have one (X25, X31)',
+            title: 'a keyboard alone reaches … in …, with and without a check where it can have one (X25, X31)',
           },
           {
             test: 'test/dist/csp.test.mjs',
@@ -352,7 +352,7 @@ export const pageHazards = [
           },
           {
             test: 'test/dist/csp.test.mjs',
-            title: 'a visitor reaches … in …, with and without a check where it can have one (X25, X31)',
+            title: 'a keyboard alone reaches … in …, with and without a check where it can have one (X25, X31)',
           },
         ],
       },

@@ -68,11 +68,11 @@ describe('every page of the real build, in Chromium’s accessibility tree (X31)
     assert.ok(path.length > 15 && seen.includes('help'));
     await person.heading(words.check.title);
     await look('check', words.check.title);
-    await person.click('button', frame.clear);
+    await person.press('button', frame.clear);
     await person.find('button', frame.clearYes);
     await look('the question whether to clear');
-    await person.click('button', frame.clearNo);
-    await person.click('button', words.check.see);
+    await person.press('button', frame.clearNo);
+    await person.press('button', words.check.see);
     await person.heading(headlineOf(words, assess(people.asksForEverything.answers)).title);
     await look('outcome');
 
@@ -90,7 +90,7 @@ describe('every page of the real build, in Chromium’s accessibility tree (X31)
     }
 
     async function searches() {
-      await person.click('combobox', medicineSearch.label);
+      await person.press('combobox', medicineSearch.label);
       await page.keyboard.type('amitri');
       await page.keyboard.press('ArrowDown');
       await person.reads(medicineSearch.results(4));
@@ -98,7 +98,7 @@ describe('every page of the real build, in Chromium’s accessibility tree (X31)
       await page.keyboard.press('Enter');
       await person.reads(medicineSearch.added(amitriptyline));
       await look('added', medicineSearch.label);
-      await person.click('button', `${medicineSearch.remove} ${amitriptyline}`);
+      await person.press('button', `${medicineSearch.remove} ${amitriptyline}`);
     }
   });
 });

@@ -79,9 +79,9 @@ describe('what the page can see of a visit (X41)', () => {
   before(async () => {
     const { page, messages } = await site.open();
     const person = visitor(page);
-    await person.click('checkbox', 'High pressure');
+    await person.press('checkbox', 'High pressure');
     await person.finish(answers);
-    await person.click('button', words.handoff.copy);
+    await person.press('button', words.handoff.copy);
     await person.back();
     await person.heading(words.check.title);
     [log, details] = await page.evaluate(() => [globalThis.log, globalThis.details]);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { assess, isAtOnce } from 'referral-screener/protocol';
 import { onePerOutcome } from '../fixtures/people.ts';
 import { clinicPage, traces, useSite } from './helpers/site.mjs';
+import { keyboard } from './helpers/keyboard.mjs';
 import { assertSound, clinicPhone, zoomedIn } from './helpers/sound.mjs';
 import { clientOf } from './helpers/tree.mjs';
 import { es, headlineOf, referred, visitor, words } from './helpers/visitor.mjs';
@@ -55,9 +56,9 @@ describe('under a strict policy, and in silence (X40)', () => {
   for (const [at, { outcome, answers }] of onePerOutcome.entries()) {
     // The questions are answered in one language and changed in the other. Each outcome is seen in both.
     const [first, second] = at % 2 === 0 ? [words, es] : [es, words];
-    it(`a visitor reaches ${outcome} in ${first.lang}, with and without a check where it can have one (X25, X31)`, () =>
+    it(`a keyboard alone reaches ${outcome} in ${first.lang}, with and without a check where it can have one (X25, X31)`, () =>
       walkAndCheck(`/${first.lang}/`, async (page) => {
-        const [person, inOther] = [first, second].map((language) => visitor(page, language));
+        const [person, inOther] = [first, second].map((language) => visitor(page, language, keyboard));
         // Only depression or pain brings up the question about pregnancy.
         const concerns = answers.concerns[0] === 'ptsd' ? ['depression', 'ptsd'] : answers.concerns;
         const [before, changed] = ['no', 'pregnant'].map((pregnancy) => assess({ ...answers, concerns, pregnancy }));
@@ -65,15 +66,16 @@ describe('under a strict policy, and in silence (X40)', () => {
 
         assert.equal(await person.finish({ ...answers, concerns, pregnancy: 'no' }), outcome);
         await look(first);
-        await person.click('button', second.name);
-        await inOther.heading(headlineOf(second, before).title);
+        await person.press('button', second.name);
+        // The focus stays on the button.
+        await inOther.find('heading', headlineOf(second, before).title);
         await look(second);
         assert.equal(before.check !== changed.check, !isAtOnce(outcome));
         if (isAtOnce(outcome)) return;
         await inOther.back();
-        await inOther.click('button', `${second.check.change} ${second.questions.pregnancy.legend}`);
+        await inOther.press('button', `${second.check.change} ${second.questions.pregnancy.legend}`);
         await inOther.answer('pregnancy', 'pregnant');
-        await inOther.click('button', second.check.see);
+        await inOther.press('button', second.check.see);
         await inOther.heading(headlineOf(second, changed).title);
         await look(second);
       }));
@@ -87,16 +89,16 @@ describe('under a strict policy, and in silence (X40)', () => {
       await person.start();
       await person.heading(words.questions.concerns.legend);
       await person.next();
-      await person.click('button', words.problem.chooseMany);
-      await person.click('button', words.frame.skip);
+      await person.press('button', words.problem.chooseMany);
+      await person.press('button', words.frame.skip);
       await person.heading(words.questions.age.legend);
       await person.back();
       await person.heading(words.questions.concerns.legend);
       await person.clear();
       assert.equal(await person.finish(referred), 'referral-mental-health');
-      await person.click('button', words.handoff.print);
+      await person.press('button', words.handoff.print);
       assert.equal(await page.evaluate(() => globalThis.printed), 1);
-      await person.click('button', words.handoff.copy);
+      await person.press('button', words.handoff.copy);
       await person.reads(words.handoff.copied);
       assert.match(await page.evaluate(() => navigator.clipboard.readText()), /sertraline \(Zoloft\)/);
     }));

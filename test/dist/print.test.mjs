@@ -53,7 +53,7 @@ describe('printing the list to take along (X71)', () => {
     const person = visitor(page);
     await person.finish(answers);
     const print = async (format, language = words) => {
-      await visitor(page, language).click('button', language.handoff.print);
+      await visitor(page, language).press('button', language.handoff.print);
       assert.ok((await page.evaluate(() => globalThis.printed)) > 0, 'the dialogue opened');
       return readPdf(page, format);
     };
@@ -68,7 +68,7 @@ describe('printing the list to take along (X71)', () => {
       const { person, print } = await atOutcome(answers);
       for (const language of [words, es]) {
         const { handoff, outcome, outcomes, questions, know } = language;
-        if (language !== words) await person.click('button', language.name);
+        if (language !== words) await person.press('button', language.name);
         const expected = [
           ...answers.medicines.map((id) => medicineLabel(language, id)),
           ...answers['heart-brain'].map((option) => questions['heart-brain'].options[option]),
@@ -91,7 +91,7 @@ describe('printing the list to take along (X71)', () => {
     const { person, print } = await atOutcome({ ...referred, 'self-harm': 'safe-now' });
     const answer = dense(words.questions['self-harm'].options['safe-now']);
     assert.ok(!(await print('A4')).text.includes(answer));
-    await person.click('checkbox', words.handoff.includeSelfHarm);
+    await person.press('checkbox', words.handoff.includeSelfHarm);
     assert.ok((await print('A4')).text.includes(answer));
   });
 

@@ -1,4 +1,4 @@
-// A visitor with a mouse, who finds everything by role and name.
+// A visitor, who finds everything by role and name: with a mouse, or by keyboard alone.
 import { assess, isAtOnce } from 'referral-screener/protocol';
 import { es } from '../../../src/locales/es.ts';
 import { headlineOf } from '../../../src/locales/headline.ts';
@@ -17,34 +17,41 @@ export const referred = withAnswers({
   health: ['kidney'],
 });
 
-/** @param catalogue the words of the language that the page is in */
-export const visitor = (page, catalogue = words) => {
+const mouse = (page) => ({
+  heading: (name) => find(page, 'heading', name),
+  press: async (role, name) => page.mouse.click(...(await pointOf(page, await find(page, role, name)))),
+});
+
+/**
+ * @param catalogue the words of the language that the page is in
+ * @param hands `mouse`, or `keyboard`
+ */
+export const visitor = (page, catalogue = words, hands = mouse) => {
   const { frame, medicineSearch } = catalogue;
-  const heading = (name) => find(page, 'heading', name);
-  const click = async (role, name) => page.mouse.click(...(await pointOf(page, await find(page, role, name))));
+  const { heading, press } = hands(page);
 
   async function answer(pathId, given) {
     await heading(questionWords(catalogue, pathId).legend);
-    if (given === null) return click('button', frame.skip);
+    if (given === null) return press('button', frame.skip);
     const isName = (id) => pathId === 'medicines' && (catalogue.medicines[id] || id.startsWith('other:'));
     for (const id of [given].flat()) {
       if (isName(id)) await addMedicine(id);
-      else await click(Array.isArray(given) ? 'checkbox' : 'radio', optionLabel(catalogue, pathId, id));
+      else await press(Array.isArray(given) ? 'checkbox' : 'radio', optionLabel(catalogue, pathId, id));
     }
-    return click('button', frame.continue);
+    return press('button', frame.continue);
   }
 
   async function addMedicine(id) {
     const typed = catalogue.medicines[id] ?? id.slice('other:'.length);
-    await click('combobox', medicineSearch.label);
+    await press('combobox', medicineSearch.label);
     await page.keyboard.type(typed);
-    await click('option', catalogue.medicines[id] ? undefined : medicineSearch.addTyped(typed));
+    await press('option', catalogue.medicines[id] ? undefined : medicineSearch.addTyped(typed));
     await find(page, 'button', `${medicineSearch.remove} ${medicineLabel(catalogue, id)}`);
   }
 
   /** From the first page to the check page, or to an outcome that comes at once; `each` looks at every question. */
   async function walk(answers, each = async () => undefined) {
-    await click('button', catalogue.intro.start);
+    await press('button', catalogue.intro.start);
     const given = {};
     for (let id = assess(given).next; id !== undefined; id = assess(given).next) {
       await heading(questionWords(catalogue, id).legend);
@@ -54,20 +61,20 @@ export const visitor = (page, catalogue = words) => {
       if (given[id] !== 'safe-now') continue;
       await heading(catalogue.help.title);
       await each('help');
-      await click('button', catalogue.help.goOn);
+      await press('button', catalogue.help.goOn);
     }
     return assess(given);
   }
 
   return {
-    click,
+    press,
     heading,
     answer,
     walk,
     find: (role, name) => find(page, role, name),
-    start: () => click('button', catalogue.intro.start),
-    back: () => click('button', frame.back),
-    next: () => click('button', frame.continue),
+    start: () => press('button', catalogue.intro.start),
+    back: () => press('button', frame.back),
+    next: () => press('button', frame.continue),
 
     /** Waits until a text is on the page. A live region has no name. */
     reads: (text) =>
@@ -77,14 +84,14 @@ export const visitor = (page, catalogue = words) => {
       ),
 
     async clear() {
-      await click('button', frame.clear);
-      await click('button', frame.clearYes);
+      await press('button', frame.clear);
+      await press('button', frame.clearYes);
       await heading(catalogue.intro.title);
     },
 
     async finish(answers) {
       const assessment = await walk(answers);
-      if (!isAtOnce(assessment.outcome)) await click('button', catalogue.check.see);
+      if (!isAtOnce(assessment.outcome)) await press('button', catalogue.check.see);
       await heading(headlineOf(catalogue, assessment).title);
       return assessment.outcome;
     },
