@@ -23,14 +23,17 @@ function wrongIds(visitor: Visitor): string[] {
 
 /** Heading levels that do not begin with the clinic's, go above it, or skip one. */
 async function wrongLevels(visitor: Visitor): Promise<string[]> {
-  const start = 4;
-  visitor.element.setAttribute('heading-level', String(start));
-  await visitor.settles();
-  const levels = all(visitor, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
+  const wrong: string[] = [];
+  for (const start of [1, 4]) {
+    visitor.element.setAttribute('heading-level', String(start));
+    await visitor.settles();
+    const levels = all(visitor, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
+    const isWrong = (level: number, at: number): boolean => level < start || level - (levels[at - 1] ?? start) > 1;
+    if (levels[0] !== start || levels.some(isWrong)) wrong.push(levels.join());
+  }
   visitor.element.removeAttribute('heading-level');
   await visitor.settles();
-  const isWrong = (level: number, at: number): boolean => level < start || level - (levels[at - 1] ?? start) > 1;
-  return levels[0] !== start || levels.some(isWrong) ? [levels.join()] : [];
+  return wrong;
 }
 
 function isLifted(node: Element): boolean {
