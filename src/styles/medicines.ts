@@ -9,7 +9,21 @@ export const medicines = css`
   }
 
   .search > label {
+    display: block;
     font-weight: 650;
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 0.5em);
+  }
+
+  /* The list opens with the label near the top of the screen: a phone's keyboard covers the lower half. */
+  @media (pointer: coarse) {
+    .search > label {
+      scroll-margin-block-end: calc(100vh - var(--referral-screener-scroll-margin, 0px) - 3.5em);
+    }
+  }
+
+  /* Away from the outline of the box above it. */
+  .search-status {
+    margin-block-start: 1em;
   }
 
   input[type='text'] {

@@ -5,6 +5,7 @@
 import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
+import type { Found } from './medicine-search.js';
 import type { Answers, Assessment } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
@@ -40,9 +41,11 @@ export interface Search {
   readonly active: number;
   readonly isOpen: boolean;
   /** The options of the list for the typed text: medicines, then the text as typed. Found once for each drawing. */
-  readonly offers: readonly string[];
+  readonly offers: readonly Found[];
   /** For the live region. */
   readonly status: string;
+  /** The last medicine was just added. */
+  readonly canUndo: boolean;
 }
 
 export interface Handoff {
@@ -67,6 +70,7 @@ export interface SearchActions {
   readonly emptyBox: () => void;
   readonly addMedicine: (option: string) => void;
   readonly removeMedicine: (option: string) => void;
+  readonly undoAdd: () => void;
   readonly rejectTyped: () => void;
 }
 

@@ -17,10 +17,16 @@ export interface SearchHost {
 }
 
 /** The status is a function of the words, because the visitor can switch the language. */
-type State = Omit<Search, 'status' | 'offers'> & { readonly status?: (words: Words) => string };
+type State = Pick<Search, 'active' | 'isOpen'> & {
+  readonly status?: (words: Words) => string;
+  /** The draft before the last medicine was added. */
+  readonly before?: Draft;
+};
 
 const box = '#medicine-search';
+const label = '.search > label';
 const closed: State = { active: -1, isOpen: false };
+const opened: State = { active: -1, isOpen: true };
 
 export class SearchBox {
   readonly #host: SearchHost;
@@ -33,7 +39,8 @@ export class SearchBox {
   /** The state for the view. */
   inWords(words: Words): Search {
     const offers = offersFor(this.#host.draft().typed, words);
-    return { ...this.#state, offers, status: this.#state.status?.(words) ?? '' };
+    const { active, isOpen, status, before } = this.#state;
+    return { active, isOpen, offers, status: status?.(words) ?? '', canUndo: before !== undefined };
   }
 
   /** Called when the visitor goes to another page. */
@@ -44,14 +51,14 @@ export class SearchBox {
   readonly actions: SearchActions = {
     typeMedicine: (typed) => {
       this.#host.keep({ ...this.#host.draft(), typed });
-      this.#show({ active: -1, isOpen: true });
+      this.#open();
     },
     moveInList: (active) => {
       this.#state = { active, isOpen: true };
       if (active < 0) this.#host.draw();
       else this.#host.draw(box, `#medicine-result-${active}`);
     },
-    openList: () => this.#show({ active: -1, isOpen: true }),
+    openList: () => this.#open(),
     closeList: () => this.#show(closed),
     emptyBox: () => {
       this.#host.keep(renew({ ...this.#host.draft(), typed: '' }, [searchInput]));
@@ -63,6 +70,7 @@ export class SearchBox {
       this.#host.keep(remove(this.#host.draft(), option));
       void this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, option)));
     },
+    undoAdd: () => this.#undo(),
     rejectTyped: () => this.#show({ ...this.#state, isOpen: true, status: (words) => words.medicineSearch.pick }),
   };
 
@@ -74,10 +82,27 @@ export class SearchBox {
     const draft = isListed ? before : choose(before, question, option, true);
     // New inputs, so that no script observes how their values are set.
     this.#host.keep(renew({ ...draft, typed: '' }, [searchInput, option]));
-    void this.#focusAndAnnounce((words) => {
+    const status = (words: Words): string => {
       const { added, alreadyListed } = words.medicineSearch;
       return (isListed ? alreadyListed : added)(medicineLabel(words, option));
-    });
+    };
+    void this.#focusAndAnnounce(status, isListed ? closed : { ...closed, before });
+  }
+
+  /** As it was before the last medicine was added, with the typed text and the list, to choose another. */
+  #undo(): void {
+    const { before } = this.#state;
+    if (!before) return;
+    const { options, renewed } = this.#host.draft();
+    const added = options.find((option) => !before.options.includes(option)) ?? '';
+    this.#host.keep(renew({ ...before, renewed }, [searchInput, ...before.options, ...options]));
+    void this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, added)), opened);
+  }
+
+  /** Scrolls the box up on a phone: its keyboard leaves little room for the list. */
+  #open(): void {
+    this.#state = opened;
+    this.#host.draw(box, label);
   }
 
   #show(state: State): void {
@@ -86,8 +111,8 @@ export class SearchBox {
   }
 
   /** Sets the status only after the focus has moved: moving it interrupts a screen reader. */
-  async #focusAndAnnounce(status: (words: Words) => string): Promise<void> {
-    const withoutStatus = { ...closed };
+  async #focusAndAnnounce(status: (words: Words) => string, state = closed): Promise<void> {
+    const withoutStatus = { ...state };
     this.#state = withoutStatus;
     this.#host.draw(box);
     await this.#host.drawn();
