@@ -28,11 +28,11 @@ export const medicines = css`
 
   input[type='text'] {
     inline-size: 100%;
-    margin-block-start: var(--s1);
+    margin-block-start: var(--s2);
   }
 
   [role='listbox'] {
-    margin-block-start: var(--s1);
+    margin-block-start: var(--s2);
     padding: 0;
     border: 0.0625em solid var(--line);
     border-radius: 0.375em;

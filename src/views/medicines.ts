@@ -96,26 +96,25 @@ function searchBox(model: Model, actions: Actions) {
   </div>`;
 }
 
-function suggestion({ words, search, country }: Model, actions: Actions, found: Found, index: number) {
-  const { id } = found;
-  const typed = typedName(id);
-  const { name, brands, family } = medicineParts(words, id, country, found.name);
+function suggestion(model: Model, actions: Actions, found: Found, index: number) {
+  const typed = typedName(found.id);
   // Keeps the focus in the box, so that the next name can be typed at once.
   const keepFocus = (event: Event): void => event.preventDefault();
-  // The commas are for screen readers: without them all parts are read as one name.
   return html`<li
     role="option"
     id=${`medicine-result-${index}`}
-    aria-selected=${index === search.active}
+    aria-selected=${index === model.search.active}
     @mousedown=${keepFocus}
-    @click=${() => actions.addMedicine(id)}
+    @click=${() => actions.addMedicine(found.id)}
   >
-    ${
-      typed === undefined
-        ? html`<strong>${name}</strong>${brands && `, ${brands}`}<span class="quiet">${family && `, ${family}`}</span>`
-        : words.medicineSearch.addTyped(typed)
-    }
+    ${typed === undefined ? nameBrandsFamily(model, found) : model.words.medicineSearch.addTyped(typed)}
   </li>`;
+}
+
+/** The commas are for screen readers: without them all parts are read as one name. */
+function nameBrandsFamily({ words, country }: Model, found: Found) {
+  const { name, brands, family } = medicineParts(words, found.id, country, found.name);
+  return html`<strong>${name}</strong>${brands && `, ${brands}`}<span class="quiet">${family && `, ${family}`}</span>`;
 }
 
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
