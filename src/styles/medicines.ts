@@ -26,6 +26,10 @@ export const medicines = css`
     margin-block-start: 1em;
   }
 
+  .search-status .link {
+    min-inline-size: 2.75em;
+  }
+
   input[type='text'] {
     inline-size: 100%;
     margin-block-start: var(--s2);

@@ -44,7 +44,7 @@ export interface Search {
   readonly offers: readonly Found[];
   /** For the live region. */
   readonly status: string;
-  /** The last medicine was just added. */
+  /** A medicine was just added, and nothing has been chosen since. */
   readonly canUndo: boolean;
 }
 

@@ -19,8 +19,8 @@ export interface SearchHost {
 /** The status is a function of the words, because the visitor can switch the language. */
 type State = Pick<Search, 'active' | 'isOpen'> & {
   readonly status?: (words: Words) => string;
-  /** The draft before the last medicine was added. */
-  readonly before?: Draft;
+  /** The draft before and after the last medicine was added. */
+  readonly added?: { readonly before: Draft; readonly after: Draft };
 };
 
 const box = '#medicine-search';
@@ -39,8 +39,8 @@ export class SearchBox {
   /** The state for the view. */
   inWords(words: Words): Search {
     const offers = offersFor(this.#host.draft().typed, words);
-    const { active, isOpen, status, before } = this.#state;
-    return { active, isOpen, offers, status: status?.(words) ?? '', canUndo: before !== undefined };
+    const { active, isOpen, status } = this.#state;
+    return { active, isOpen, offers, status: status?.(words) ?? '', canUndo: this.#draftBefore !== undefined };
   }
 
   /** Called when the visitor goes to another page. */
@@ -81,17 +81,24 @@ export class SearchBox {
     const isListed = before.options.includes(option);
     const draft = isListed ? before : choose(before, question, option, true);
     // New inputs, so that no script observes how their values are set.
-    this.#host.keep(renew({ ...draft, typed: '' }, [searchInput, option]));
+    const after = renew({ ...draft, typed: '' }, [searchInput, option]);
+    this.#host.keep(after);
     const status = (words: Words): string => {
       const { added, alreadyListed } = words.medicineSearch;
       return (isListed ? alreadyListed : added)(medicineLabel(words, option));
     };
-    void this.#focusAndAnnounce(status, isListed ? closed : { ...closed, before });
+    void this.#focusAndAnnounce(status, isListed ? closed : { ...closed, added: { before, after } });
+  }
+
+  /** The draft before the last medicine was added, if nothing has been chosen since. */
+  get #draftBefore(): Draft | undefined {
+    const { added } = this.#state;
+    return added?.after === this.#host.draft() ? added?.before : undefined;
   }
 
   /** As it was before the last medicine was added, with the typed text and the list, to choose another. */
   #undo(): void {
-    const { before } = this.#state;
+    const before = this.#draftBefore;
     if (!before) return;
     const { options, renewed } = this.#host.draft();
     const added = options.find((option) => !before.options.includes(option)) ?? '';

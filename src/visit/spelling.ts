@@ -33,10 +33,11 @@ export const sounds = (name: string): string =>
 /** A name by its sounds, with all vowels alike. */
 export const consonants = (sound: string): string => sound.replace(/[aeiou]+/g, 'a');
 
-/** The number of letters to change, add or leave out; two that changed places are one. */
+/** The number of letters to change, add or leave out; two that changed places are one. More than two are not counted. */
 export function distance(typed: string, name: string): number {
+  if (Math.abs(typed.length - name.length) > 2) return Infinity;
   const whole = leven(typed, name);
-  if (whole < 2) return whole;
+  if (whole < 2 || whole > 3) return whole;
   const swapped = Array.from(
     typed.slice(1),
     (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2),

@@ -102,6 +102,14 @@ describe('the keys of the medicine search', () => {
     expect(visitor.hasButton('Undo')).to.equal(false);
   });
 
+  it('Undo is there until something else is chosen, which it would take back too (X14)', async () => {
+    const { visitor } = await searching();
+    await visitor.finds('zoloft', 'sertraline');
+    expect(visitor.hasButton('Undo')).to.equal(true);
+    await visitor.ticks('medicines', 'names-unknown');
+    expect(visitor.hasButton('Undo')).to.equal(false);
+  });
+
   it('Enter takes no name that is far, that is only begun, or whose list is closed: it says to choose, and keeps what was typed (X14)', async () => {
     const { visitor, keys } = await searching();
     for (const typed of ['sertr', 'amitri', 'buprion', 'ssri', 'Celebrex', 'zolof']) {
