@@ -84,14 +84,16 @@ function match(query: string, sound: string, term: Term): Match {
   // The first sound is rarely wrong: names that differ in it and elsewhere are other medicines, as are loxapine and
   // amoxapine.
   const isSameStart = sound[0] === term.sound[0];
-  const wrong = Math.min(distance(query, term.text), distance(sound, term.sound));
+  const written = distance(query, term.text);
+  const wrong = Math.min(written, distance(sound, term.sound));
   const most = query.length < 4 ? 0 : isSameStart ? mostWrong(Math.max(query.length, term.text.length)) : 1;
   const rank = (): number => {
     if (query === term.text) return 0;
     if (wrong === 0) return 0.3;
     if (term.text.startsWith(query)) return 0.5;
     if (sound.length > 2 && term.sound.startsWith(sound)) return 0.6;
-    if (wrong <= most) return wrong;
+    // A mistake counts more if the letters differ too: "quetapine" is nearer to quetiapine than to ketamine.
+    if (wrong <= most) return wrong < written ? wrong + 0.6 : wrong;
     const isLong = isSameStart && query.length > 5 && sound.length > 4;
     if (isLong && consonants(sound) === consonants(term.sound)) return 1.4;
     // A longer name that is not typed to the end.

@@ -6,7 +6,7 @@ export const folded = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}|['’]/gu, '')
-    .replace(/[^\p{L}\d.,]+/gu, ' ')
+    .replace(/[^\p{L}\d.,]+|[.,](?!\d)/gu, ' ')
     .trim()
     .toLowerCase();
 
