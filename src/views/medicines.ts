@@ -83,6 +83,7 @@ function searchBox(model: Model, actions: Actions) {
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
+    @focus=${caretToEnd}
     @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
@@ -94,6 +95,12 @@ function searchBox(model: Model, actions: Actions) {
     </ul>
     ${isTooLong(draft.typed) ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>` : nothing}
   </div>`;
+}
+
+/** In a new box with text, as after *Undo*, the caret would be before the text. */
+function caretToEnd({ target }: Event): void {
+  const box = target as HTMLInputElement;
+  if (box.selectionEnd === 0) box.setSelectionRange(box.value.length, box.value.length);
 }
 
 function suggestion(model: Model, actions: Actions, found: Found, index: number) {

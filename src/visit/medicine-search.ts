@@ -102,15 +102,8 @@ function match(query: string, sound: string, term: Term): Match {
   return { ...term, wrong, rank: rank() + (term.isPart ? 0.25 : 0) };
 }
 
-let last: { readonly typed: string; readonly words: Words; readonly found: readonly Found[] } | undefined;
-
-/** The medicines that match the typed text, best match first. Remembers the last search: each drawing asks for it. */
+/** The medicines that match the typed text, best match first. */
 export function searchMedicines(typed: string, words: Words): readonly Found[] {
-  if (last?.typed !== typed || last.words !== words) last = { typed, words, found: search(typed, words) };
-  return last.found;
-}
-
-function search(typed: string, words: Words): readonly Found[] {
   const query = bare(typed);
   if (query === '') return [];
   const exact = exactMedicine(typed, words);

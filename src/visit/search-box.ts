@@ -2,7 +2,7 @@
 import { choose, type Draft, remove, renew, searchInput } from './draft.js';
 import { medicineLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { offersFor } from './medicine-search.js';
+import { type Found, offersFor } from './medicine-search.js';
 import type { Search, SearchActions } from './model.js';
 import type { Question } from '../protocol/index.js';
 
@@ -31,6 +31,8 @@ const opened: State = { active: -1, isOpen: true };
 export class SearchBox {
   readonly #host: SearchHost;
   #state = closed;
+  /** What was found last: each drawing asks for it. */
+  #last: { readonly typed: string; readonly words: Words; readonly offers: readonly Found[] } | undefined;
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -38,7 +40,10 @@ export class SearchBox {
 
   /** The state for the view. */
   inWords(words: Words): Search {
-    const offers = offersFor(this.#host.draft().typed, words);
+    const { typed } = this.#host.draft();
+    if (this.#last?.typed !== typed || this.#last.words !== words)
+      this.#last = { typed, words, offers: offersFor(typed, words) };
+    const { offers } = this.#last;
     const { active, isOpen, status } = this.#state;
     return { active, isOpen, offers, status: status?.(words) ?? '', canUndo: this.#draftBefore !== undefined };
   }
@@ -46,6 +51,7 @@ export class SearchBox {
   /** Called when the visitor goes to another page. */
   close(): void {
     this.#state = closed;
+    this.#last = undefined;
   }
 
   readonly actions: SearchActions = {
