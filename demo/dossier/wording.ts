@@ -1,5 +1,12 @@
 /** What a visitor reads, page by page, in each loaded language, from the catalogues. */
-import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
+import {
+  type Assessment,
+  assess,
+  isAtOnce,
+  outcomeIds,
+  type SafetyId,
+  safetySources,
+} from '../../src/protocol/index.js';
 import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
@@ -26,8 +33,8 @@ const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
 
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
-    ({ text, unnamed, sources }) =>
-      html`<li>${text}${unnamed !== undefined && html` <i>On pages that name no treatment:</i> ${unnamed}`}${
+    ({ text, sources }) =>
+      html`<li>${text}${
         sources.length > 0 &&
         html` (${joined(
           sources.map((id) => link(`source-${id}`, id)),
@@ -47,6 +54,13 @@ const outcomePages = (words: Words): readonly Html[] =>
       html`<p class="quiet">${code(id)}</p>`,
     );
   });
+
+const safety = ({ safety: notes }: Words): Html =>
+  facts((Object.keys(safetySources) as SafetyId[]).map((id) => ({ text: notes[id], sources: safetySources[id] })));
+
+/** What is asked for in the words of another step. */
+const alsoAsked = ({ alsoAsk: { say, getTo, what } }: Words): readonly string[] =>
+  [getTo(placeholder('whom')), ...Object.values(what)].map(say);
 
 const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(
@@ -95,9 +109,9 @@ const inLanguage = (words: Words): Html => {
     ${page(check.title, [check.lead, check.skipped])}
     ${outcomePages(words)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}
-    ${page(outcome.next, steps(words))}
+    ${page(outcome.next, Object.values(outcome.when), steps(words), alsoAsked(words))}
     ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below)])}
-    ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems))}
+    ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems), safety(words))}
     ${page(outcome.why, [
       outcome.answered([placeholder('answer')]),
       outcome.skippedAnswer,
@@ -114,9 +128,8 @@ const inLanguage = (words: Words): Html => {
       outcome.notes,
     ])}
     ${page(outcome.ask, list(outcome.questionsToAsk))}
-    ${page(outcome.always, facts(outcome.alwaysItems))}
     ${page(outcome.noDoctor, list(outcome.noDoctorItems(clinic, placeholder('telephone'))))}
-    ${page(outcome.clinic, [outcome.clinicPhone, outcome.clinicLink])}
+    ${page(outcome.clinicLink)}
     ${page(handoff.title, [
       handoff.lead,
       handoff.concerns,

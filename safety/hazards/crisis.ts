@@ -301,7 +301,7 @@ export const crisisHazards = [
           },
           {
             test: 'test/views/outcome.test.ts',
-            title: 'has its parts in one order: next steps, help, while you wait, the list, why: …',
+            title: 'has its parts in one order: next steps, help, while you wait, the list, why: … (X82)',
           },
         ],
       },

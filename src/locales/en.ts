@@ -561,37 +561,27 @@ export const en = {
     },
     'adult-with-you': {
       title: 'Talk with an adult you trust, and with your own doctor',
-      lead: [
-        'These questions were written for adults, so we stop here.',
-        'You did the right thing by looking for help. A parent, a relative, a teacher or a school nurse can help you find it.',
-        'Your own doctor can talk with you about every treatment for people of your age.',
-      ],
+      lead: ['You did the right thing by looking for help. These questions are for adults, so we stop here.'],
     },
     'talk-soon': {
       title: 'Talk with a mental-health clinician or your own doctor today or tomorrow',
-      lead: [
-        'You told us about thoughts of ending your life or hurting yourself. You do not have to be alone with them.',
-      ],
+      lead: ['You do not have to be alone with thoughts of ending your life or hurting yourself.'],
     },
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
-      lead: [
-        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
-      ],
+      lead: ['The specialist looks at all your choices, and may suggest something else.'],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
-      lead: [
-        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
-      ],
+      lead: ['The specialist looks at all your choices, and may suggest something else.'],
     },
     'mental-health-care': {
       title: 'It can make sense to ask about mental-health care',
-      lead: ['There is help for what a clinician has told you. Ask what comes first for you.'],
+      lead: ['There is help for what a clinician has told you.'],
     },
     'pain-clinic': {
       title: 'It can make sense to ask about a pain clinic',
-      lead: ['A pain clinic looks at many kinds of care together. Ask what works best for your kind of pain.'],
+      lead: ['A pain clinic looks at many kinds of care together.'],
     },
     'headache-specialist': {
       title: 'It can make sense to ask about a headache specialist',
@@ -599,15 +589,15 @@ export const en = {
     },
     'gather-history': {
       title: 'Gather your medicine list first',
-      lead: ['Your list may show that enough has been tried. Then it makes sense to ask for a referral.'],
+      lead: ['It may show that enough has been tried to ask for a referral.'],
     },
     'next-step': {
       title: 'Talk with your own doctor about the next step',
-      lead: ['There may be more to try with your own doctor. It makes sense to ask what that could be.'],
+      lead: ['There may be more to try with your own doctor.'],
     },
     'own-doctor': {
       title: 'Talk with your own doctor first',
-      lead: ['There is something to find out before a referral. Your own doctor is a good person to start with.'],
+      lead: ['There is something to find out before a referral.'],
     },
   },
 
@@ -621,10 +611,7 @@ export const en = {
       'headache-specialist': 'a headache specialist',
     },
     both: (mental, pain) => `It makes sense to ask for both: ${mental} and ${pain}`,
-    bothLead: [
-      'Ask that they share one plan with you and your own doctor.',
-      'They look at all your choices, and may suggest something else.',
-    ],
+    bothLead: 'Ask that they share one plan with you and your own doctor.',
     withCheck: {
       'referral-mental-health':
         'Ask your own doctor for a check first, and for a referral to a mental-health specialist',
@@ -635,21 +622,25 @@ export const en = {
     },
     bothWithCheck: (mental, pain) => `Ask your own doctor for a check first, and for both: ${mental} and ${pain}`,
     checkFirst: 'Talk with your own doctor first: something needs a check',
-    checkLead: ['One of your answers needs a doctor’s check before any new treatment.'],
-    checkSoon: 'One of your answers also needs a doctor’s check before any new treatment. Ask for it at that visit.',
+    checkSoon: 'One of your answers also needs a doctor’s check. Ask for it at that visit.',
     check: 'What to have checked first',
     preparation: {
       title: 'Your summary, ready to take along',
       lead: ['Take it to your next visit. It has what you told us, and what to ask.'],
     },
     next: 'What to do next',
+    when: { today: 'Today:', week: 'This week, by phone:', visit: 'At the visit:' },
     say: (words) => `Say: “${words}”`,
-    atThatVisit: 'At that visit, you can also talk about this',
+    copy: 'Copy',
+    copySay: 'Copy what to say',
+    copied: 'Copied.',
+    copyByHand: 'Your browser did not let us copy. Select the words, and copy them.',
+    atThatVisit: 'At that visit, you can also ask',
     below: { mental: 'About your mood', pain: 'About your pain' },
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
-      'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',
-      'Ask how long the wait is, and what to do until then.',
+      'If you feel worse, call your doctor the same day. In danger, use the help on this page.',
+      'Ask how long the wait is.',
     ],
     why: 'Why we say this',
     answered: (answers) => `Your answer: ${answers.join('; ')}`,
@@ -681,7 +672,7 @@ export const en = {
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'This does not end your search. Other treatments exist, and you can ask about those too.',
+    otherTreatments: 'Other treatments exist, and you can ask about those too.',
     raised: 'This clinic asks that your own doctor checks this first.',
     ask: 'What to ask',
     questionsToAsk: [
@@ -695,34 +686,42 @@ export const en = {
       'How will you talk with my own doctor?',
       'What do I do if I feel worse?',
     ],
-    always: 'Whatever you do next',
-    alwaysItems: [
-      { text: 'Do not stop or change any medicine on your own.', sources: ['M8'] },
-      {
-        text: 'Do not use ketamine at home without a clinician there. The FDA has warned about this.',
-        unnamed:
-          'Do not use at home, on your own, a medicine that is meant for a clinic. The FDA has warned about this.',
-        sources: ['L5', 'L6'],
-      },
-    ],
-    noDoctor: 'If you have no doctor',
+    noDoctor: 'I have no doctor',
     noDoctorItems: (clinic, phone) => [
       'A community health center may see people without insurance. Search for “community health center” and your town.',
       'Your health plan’s member line can name doctors who take new patients.',
       `${clinic ?? 'The clinic that runs this website'} may know a doctor near you.${phone === undefined ? '' : ` Call ${phone}.`}`,
     ],
-    clinic: 'This clinic',
-    clinicPhone: 'Phone',
     clinicLink: 'Visit the clinic’s booking page',
   },
 
+  safety: {
+    'any-medicine': 'Do not stop or change any medicine on your own. That can be dangerous.',
+    'at-home': 'Do not use ketamine at home without a clinician there: the FDA has warned of it.',
+    'at-home-unnamed': 'Do not use at home, on your own, a medicine meant for a clinic: the FDA has warned of it.',
+    opioid:
+      'Never stop an opioid suddenly, and never lower the dose quickly. Withdrawal, pain out of control, and suicide were reported.',
+    'opioid-less':
+      'Plan small, slow steps down with the person who prescribes your opioid. The newer treatments are not a proven way to stop opioids.',
+    'opioid-treatment': 'Stopping methadone or buprenorphine raises the risk of relapse and overdose.',
+    alcohol: 'Do not stop heavy drinking all at once: that can be dangerous.',
+    'young-adult':
+      'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
+    bladder:
+      'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
+  },
+
   steps: {
+    adult: {
+      todo: 'Tell an adult you trust: a parent, a relative, a teacher or a school nurse. Then call your own doctor’s office together.',
+      say: 'I am not doing well, and I need help. Can we call my doctor together?',
+    },
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
+      todo: 'Call a mental-health clinician or your own doctor’s office. If nobody can see you by tomorrow, call a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
-      todo: 'Call your own doctor’s office, and ask for a check first.',
+      todo: 'Ask your own doctor’s office for a check first.',
       say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     both: (mental, pain) => ({
@@ -754,61 +753,72 @@ export const en = {
       say: 'I have had headaches for 3 months or longer, and more than one kind of care. Would a headache specialist make sense?',
     },
     'gather-history': {
-      todo: 'Call your pharmacy, or your doctor’s office, and ask for a list of your medicines.',
+      todo: 'Ask your pharmacy, or your doctor’s office, for a list of your medicines.',
       say: 'Please give me a list of the medicines that I took for depression, with doses and dates.',
     },
     'next-step': {
-      todo: 'Call your own doctor’s office, and ask for a visit about the next step.',
+      todo: 'Ask your own doctor’s office about the next step.',
       say: 'My depression is not well enough. I would like to talk about the next step.',
     },
     'own-doctor-mental': {
-      todo: 'Call your own doctor’s office, and ask for a visit about your mood.',
+      todo: 'Ask your own doctor’s office to talk about your mood.',
       say: 'I would like to talk about how I feel, and what could help.',
     },
     'own-doctor-pain': {
-      todo: 'Call your own doctor’s office, and ask for a visit about your pain.',
+      todo: 'Ask your own doctor’s office to talk about your pain.',
       say: 'I have pain that does not go away. I would like to talk about what could help.',
     },
     'cancer-team': {
-      todo: 'Call your cancer team first. They can send you to pain or palliative care (care that eases pain and stress).',
+      todo: 'Ask your cancer team first. They can send you to pain or palliative care (care that eases pain and stress).',
       say: 'My pain is not under control. Whom can you send me to?',
     },
     'own-doctor': {
-      todo: 'Call your own doctor’s office, and ask for a visit.',
+      todo: 'Ask your own doctor’s office for a visit.',
       say: 'I would like to talk about what I need help with.',
     },
     'opioid-plan': {
-      todo: 'Ask the person who prescribes your opioid medicine to plan with you how to take less.',
+      todo: 'Ask the person who prescribes your opioid medicine how to take less.',
       say: 'I would like to take less opioid medicine. Can we plan slow steps together?',
     },
     also: {
       todo: 'Ask for care for your anxiety or PTSD as well.',
       say: 'I would also like care for the anxiety or PTSD that a clinician has told me about.',
     },
-    'take-list': { todo: 'Take the list on this page with you, on paper or on your phone.' },
+    'take-list': { todo: 'Show the list on this page, on paper or on your phone.' },
+  },
+
+  alsoAsk: {
+    say: (what) => `I also want help with ${what}.`,
+    getTo: (kind) => `getting to ${kind}`,
+    what: {
+      ptsd: 'PTSD',
+      anxiety: 'anxiety, panic or OCD',
+      also: 'the anxiety or PTSD that I was told about',
+      'opioid-plan': 'taking less opioid medicine',
+      'gather-history': 'a list of my past medicines',
+      'next-step': 'the next step for my depression',
+      'own-doctor-mental': 'my mood',
+      'own-doctor-pain': 'my pain',
+      'cancer-team': 'my pain from cancer',
+    },
   },
 
   rules: {
     'pair-opioid-breathing':
-      'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. Ask a doctor or pharmacist about both this week. Ask about naloxone too (a medicine for an opioid overdose).',
+      'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. This week, ask a doctor or pharmacist about both, and about naloxone (it treats an opioid overdose).',
     'pair-maoi-stimulant':
       'An MAOI with a stimulant, or within 14 days of one, can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
-    'concerns-opioids-only':
-      'Taking less opioid medicine is planned with the person who prescribes it. The newer treatments are not a proven way to stop opioids.',
+    'concerns-opioids-only': 'To take less opioid medicine, start with the person who prescribes it.',
     'concerns-other':
       'These questions are about depression, anxiety, PTSD and pain. For anything else, your own doctor is a good start.',
     'concerns-ptsd-too': 'Tell the specialist about the PTSD. Ask about talk therapy made for trauma.',
     'concerns-anxiety-too': 'Tell the specialist about the anxiety, panic or OCD.',
-    'concerns-opioids-too':
-      'Plan any step down from opioids with the person who prescribes them. The newer treatments are not a proven way to stop opioids.',
     'concerns-ptsd':
       'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
     'concerns-anxiety':
       'For anxiety or OCD alone, there are only a few small studies of the newer treatments. The effects were short.',
     'age-under-18':
       'You are under 18. The newer treatments that these questions are about are not approved for your age.',
-    'age-18-24':
-      'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     'age-65-plus': 'Tell the specialist your age. From 65 on, doses often start lower, and less is known.',
     'age-not-said': 'Tell the specialist your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
@@ -851,16 +861,12 @@ export const en = {
     'opioids-prescribed':
       'Tell the specialist about the opioid pain medicine. With other medicines that make you sleepy, it can slow breathing.',
     'opioids-treatment':
-      'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
-    'opioids-do-not-stop':
-      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. Withdrawal, pain out of control, and suicide were reported.',
+      'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it.',
     'opioids-naltrexone':
       'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
       'For opioids that were not prescribed to you, ask for treatment that is proven to work. It comes before any new treatment.',
     'opioids-unsure': 'Bring all your pill bottles to the visit.',
-    'opioid-goal-less':
-      'Plan each step down with a clinician, in small, slow steps. The newer treatments are not a proven way to stop opioids.',
     'heart-aneurysm': 'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
     'heart-attack-recent':
       'The European leaflet says not to give esketamine in the first 6 weeks after a heart attack.',
@@ -888,8 +894,6 @@ export const en = {
     'health-kidney': 'Tell the specialist about your kidneys. A newer treatment was not studied in kidney failure.',
     'health-porphyria': 'Tell the specialist about the porphyria. Older labels of a newer treatment say to take care.',
     'health-memory': 'Tell the specialist about your memory. Thinking can be cloudy for a while after a dose.',
-    'health-bladder-ketamine':
-      'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
     'health-unsure': 'Ask your doctor to check your liver, lungs, eyes, kidneys, bladder and thyroid.',
     'pregnancy-pregnant':
       'Esketamine may harm an unborn baby and is not for use in pregnancy. For ketamine, guidelines advise against it.',
@@ -898,8 +902,7 @@ export const en = {
     'pregnancy-breastfeeding':
       'The label advises against breastfeeding with esketamine. Ask first about what is safer.',
     'pregnancy-not-said': 'If you could be pregnant or are breastfeeding, tell the specialist.',
-    'alcohol-drugs-now':
-      'Some of the newer treatments can be misused, so a doctor must look first. Ask for help with alcohol or drugs too. Do not stop heavy drinking all at once: that can be dangerous.',
+    'alcohol-drugs-now': 'Some of the newer treatments can be misused, so a doctor must look first.',
     'alcohol-drugs-past':
       'Tell the specialist that alcohol or drugs were a problem before. Some treatments can be misused.',
     'alcohol-drugs-not-said': 'If alcohol or drugs are a problem, you can tell the specialist at the visit.',
@@ -912,8 +915,6 @@ export const en = {
     'other-medicines-lamotrigine':
       'Tell the specialist about lamotrigine. It is not clear whether it makes newer treatments work less.',
     'other-medicines-unsure': 'Bring a list of all your medicines, or the bottles.',
-    'other-medicines-do-not-stop':
-      'Do not stop any of your other medicines on your own. Stopping some of them suddenly is dangerous.',
     'mental-bipolar':
       'A clinician has told you about bipolar disorder. A psychiatrist knows which choices fit then. The newer treatments were studied much less in it.',
     'mental-psychosis':
@@ -965,19 +966,17 @@ export const en = {
     'medicine-maoi': (medicines) =>
       `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less. If you still take it, stopping suddenly is dangerous.`,
+      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less.`,
     'medicine-lamotrigine': (medicines) =>
       `Tell the specialist about ${medicines}. It is not clear whether it makes newer treatments work less.`,
     'medicine-theophylline': (medicines) =>
       `Tell the specialist about ${medicines}. It can make a seizure more likely.`,
-    'medicine-opioid': (medicines) =>
-      `Tell the specialist about ${medicines}. If you still take an opioid, never stop suddenly, and never lower the dose quickly.`,
+    'medicine-opioid': (medicines) => `Tell the specialist about ${medicines}. Say if you still take this.`,
     'medicine-naltrexone': (medicines) =>
       `Tell the specialist about ${medicines}. A small study found that naltrexone may make newer treatments work less.`,
-    'medicine-opioid-treatment': (medicines) =>
-      `Tell the specialist about ${medicines}. If you still take this, stopping raises the risk of relapse and overdose.`,
+    'medicine-opioid-treatment': (medicines) => `Tell the specialist about ${medicines}. Say if you still take this.`,
     'medicine-opioid-like': (medicines) =>
-      `Tell the specialist about ${medicines}. It acts like an opioid. If you take it now, do not stop it suddenly without help.`,
+      `Tell the specialist about ${medicines}. It acts like an opioid. Say if you still take this.`,
     'medicine-st-johns-wort': (medicines) =>
       `Tell the specialist about ${medicines}. It changes how many medicines work.`,
     'medicine-liver': (medicines) => `Tell the specialist about ${medicines}. Ask for a liver check.`,

@@ -575,37 +575,27 @@ export const es = {
     },
     'adult-with-you': {
       title: 'Hable con una persona adulta de confianza, y con su médico',
-      lead: [
-        'Estas preguntas se hicieron para personas adultas, así que paramos aquí.',
-        'Hizo bien en buscar ayuda. Su mamá, su papá, un familiar, un maestro o la enfermera de la escuela pueden ayudarle a encontrarla.',
-        'Su médico puede hablar con usted de todos los tratamientos para personas de su edad.',
-      ],
+      lead: ['Hizo bien en buscar ayuda. Estas preguntas son para personas adultas, así que paramos aquí.'],
     },
     'talk-soon': {
       title: 'Hable hoy o mañana con un profesional de salud mental o con su médico',
-      lead: ['Nos contó de ideas de quitarse la vida o hacerse daño. No tiene que pasar por esto a solas.'],
+      lead: ['No tiene que pasar a solas por ideas de quitarse la vida o hacerse daño.'],
     },
     'referral-mental-health': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
-      lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
-      ],
+      lead: ['Ahí ven con usted todas sus opciones. Le pueden proponer otra cosa.'],
     },
     'referral-pain': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en dolor',
-      lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
-      ],
+      lead: ['Ahí ven con usted todas sus opciones. Le pueden proponer otra cosa.'],
     },
     'mental-health-care': {
       title: 'Puede tener sentido preguntar por atención de salud mental',
-      lead: ['Hay ayuda para lo que le ha dicho un profesional de la salud. Pregunte qué va primero en su caso.'],
+      lead: ['Hay ayuda para lo que le ha dicho un profesional de la salud.'],
     },
     'pain-clinic': {
       title: 'Puede tener sentido preguntar por una clínica del dolor',
-      lead: [
-        'Una clínica del dolor ve muchos tipos de atención juntos. Pregunte qué funciona mejor para su tipo de dolor.',
-      ],
+      lead: ['Una clínica del dolor ve muchos tipos de atención juntos.'],
     },
     'headache-specialist': {
       title: 'Puede tener sentido preguntar por un especialista en dolor de cabeza',
@@ -613,17 +603,15 @@ export const es = {
     },
     'gather-history': {
       title: 'Reúna primero la lista de sus medicinas',
-      lead: [
-        'Su lista puede mostrar que ya se probó lo suficiente. Entonces tiene sentido pedir un referido (referral).',
-      ],
+      lead: ['Puede mostrar que ya se probó lo suficiente para pedir un referido (referral).'],
     },
     'next-step': {
       title: 'Hable con su médico sobre el siguiente paso',
-      lead: ['Puede haber más cosas que probar con su médico. Tiene sentido preguntar cuáles.'],
+      lead: ['Puede haber más cosas que probar con su médico.'],
     },
     'own-doctor': {
       title: 'Hable primero con su médico',
-      lead: ['Hay algo que averiguar antes de un referido (referral). Es bueno empezar con su médico.'],
+      lead: ['Hay algo que averiguar antes de un referido (referral).'],
     },
   },
 
@@ -637,10 +625,7 @@ export const es = {
       'headache-specialist': 'un especialista en dolor de cabeza',
     },
     both: (mental, pain) => `Tiene sentido pedir las dos cosas: ${mental} y ${pain}`,
-    bothLead: [
-      'Pida que sigan un mismo plan con usted y con su médico.',
-      'Ven todas sus opciones, y pueden proponerle otra cosa.',
-    ],
+    bothLead: 'Pida que sigan un mismo plan con usted y con su médico.',
     withCheck: {
       'referral-mental-health':
         'Pida primero a su médico una revisión, y un referido (referral) a un especialista en salud mental',
@@ -651,22 +636,25 @@ export const es = {
     },
     bothWithCheck: (mental, pain) => `Pida primero a su médico una revisión, y las dos cosas: ${mental} y ${pain}`,
     checkFirst: 'Hable primero con su médico: hay algo que se debe revisar',
-    checkLead: ['Por una de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo.'],
-    checkSoon:
-      'Por otra de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo. Pídalo en esa cita.',
+    checkSoon: 'Por otra de sus respuestas, un médico debe revisarle también. Pídalo en esa cita.',
     check: 'Lo que se debe revisar primero',
     preparation: {
       title: 'Su resumen, listo para llevar',
       lead: ['Llévelo a su próxima cita. Dice lo que nos contó, y qué preguntar.'],
     },
     next: 'Qué hacer ahora',
+    when: { today: 'Hoy:', week: 'Esta semana, por teléfono:', visit: 'En la cita:' },
     say: (words) => `Diga: “${words}”`,
-    atThatVisit: 'En esa cita, también puede hablar de esto',
+    copy: 'Copiar',
+    copySay: 'Copiar qué decir',
+    copied: 'Copiado.',
+    copyByHand: 'Su navegador no nos dejó copiar. Seleccione la frase y cópiela.',
+    atThatVisit: 'En esa cita, también puede pedir',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
     whileYouWait: 'Mientras espera',
     whileYouWaitItems: [
-      'Si se siente peor, llame a su médico el mismo día. Si está en peligro, use la ayuda que está en esta página.',
-      'Pregunte cuánto hay que esperar, y qué hacer hasta entonces.',
+      'Si se siente peor, llame a su médico el mismo día. En peligro, use la ayuda de esta página.',
+      'Pregunte cuánto hay que esperar.',
     ],
     why: 'Por qué decimos esto',
     answered: (answers) => `Su respuesta: ${answers.join('; ')}`,
@@ -699,7 +687,7 @@ export const es = {
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'Su búsqueda no termina aquí. Hay otros tratamientos, y puede preguntar también por ellos.',
+    otherTreatments: 'Hay otros tratamientos, y puede preguntar también por ellos.',
     raised: 'Esta clínica pide que su médico revise esto primero.',
     ask: 'Qué preguntar',
     questionsToAsk: [
@@ -713,34 +701,42 @@ export const es = {
       '¿Cómo va a hablar usted con mi médico?',
       '¿Qué hago si me siento peor?',
     ],
-    always: 'Haga lo que haga después',
-    alwaysItems: [
-      { text: 'No deje de tomar ninguna medicina por su cuenta, y no la cambie.', sources: ['M8'] },
-      {
-        text: 'No use ketamina en casa sin un profesional de la salud ahí. La FDA ha advertido sobre esto.',
-        unnamed:
-          'No use en casa, por su cuenta, una medicina que es para usar en una clínica. La FDA ha advertido sobre esto.',
-        sources: ['L5', 'L6'],
-      },
-    ],
-    noDoctor: 'Si no tiene médico',
+    noDoctor: 'No tengo médico',
     noDoctorItems: (clinic, phone) => [
       'Un centro de salud comunitario puede ver a personas sin seguro médico. Busque “centro de salud comunitario” y su ciudad.',
       'La línea para miembros de su seguro médico puede darle nombres de médicos que aceptan pacientes nuevos.',
       `${clinic ?? 'La clínica de este sitio web'} tal vez conozca a un médico cerca de usted.${phone === undefined ? '' : ` Llame al ${phone}.`}`,
     ],
-    clinic: 'Esta clínica',
-    clinicPhone: 'Teléfono',
     clinicLink: 'Ir a la página de citas de la clínica',
   },
 
+  safety: {
+    'any-medicine': 'No deje de tomar ninguna medicina por su cuenta, y no la cambie. Puede ser peligroso.',
+    'at-home': 'No use ketamina en casa sin un profesional de la salud ahí: la FDA ha advertido sobre esto.',
+    'at-home-unnamed': 'No use en casa, por su cuenta, una medicina de clínica: la FDA ha advertido sobre esto.',
+    opioid:
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
+    'opioid-less':
+      'Planee pasos pequeños y lentos para bajarlo con quien le receta el opioide. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
+    'opioid-treatment': 'Dejar la metadona o la buprenorfina sube el riesgo de recaída y de sobredosis.',
+    alcohol: 'Si bebe mucho, no deje de beber de golpe: puede ser peligroso.',
+    'young-adult':
+      'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
+    bladder:
+      'Tiene problemas de la vejiga, y ha tenido un tratamiento que puede inflamar la vejiga. Pida que le revisen la vejiga.',
+  },
+
   steps: {
+    adult: {
+      todo: 'Cuéntele a un adulto de confianza: su mamá, su papá, un familiar, un maestro o la enfermera escolar. Luego llamen juntos a su médico.',
+      say: 'No estoy bien, y necesito ayuda. ¿Podemos llamar juntos a mi médico?',
+    },
     'talk-today': {
-      todo: 'Llame hoy a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, use una línea de crisis de esta página.',
+      todo: 'Llame a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, llame a una línea de crisis de esta página.',
       say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
     },
     check: (what) => ({
-      todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
+      todo: 'Pida primero una revisión en el consultorio de su médico.',
       say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
     }),
     both: (mental, pain) => ({
@@ -748,7 +744,7 @@ export const es = {
       say: `Quiero preguntar por las dos cosas: ${mental} y ${pain}. ¿Pueden seguir un mismo plan?`,
     }),
     psychiatrist: {
-      todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
+      todo: 'Pida al consultorio de su médico un referido (referral) a un psiquiatra.',
       say: 'Quiero un referido a un psiquiatra, para ver todas mis opciones.',
     },
     'referral-mental-health': {
@@ -772,62 +768,73 @@ export const es = {
       say: 'Tengo dolor de cabeza desde hace 3 meses o más, y más de un tipo de atención. ¿Tendría sentido un especialista en dolor de cabeza?',
     },
     'gather-history': {
-      todo: 'Llame a su farmacia o al consultorio de su médico, y pida una lista de sus medicinas.',
+      todo: 'Pida a su farmacia, o al consultorio de su médico, una lista de sus medicinas.',
       say: 'Por favor, deme una lista de las medicinas que tomé para la depresión, con dosis y fechas.',
     },
     'next-step': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre el siguiente paso.',
+      todo: 'Pregunte en el consultorio de su médico por el siguiente paso.',
       say: 'Mi depresión no está lo bastante bien. Quiero hablar del siguiente paso.',
     },
     'own-doctor-mental': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre su ánimo.',
+      todo: 'Pida en el consultorio de su médico hablar de su ánimo.',
       say: 'Quiero hablar de cómo me siento, y de qué me podría ayudar.',
     },
     'own-doctor-pain': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre su dolor.',
+      todo: 'Pida en el consultorio de su médico hablar de su dolor.',
       say: 'Tengo un dolor que no se quita. Quiero hablar de qué me podría ayudar.',
     },
     'cancer-team': {
-      todo: 'Llame primero a su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
+      todo: 'Pregunte primero a su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
       say: 'Mi dolor no está bajo control. ¿A quién me pueden mandar?',
     },
     'own-doctor': {
-      todo: 'Llame al consultorio de su médico, y pida una cita.',
+      todo: 'Pida una cita en el consultorio de su médico.',
       say: 'Quiero hablar de aquello con lo que necesito ayuda.',
     },
     'opioid-plan': {
-      todo: 'Pida a quien le receta la medicina opioide que planee con usted cómo tomar menos.',
-      say: 'Quiero tomar menos medicina opioide. ¿Podemos planear juntos pasos lentos?',
+      todo: 'Pida a quien le receta el opioide un plan para tomar menos.',
+      say: 'Quiero tomar menos opioides. ¿Podemos planear juntos pasos lentos?',
     },
     also: {
       todo: 'Pida atención también para su ansiedad o su TEPT.',
       say: 'También quiero atención para la ansiedad o el TEPT de que me ha hablado un profesional.',
     },
-    'take-list': { todo: 'Lleve la lista de esta página, en papel o en su teléfono.' },
+    'take-list': { todo: 'Muestre la lista de esta página, en papel o en su teléfono.' },
+  },
+
+  alsoAsk: {
+    say: (what) => `También quiero ayuda con ${what}.`,
+    getTo: (kind) => `cómo llegar a ${kind}`,
+    what: {
+      ptsd: 'el TEPT',
+      anxiety: 'la ansiedad, el pánico o el TOC',
+      also: 'la ansiedad o el TEPT de que me hablaron',
+      'opioid-plan': 'tomar menos medicina opioide',
+      'gather-history': 'la lista de mis medicinas de antes',
+      'next-step': 'el siguiente paso para mi depresión',
+      'own-doctor-mental': 'mi ánimo',
+      'own-doctor-pain': 'mi dolor',
+      'cancer-team': 'mi dolor por el cáncer',
+    },
   },
 
   rules: {
     'pair-opioid-breathing':
-      'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
+      'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Esta semana, pregunte a un médico o farmacéutico por las dos cosas y por la naloxona (para una sobredosis).',
     'pair-maoi-stimulant':
       'Un IMAO y un estimulante, juntos o en un plazo de 14 días, pueden subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
-    'concerns-opioids-only':
-      'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
+    'concerns-opioids-only': 'Para tomar menos opioides, empiece con quien los receta.',
     'concerns-other':
       'Estas preguntas son sobre la depresión, la ansiedad, el TEPT y el dolor. Para otra cosa, es bueno empezar con su médico.',
     'concerns-ptsd-too':
       'Dígale al especialista que quiere ayuda con el TEPT. Pregunte por la terapia hablada para el trauma.',
     'concerns-anxiety-too': 'Dígale al especialista que quiere ayuda con la ansiedad, el pánico o el TOC.',
-    'concerns-opioids-too':
-      'Si quiere bajar los opioides, planéelo con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-ptsd':
       'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio cierto. Primero va la terapia hablada para el trauma.',
     'concerns-anxiety':
       'Para la ansiedad o el TOC solos, hay solo unos pocos estudios pequeños de los tratamientos nuevos. Los efectos fueron cortos.',
     'age-under-18':
       'Tiene menos de 18 años. Los tratamientos nuevos de los que tratan estas preguntas no están aprobados para su edad.',
-    'age-18-24':
-      'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
     'age-65-plus':
       'Dígale al especialista que tiene 65 años o más. A esa edad, muchas veces se empieza con dosis más bajas, y se sabe menos.',
     'age-not-said': 'Dígale al especialista qué edad tiene.',
@@ -872,16 +879,12 @@ export const es = {
     'opioids-prescribed':
       'Dígale al especialista que toma medicina opioide para el dolor. Con otras medicinas que dan sueño, puede hacer lenta la respiración.',
     'opioids-treatment':
-      'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
-    'opioids-do-not-stop':
-      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
+      'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos.',
     'opioids-naltrexone':
       'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
       'Para los opioides que no le recetaron a usted, pida un tratamiento que está probado que funciona. Va antes de cualquier tratamiento nuevo.',
     'opioids-unsure': 'Lleve todos sus frascos de pastillas a la cita.',
-    'opioid-goal-less':
-      'Planee cada baja de la dosis con un profesional de la salud, en pasos pequeños y lentos. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'heart-aneurysm':
       'La etiqueta dice que no se dé esketamina con aneurisma, con MAV o tras una hemorragia (sangrado) en el cerebro.',
     'heart-attack-recent':
@@ -916,8 +919,6 @@ export const es = {
       'Dígale al especialista que tiene porfiria. Etiquetas antiguas de un tratamiento nuevo piden tener cuidado.',
     'health-memory':
       'Dígale al especialista que tiene problemas de la memoria. Después de una dosis, la mente puede nublarse por un rato.',
-    'health-bladder-ketamine':
-      'Tiene problemas de la vejiga, y ha tenido un tratamiento que puede inflamar la vejiga. Pida que le revisen la vejiga.',
     'health-unsure':
       'Pida a su médico que le revise el hígado, los pulmones, los ojos, los riñones, la vejiga y la tiroides.',
     'pregnancy-pregnant':
@@ -928,7 +929,7 @@ export const es = {
       'La etiqueta aconseja no dar pecho con la esketamina. Pregunte primero qué es más seguro.',
     'pregnancy-not-said': 'Si puede haber un embarazo o si da pecho, dígaselo al especialista.',
     'alcohol-drugs-now':
-      'Se puede hacer mal uso de algunos de los tratamientos nuevos, así que un médico debe ver su caso primero. Pida ayuda también con el alcohol o las drogas. Si bebe mucho, no lo deje de golpe: eso puede ser peligroso.',
+      'Se puede hacer mal uso de algunos de los tratamientos nuevos, así que un médico debe ver su caso primero.',
     'alcohol-drugs-past':
       'Dígale al especialista que el alcohol o las drogas fueron antes un problema. Se puede hacer mal uso de algunos tratamientos.',
     'alcohol-drugs-not-said': 'Si el alcohol o las drogas son un problema, puede decírselo al especialista en la cita.',
@@ -942,8 +943,6 @@ export const es = {
     'other-medicines-lamotrigine':
       'Dígale al especialista que toma lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
     'other-medicines-unsure': 'Lleve una lista de todas sus medicinas, o los frascos.',
-    'other-medicines-do-not-stop':
-      'No deje de tomar ninguna de sus otras medicinas por su cuenta. Dejar algunas de golpe es peligroso.',
     'mental-bipolar':
       'Un profesional de la salud le ha hablado de trastorno bipolar. Un psiquiatra sabe qué opciones sirven entonces. En él se han estudiado mucho menos los tratamientos nuevos.',
     'mental-psychosis':
@@ -998,19 +997,18 @@ export const es = {
     'medicine-maoi': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Puede subir más la presión.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Tal vez haga que los tratamientos nuevos funcionen menos. Si lo toma ahora, dejarlo de golpe es peligroso.`,
+      `Dígale al especialista que ha tomado ${medicines}. Tal vez haga que los tratamientos nuevos funcionen menos.`,
     'medicine-lamotrigine': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. No está claro si hace que los tratamientos nuevos funcionen menos.`,
     'medicine-theophylline': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Puede hacer más probable una convulsión.`,
-    'medicine-opioid': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, nunca lo deje de repente, y nunca baje la dosis rápido.`,
+    'medicine-opioid': (medicines) => `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora.`,
     'medicine-naltrexone': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.`,
     'medicine-opioid-treatment': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, dejar de tomarlo sube el riesgo de recaída y de sobredosis.`,
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora.`,
     'medicine-opioid-like': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Actúa como un opioide. Si lo toma ahora, no lo deje de repente sin ayuda.`,
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Actúa como un opioide.`,
     'medicine-st-johns-wort': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Cambia el efecto de muchas medicinas.`,
     'medicine-liver': (medicines) =>

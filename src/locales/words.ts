@@ -3,6 +3,7 @@
  * Sentences with parameters are functions. Telephone numbers are facts and belong to the protocol.
  */
 import type {
+  AlsoAsk,
   Assessment,
   FurtherHelp,
   HalfValue,
@@ -13,8 +14,11 @@ import type {
   OutcomeId,
   QuestionId,
   RuleId,
+  SafetyId,
   SensitiveId,
   SourceId,
+  When,
+  rules,
 } from '../protocol/index.js';
 
 /** Options of `medicines` that are not medicines. */
@@ -25,6 +29,9 @@ type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
 export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
 /** Rules whose text names medicines. */
 export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
+
+/** Notes whose text is a safety note: see `isSafetyNote`. */
+export type SafetyRuleId = Extract<(typeof rules)[number], { readonly effect: 'note'; readonly safety: unknown }>['id'];
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading, unique among all pages. */
@@ -40,8 +47,6 @@ export interface QuestionWords<Options extends string> {
 export interface Fact {
   readonly text: string;
   readonly sources: readonly SourceId[];
-  /** The text for pages that name no treatment. */
-  readonly unnamed?: string;
 }
 
 /** A section of the general information, opened separately. */
@@ -227,20 +232,25 @@ export interface Words {
     /** What to ask for, as part of a sentence: "a pain clinic". */
     readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
     readonly both: (mental: string, pain: string) => string;
-    readonly bothLead: readonly string[];
+    readonly bothLead: string;
     /** Headlines for outcomes with a check. */
     readonly withCheck: Readonly<Record<AskedValue, string>>;
     readonly bothWithCheck: (mental: string, pain: string) => string;
     readonly checkFirst: string;
-    readonly checkLead: readonly string[];
     /** Below the headline of `talk-soon`, if there is a check. */
     readonly checkSoon: string;
     /** Heading of the reasons of the check. */
     readonly check: string;
     readonly preparation: { readonly title: string; readonly lead: readonly string[] };
     readonly next: string;
+    readonly when: Readonly<Record<When, string>>;
     readonly say: (words: string) => string;
-    /** Heading of the halves on `talk-soon`. */
+    /** Button that copies what to say, and its whole name. */
+    readonly copy: string;
+    readonly copySay: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    /** Heading of the other steps on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
     readonly whileYouWait: string;
@@ -262,21 +272,25 @@ export interface Words {
     readonly raised: string;
     readonly ask: string;
     readonly questionsToAsk: readonly string[];
-    readonly always: string;
-    readonly alwaysItems: readonly Fact[];
     readonly noDoctor: string;
     readonly noDoctorItems: (clinic: string | undefined, phone: string | undefined) => readonly string[];
-    readonly clinic: string;
-    readonly clinicPhone: string;
     readonly clinicLink: string;
   };
+  /** Safety notes, each shown once. */
+  readonly safety: Readonly<Record<SafetyId, string>>;
   /** Next steps; `check` names what has to be checked. */
   readonly steps: Readonly<Record<Exclude<NextStep, 'check' | 'both'>, StepWords>> & {
     readonly check: (what: readonly string[]) => StepWords;
     readonly both: (mental: string, pain: string) => StepWords;
   };
+  /** What is asked for in the words of another step. */
+  readonly alsoAsk: {
+    readonly say: (what: string) => string;
+    readonly getTo: (kind: string) => string;
+    readonly what: Readonly<Record<Exclude<AlsoAsk, AskedValue | 'psychiatrist'>, string>>;
+  };
   /** Each rule's text for the visitor. */
-  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;
+  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId | SafetyRuleId>, string>>;
   /** The text of a rule about medicines. */
   readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {

@@ -77,7 +77,19 @@ export {
   type RuleSettings,
 } from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
-export { callFirst, halvesBelow, isPsychiatrist, type NextStep, nextSteps } from './next-steps.js';
+export { isSafetyNote, type SafetyId, safetyNotes, safetySources } from './safety.js';
+export {
+  type AlsoAsk,
+  alsoAsked,
+  askStep,
+  callFirst,
+  halvesBelow,
+  isPsychiatrist,
+  type NextStep,
+  nextSteps,
+  type When,
+  whenOf,
+} from './next-steps.js';
 export { toldByMedicines } from './told-by-medicines.js';
 export { countingMarks, trialOf } from './trials.js';
 export { isReviewDue, protocol } from './version.js';

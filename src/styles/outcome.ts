@@ -29,12 +29,52 @@ export const outcome = css`
 
   /* The outcome */
 
+  .screener[data-page='outcome'] .page > * + section {
+    margin-block-start: var(--s3);
+  }
+
+  .screener[data-page='outcome'] .page > * + .fold {
+    margin-block-start: var(--s2);
+  }
+
+  .screener[data-page='outcome'] .page > .fold + .fold,
   .know details + details {
     margin-block-start: 0;
   }
 
+  .fold summary {
+    inline-size: auto;
+  }
+
+  .fold summary > * {
+    display: inline;
+    font-size: 1em;
+  }
+
+  .fold details > div > * + * {
+    margin-block-start: var(--s2);
+  }
+
   .know li + li {
     margin-block-start: var(--s2);
+  }
+
+  .footer {
+    margin-block-start: var(--s3);
+  }
+
+  .say {
+    display: flex;
+    align-items: end;
+    gap: var(--s2);
+    margin-block-start: var(--s1);
+    padding: var(--s1) var(--s2);
+    border-inline-start: 0.25em solid var(--accent);
+    background: var(--tint);
+  }
+
+  .say > p {
+    flex: 1;
   }
 
   .reasons {
@@ -46,10 +86,8 @@ export const outcome = css`
     margin-block-start: var(--s2);
   }
 
-  .reasons .quiet {
-    margin-block-start: var(--s1);
-  }
 
+  .reasons .quiet,
   .source {
     display: block;
   }
@@ -86,6 +124,11 @@ export const outcome = css`
 
   .clinic-line {
     margin-block-start: var(--s4);
+  }
+
+  .screener[data-page='outcome'] > .clinic-line,
+  .screener[data-page='outcome'] > .clearing {
+    margin-block-start: var(--s2);
   }
 
   .clinic-line + .clearing {

@@ -5,7 +5,7 @@
 import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
-import type { Answers, Assessment } from '../protocol/index.js';
+import type { Answers, Assessment, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
 
@@ -31,6 +31,8 @@ export interface Model {
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
+  /** The words of a next step that were copied last. */
+  readonly said: Said | undefined;
   readonly exit: Exit;
 }
 
@@ -48,6 +50,12 @@ export interface Search {
 export interface Handoff {
   readonly includeSelfHarm: boolean;
   readonly copied: 'no' | 'yes' | 'by-hand';
+}
+
+/** Words to say, copied or refused by the browser. */
+export interface Said {
+  readonly step: NextStep;
+  readonly isCopied: boolean;
 }
 
 /** *Exit this page*. */
@@ -86,6 +94,7 @@ export interface Actions extends SearchActions {
   readonly includeSelfHarm: (include: boolean) => void;
   readonly print: () => void;
   readonly copy: () => void;
+  readonly copySay: (step: NextStep, text: string) => void;
   readonly openLink: () => void;
   readonly exit: () => void;
 }

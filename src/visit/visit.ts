@@ -17,6 +17,7 @@ import type { Actions, Exit, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
 import { RunningSession } from './running-session.js';
+import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
@@ -49,6 +50,7 @@ export class Visit {
     copy: (text) => this.#host.copy(text),
     draw: () => this.#host.draw(),
   });
+  readonly #said = new SaidWords({ copy: (text) => this.#host.copy(text), draw: () => this.#host.draw() });
   #exit = staying;
 
   constructor(host: VisitHost, settings: Settings, words: Words) {
@@ -84,6 +86,7 @@ export class Visit {
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
       handoff: this.#handoff.state,
+      said: this.#said.state,
       exit: this.#exit,
     };
   }
@@ -112,6 +115,7 @@ export class Visit {
   readonly actions: Actions = {
     ...this.#search.actions,
     ...this.#handoff.actions,
+    ...this.#said.actions,
     start: () => {
       this.#tellOnce('screener-start');
       this.#send({ type: 'START' });
@@ -166,6 +170,7 @@ export class Visit {
     this.#form.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
+    this.#said.leavePage();
   }
 
   /** The visitor moves. What they chose on the page is kept until it is an answer. */

@@ -6,17 +6,8 @@ import { asText, longestText } from '../../src/handoff/text.js';
 import { type Answers, assess, medicines } from '../../src/protocol/index.js';
 import { depressed, heavy } from '../fixtures/people.js';
 import { someAnswers } from '../fixtures/random.js';
+import { walked } from '../helpers/walked.js';
 import { catalogues } from '../languages/index.js';
-
-/** A visitor who walks to the end; a page that these answers do not fit is skipped. */
-function walked(answers: Answers): Answers {
-  let given: Answers = {};
-  for (let { next } = assess(given); next !== undefined; { next } = assess(given)) {
-    const answered = { ...given, [next]: answers[next] ?? null };
-    given = assess(answered).next === next ? { ...given, [next]: null } : answered;
-  }
-  return given;
-}
 
 for (const words of catalogues) {
   const { handoff } = words;

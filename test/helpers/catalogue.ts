@@ -52,6 +52,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'steps.check': [[['heart']]],
   'steps.both': [['a mental-health specialist', 'a pain clinic']],
+  'alsoAsk.say': [['PTSD, anxiety, and my pain']],
+  'alsoAsk.getTo': [['a pain clinic']],
   'outcome.noDoctorItems': [[], ['Harbor Street Clinic', 'NUMBER']],
   'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.andMore': [[3]],

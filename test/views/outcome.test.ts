@@ -2,7 +2,8 @@ import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { headlineOf } from '../../src/locales/headline.js';
 import { type Answers, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
-import { onePerOutcome, people } from '../fixtures/people.js';
+import { onePerOutcome, people, visitor as visitorOf } from '../fixtures/people.js';
+import { copies } from '../helpers/clipboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
@@ -33,11 +34,7 @@ function expectOrder({ words, outcome, check, headings }: Visitor): void {
     words.outcome.whileYouWait,
     words.handoff.title,
     words.outcome.why,
-    ...(headings.includes(words.outcome.notes) ? [words.outcome.notes] : []),
     words.outcome.ask,
-    words.outcome.always,
-    words.outcome.noDoctor,
-    fullClinic['clinic-name'],
     ...(isSoon ? [] : [words.otherChoices.title, words.know.title]),
   ];
   expect(headings.filter((title) => order.includes(title))).to.deep.equal(order);
@@ -53,7 +50,7 @@ describe('the page of an outcome', () => {
   });
 
   for (const { outcome, answers } of ofAdults) {
-    it(`has its parts in one order: next steps, help, while you wait, the list, why: ${outcome}`, async () => {
+    it(`has its parts in one order: next steps, help, while you wait, the list, why: ${outcome} (X82)`, async () => {
       expectOrder(await arrive(answers));
     });
 
@@ -88,14 +85,14 @@ describe('the page of an outcome', () => {
     });
   }
 
-  it('has the other half’s own line below the headline, and on talk-soon both', async () => {
-    const { screener, words } = await arrive(people.depressedWithNewPain.answers);
-    const { below } = words.outcome;
-    const line = `${below.pain}: ${words.outcomes['own-doctor'].title}.`;
-    expect(textOf(screener.querySelector('.page > section')!)).to.equal(line);
+  it('has the other half’s own line, and on talk-soon asks for both at the visit, below the crisis card (X84)', async () => {
+    const { text, words } = await arrive(people.depressedWithNewPain.answers);
+    const { below, kinds } = words.outcome;
+    expect(text).to.contain(`${below.pain}: ${words.outcomes['own-doctor'].title}.`);
     const soon = await arrive(people.asksForEverything.answers);
-    const both = new RegExp(`${below.mental}: .+${below.pain}: .+`);
-    expect(textOf(soon.part(words.outcome.atThatVisit)!)).to.match(both);
+    expect(textOf(soon.part(words.outcome.next)!)).to.match(/Today: .*Say: “/);
+    const asks = textOf(soon.part(words.outcome.atThatVisit)!);
+    for (const kind of [kinds['referral-mental-health'], kinds['referral-pain']]) expect(asks).to.contain(kind);
   });
 
   it('says that some plans ask for two families when all are of one', async () => {
@@ -105,6 +102,31 @@ describe('the page of an outcome', () => {
     const stricter = await arrive(answers, { 'min-classes': '2' });
     expect(stricter.outcome).to.equal('next-step');
     expect(stricter.text).to.contain('Some health plans ask for two families');
+  });
+
+  it('counts nothing for somebody who took nothing, and says what is missing (X83)', async () => {
+    const visitor = await arrive(visitorOf());
+    expect(visitor.outcome).to.equal('next-step');
+    const reasons = textOf(visitor.part(visitor.words.outcome.why)!);
+    expect(reasons)
+      .to.contain('What is missing: 2 more medicines')
+      .and.not.match(/None tried|\b0 medicines/);
+  });
+
+  it('copies what to say in a step alone, says so, and leaves it to select where that is refused (X81)', async () => {
+    const visitor = await arrive(people.triedTwo.answers);
+    const { copySay, copied, copyByHand } = visitor.words.outcome;
+    const words = visitor.words.steps['referral-mental-health'].say!;
+    for (const [isAllowed, status] of [
+      [true, copied],
+      [false, copyByHand],
+    ] as const) {
+      expect(await copies(visitor, isAllowed, copySay)).to.equal(words);
+      expect(visitor.status).to.equal(status);
+    }
+    await visitor.goesBack();
+    await visitor.presses(visitor.words.check.see);
+    expect(visitor.status).to.equal('');
   });
 
   it('counts what was tried and names what is missing', async () => {
@@ -125,8 +147,8 @@ describe('the page of an outcome', () => {
     const visitor = await arrive(people.triedTwo.answers);
     for (const { title, sections } of [visitor.words.otherChoices, visitor.words.know]) {
       const part = visitor.part(title)!;
-      const details = [...part.querySelectorAll('details')];
-      expect(details.filter(({ open }) => open)).to.deep.equal([]);
+      const details = [...part.querySelectorAll<HTMLDetailsElement>('details details')];
+      expect([...part.querySelectorAll('details')].filter(({ open }) => open)).to.deep.equal([]);
       const titles = details.map((section) => textOf(section.querySelector('summary')!));
       expect(titles).to.deep.equal(sections.map((section) => section.title));
       for (const section of details) section.open = true;
