@@ -62,13 +62,16 @@ function outcomeRow(id, at) {
   return [`outcome-${id}`, [`${at + 1}. ${id}`, ...rows, ...headlines.flatMap(({ title, lead }) => [title, ...lead])]];
 }
 
-function ruleRow({ id, question, options = [], sources: cited, marks = [], isDanger }) {
+function ruleRow({ id, question, options = [], sources: cited, marks = [], isDanger, effect, safety = [] }) {
   const citations = (cited === 'own-rule' ? [] : cited).map((source) => {
     const { title, year, sure } = sources[source];
     return `${source}: ${facts[source]}. ${title}, ${year ?? 'year not recorded'}; ${sure}`;
   });
-  const sentence = words.rules[id] ?? words.medicineRules[id]('[medicines]');
-  const notes = [isDanger && 'Dangerous together', cited === 'own-rule' && 'Our own rule'];
+  const isNote = effect === 'note' && safety.length > 0;
+  const sentence = isNote
+    ? safety.map((note) => words.safety[note]).join(' ')
+    : (words.rules[id] ?? words.medicineRules[id]('[medicines]'));
+  const notes = [isDanger && 'Dangerous together', ...safety, cited === 'own-rule' && 'Our own rule'];
   const labels = options.map((option) => label([question, option]));
   return [`rule-${id}`, [id, sentence, ...labels, ...citations, ...notes], marks];
 }
