@@ -32,6 +32,8 @@ export interface Model {
   readonly search: Search;
   readonly handoff: Handoff;
   readonly exit: Exit;
+  /** The visitor answers for or with another person. */
+  readonly isHelping: boolean;
 }
 
 /** The state of the medicine search. */
@@ -82,6 +84,7 @@ export interface Actions extends SearchActions {
   readonly clear: () => void;
   readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
+  readonly setHelping: (isHelping: boolean) => void;
   readonly focusFirstField: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly print: () => void;

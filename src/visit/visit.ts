@@ -34,6 +34,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
+  #isHelping = false;
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
@@ -85,6 +86,7 @@ export class Visit {
       search: this.#search.inWords(words),
       handoff: this.#handoff.state,
       exit: this.#exit,
+      isHelping: this.#isHelping,
     };
   }
 
@@ -134,6 +136,10 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
+    setHelping: (isHelping) => {
+      this.#isHelping = isHelping;
+      this.#host.draw();
+    },
     setLanguage: (lang) => {
       this.#chosenLanguage = lang;
       this.#host.draw();
@@ -157,6 +163,7 @@ export class Visit {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
     this.#handoff.clear();
+    this.#isHelping = false;
     this.#leavePage();
   }
 
