@@ -57,10 +57,11 @@ export const crisis = css`
   }
 
   .crisis > details[open] {
-    flex-basis: 100%;
+    inline-size: 100%;
     max-inline-size: none;
     padding-block-end: var(--s3);
     line-height: inherit;
+    overflow-wrap: anywhere;
   }
 
   .services a,
