@@ -82,8 +82,8 @@ const inLanguage = (words: Words): Html => {
     <p>${reviewedBy(words)} Text in square brackets is filled in. The questions are in ${link('questions', 'their own section')}, the
     texts of the rules in ${link('rules', 'theirs')}. Labels of buttons and messages about a missing answer are not listed.</p>
     <div lang="${words.lang}" dir="${words.dir}">
-    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
-    ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
+    ${page(intro.title, [intro.lead, intro.time, intro.isNot, privacy, intro.helping, intro.isHelping, intro.is, intro.loses, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
+    ${page(intro.preparation.title, [intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
       crisis.emergency([emergency]),
       crisis.emergencyUnknown,
@@ -95,6 +95,7 @@ const inLanguage = (words: Words): Html => {
       crisis.mayNotSpeak,
       crisis.chat(placeholder('service')),
       crisis.find(placeholder('site')),
+      crisis.chooseCountry,
       ...Object.values(crisis.hints),
       ...Object.values(crisis.further),
       crisis.videophone(placeholder('number'), placeholder('site')),
@@ -102,7 +103,7 @@ const inLanguage = (words: Words): Html => {
       crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
-    ${page(crisis.cardTitle, [crisis.card])}
+    ${page(crisis.cardTitle, [...Object.values(crisis.because), crisis.card])}
     ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
     ${page(help.whatHappensTitle, [help.whatHappens])}
     ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}

@@ -51,7 +51,7 @@ export const en = {
 
   crisis: {
     label: 'Help right now',
-    title: 'Need help right now?',
+    title: 'In crisis?',
     emergency: (numbers) => `Emergency: ${either(numbers)}`,
     emergencyUnknown: 'Call your local emergency number',
     call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
@@ -60,8 +60,9 @@ export const en = {
     mayNotSpeak: 'They may not speak English.',
     chat: (service) => `Chat with ${service}`,
     find: (site) => `Find a helpline: ${site}`,
-    more: 'More ways to get help',
+    more: 'More help',
     country: 'Show help for',
+    chooseCountry: 'Choose your country for numbers',
     countryUnknown: 'Another country',
     countries: {
       US: 'United States',
@@ -91,23 +92,27 @@ export const en = {
     videophone: (number, site) => `Call ${number} by videophone, from ${site}`,
     cardTitle: 'You do not have to be alone with this',
     card: 'If thoughts of ending your life come, or grow stronger, use one of these right away.',
+    because: {
+      skipped: 'You skipped a question about safety.',
+      unsure: 'You were not sure about a question on safety.',
+      'prefer-not': 'You chose not to answer a question about safety.',
+    },
     substanceHelpline: (number) => `A free helpline for alcohol and drugs: ${number}.`,
     substanceHelplineUnknown: 'Ask a doctor or pharmacist where to find help with alcohol or drugs.',
   },
 
   intro: {
     title: 'Does it make sense to ask for a specialist?',
-    lead: [
-      'You may have read about newer treatments for depression or pain.',
-      'These questions help you decide whether to ask for a referral. A specialist can then look at all your choices.',
-    ],
-    is: 'At the end you read whether asking makes sense, why, and what to tell and ask.',
-    isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
-    time: 'There are about 15 short questions, and one more for each medicine that you name. Plan 10 minutes.',
+    lead: 'These questions help you decide whether to ask for a referral to a specialist.',
+    is: 'There are about 15 short questions. At the end you read whether asking makes sense, why, and what to tell and ask. Only a clinician can say which treatment may fit you.',
+    isNot: 'This is not a diagnosis or a test.',
+    time: 'Plan 10 minutes.',
+    helping: 'Helping somebody? Answer together. Choose what they would say.',
+    isHelping: 'I am helping somebody with these questions',
     loses: 'Use Back on these pages. Your browser’s Back button or a reload erases your answers.',
     preparation: {
       title: 'Get ready for your visit',
-      lead: ['These questions help you get ready for a visit.'],
+      lead: 'These questions help you get ready for a visit.',
       is: 'At the end you get a list to take to your visit, and questions to ask.',
     },
     start: 'Start',
@@ -526,7 +531,7 @@ export const en = {
 
   help: {
     title: 'You are not alone. Help is here',
-    lead: 'You can talk with somebody now, even if you are safe at the moment. Nobody sees what you choose here, so please tell a person too.',
+    lead: 'You do not have to be in danger to call. You can talk with somebody now. Nobody sees what you choose here, so please tell a person too.',
     now: 'If this is about right now, do not wait. If you are in danger or have already done something, call:',
     nowUnknown:
       'If this is about right now, do not wait. If you are in danger or have already done something, call your local emergency number.',

@@ -56,18 +56,18 @@ export const es = {
 
   crisis: {
     label: 'Ayuda ahora mismo',
-    title: '¿Necesita ayuda ahora mismo?',
+    title: '¿En crisis?',
     emergency: (numbers) => `Emergencia: ${either(numbers)}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
     call: (number, key) => (key === undefined ? `Llame al ${number}` : `Llame al ${number} y oprima ${key}`),
-    text: (number, word) =>
-      word === undefined ? `Mande un texto al ${number}` : `Mande ${word} por texto al ${number}`,
+    text: (number, word) => (word === undefined ? `Textee al ${number}` : `Textee ${word} al ${number}`),
     callInstead: (number) => `Si el ${number} no conecta:`,
     mayNotSpeak: 'Puede que no hablen español.',
     chat: (service) => `Chat con ${service}`,
     find: (site) => `Busque una línea de ayuda: ${site}`,
-    more: 'Más formas de recibir ayuda',
+    more: 'Más ayuda',
     country: 'Mostrar ayuda para',
+    chooseCountry: 'Elija su país y vea números',
     countryUnknown: 'Otro país',
     countries: {
       US: 'Estados Unidos',
@@ -98,25 +98,28 @@ export const es = {
     videophone: (number, site) => `Llame al ${number} por videoteléfono, desde ${site}`,
     cardTitle: 'No tiene que pasar por esto a solas',
     card: 'Si le vienen ideas de quitarse la vida, o se hacen más fuertes, use una de estas ayudas de inmediato.',
+    because: {
+      skipped: 'Usted saltó una pregunta sobre su seguridad.',
+      unsure: 'Usted no estaba seguro o segura en una pregunta sobre su seguridad.',
+      'prefer-not': 'Usted prefirió no contestar una pregunta sobre su seguridad.',
+    },
     substanceHelpline: (number) => `Una línea gratis de ayuda con alcohol y drogas: ${number}.`,
     substanceHelplineUnknown: 'Pregunte a un médico o farmacéutico dónde hay ayuda con el alcohol o las drogas.',
   },
 
   intro: {
     title: '¿Tiene sentido pedir ver a un especialista?',
-    lead: [
-      'Tal vez ha leído de tratamientos nuevos para la depresión o el dolor.',
-      'Estas preguntas le ayudan a decidir si pide un referido (referral) para ver a un especialista. Así el especialista puede ver con usted todas sus opciones.',
-    ],
-    is: 'Al final lee si tiene sentido pedirlo, por qué, y qué decir y preguntar.',
-    isNot:
-      'Esto no es un diagnóstico ni un examen. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
-    time: 'Son unas 15 preguntas cortas, y una más por cada medicina que nombre. Cuente con 10 minutos.',
+    lead: 'Estas preguntas le ayudan a decidir si pide ver a un especialista.',
+    is: 'Son unas 15 preguntas cortas. Al final lee si tiene sentido pedir un referido (referral), por qué, y qué decir y preguntar. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
+    isNot: 'Esto no es un diagnóstico ni un examen.',
+    time: 'Cuente con 10 minutos.',
+    helping: '¿Ayuda a otra persona? Contesten a la par. Elija lo que ella diría.',
+    isHelping: 'Ayudo a otra persona con estas preguntas',
     loses:
       'Use el botón Atrás de estas páginas. El botón Atrás del navegador, o cargar la página otra vez, borra sus respuestas.',
     preparation: {
       title: 'Prepare su cita',
-      lead: ['Estas preguntas le ayudan a preparar una cita.'],
+      lead: 'Estas preguntas le ayudan a preparar una cita.',
       is: 'Al final recibe una lista para llevar a su cita, y preguntas para hacer.',
     },
     start: 'Empezar',
@@ -539,7 +542,7 @@ export const es = {
 
   help: {
     title: 'No tiene que estar a solas. Aquí hay ayuda',
-    lead: 'Puede hablar con alguien ahora, aunque en este momento esté a salvo. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
+    lead: 'No tiene que estar en peligro para llamar. Puede hablar con alguien ahora. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
     now: 'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame:',
     nowUnknown:
       'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame al número de emergencia de su zona.',

@@ -5,6 +5,7 @@
 import type {
   AlsoAsk,
   Assessment,
+  CrisisReason,
   FurtherHelp,
   HalfValue,
   MedicineClass,
@@ -108,6 +109,7 @@ export interface Words {
   readonly crisis: {
     readonly label: string;
     readonly title: string;
+    /** The crisis strip of a narrow page does not show what is before ": " in this and the next texts. */
     readonly emergency: (numbers: readonly string[]) => string;
     readonly emergencyUnknown: string;
     /** @param key what to press in the telephone menu, for this language */
@@ -122,6 +124,8 @@ export interface Words {
     readonly find: (site: string) => string;
     readonly more: string;
     readonly country: string;
+    /** Opens the choice of country, if the numbers are not known. */
+    readonly chooseCountry: string;
     readonly countryUnknown: string;
     readonly countries: Readonly<Record<string, string>>;
     readonly hints: Readonly<Record<'us-menu' | 'gb-mental-health-option', string>>;
@@ -130,19 +134,24 @@ export interface Words {
     readonly videophone: (number: string, site: string) => string;
     readonly cardTitle: string;
     readonly card: string;
+    /** Why the card is on an outcome. */
+    readonly because: Readonly<Record<CrisisReason, string>>;
     readonly substanceHelpline: (number: string) => string;
     /** If no such helpline is on record. */
     readonly substanceHelplineUnknown: string;
   };
   readonly intro: {
     readonly title: string;
-    readonly lead: readonly string[];
+    readonly lead: string;
     readonly is: string;
     readonly isNot: string;
     readonly time: string;
     readonly loses: string;
+    /** How to answer for or with another person, and what to tick then. */
+    readonly helping: string;
+    readonly isHelping: string;
     /** With the setting `preparation-only`. */
-    readonly preparation: { readonly title: string; readonly lead: readonly string[]; readonly is: string };
+    readonly preparation: { readonly title: string; readonly lead: string; readonly is: string };
     readonly start: string;
     readonly resume: string;
   };

@@ -16,6 +16,7 @@ export {
   type FurtherService,
   helpFor,
 } from './crisis-lines.js';
+export { crisisReason, type CrisisReason } from './crisis-reason.js';
 export { facts } from './facts.js';
 export { allRules, halfReasons, type RuleId, ruleOf } from './half-reasons.js';
 export {

@@ -68,8 +68,13 @@ export const base = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    /* Keeps crisis help and Back visible when focus moves to the heading; less room with large text. */
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 36vh));
+    /* Keeps crisis help and Back visible above the heading; less room with large text. */
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(4.75em, 36vh));
+  }
+
+  /* Long enough to scroll the heading of a short page as high; bounded, because a frame may be as high as its page. */
+  .screener:not([data-page='intro'], :has(.handoff)) {
+    min-block-size: calc(min(100svh, 56em) + 4em);
   }
 
   .page-heading:focus {

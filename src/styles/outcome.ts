@@ -21,10 +21,6 @@ export const outcome = css`
     .answers > div {
       grid-template-columns: 1fr;
     }
-
-    .crisis-now > strong {
-      flex-basis: 100%;
-    }
   }
 
   /* The outcome */

@@ -21,7 +21,7 @@ export const questions = css`
   .problem-summary {
     margin-block: 0 var(--s3);
     border-inline-start-color: var(--ink);
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(13.5em, 36vh));
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(7.125em, 36vh));
   }
 
   .problem {

@@ -38,7 +38,7 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
   };
   return html`<form novalidate autocomplete="off" @submit=${submit}>
     <fieldset aria-describedby=${describedBy(help.length > 0, problem)} class=${problem ? 'has-problem' : ''}>
-      <legend>${pageHeading(settings.headingLevel, legend)}</legend>
+      <legend>${pageHeading(settings.headingLevel, legend, 'progress')}</legend>
       <div id="question-help" class="hint">${help.map((text) => html`<p>${text}</p>`)}</div>
       ${problem ? html`<p id="question-problem" class="problem">${problem}</p>` : nothing} ${fields}
     </fieldset>

@@ -34,6 +34,8 @@ export interface Model {
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
+  /** The visitor answers for or with another person. */
+  readonly isHelping: boolean;
 }
 
 /** The state of the medicine search. */
@@ -90,6 +92,7 @@ export interface Actions extends SearchActions {
   readonly clear: () => void;
   readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
+  readonly setHelping: (isHelping: boolean) => void;
   readonly focusFirstField: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly print: () => void;

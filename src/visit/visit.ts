@@ -35,6 +35,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
+  #isHelping = false;
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
@@ -88,6 +89,7 @@ export class Visit {
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
+      isHelping: this.#isHelping,
     };
   }
 
@@ -138,6 +140,10 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
+    setHelping: (isHelping) => {
+      this.#isHelping = isHelping;
+      this.#host.draw();
+    },
     setLanguage: (lang) => {
       this.#chosenLanguage = lang;
       this.#host.draw();
@@ -161,6 +167,7 @@ export class Visit {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
     this.#handoff.clear();
+    this.#isHelping = false;
     this.#leavePage();
   }
 

@@ -53,6 +53,35 @@ describe('focus', () => {
     expectSame(visitor.focused, visitor.heading);
   });
 
+  it('has the heading at the same height on a long and on a short page, below crisis help and Back (X9, X86)', async () => {
+    const place = await fixture(html`<div style="inline-size: 390px; padding-block-start: 1500px"></div>`);
+    const visitor = await visit(fullClinic, place);
+    const heights = new Map<string, number>();
+    const onPage = (at: Visitor): void => {
+      if (at.page !== 'intro') heights.set(at.page, at.heading.getBoundingClientRect().top);
+      expect(at.crisisHelp.getBoundingClientRect().top, at.page).to.be.at.least(-1);
+      at.screener.lastElementChild!.scrollIntoView({ block: 'end' });
+    };
+    visitor.crisisHelp.scrollIntoView();
+    await visitor.walks(people.asksForEverything.answers, { onPage });
+    for (const moves of [visitor.goesBack, () => visitor.changes('How old are you?')]) {
+      await moves();
+      onPage(visitor);
+    }
+    const all = [...heights.values()];
+    expect(Math.max(...all) - Math.min(...all), [...heights].join(' ')).to.be.at.most(8);
+    expect([...heights.keys()]).to.include.members(['help', 'check', 'outcome']);
+  });
+
+  it('tells a screen reader which question it is, with the heading (X9)', async () => {
+    const visitor = await visit(fullClinic);
+    const onPage = ({ heading, progress, page, root }: Visitor): void => {
+      const described = root.getElementById(heading.getAttribute('aria-describedby') ?? '');
+      expect(described?.textContent, page).to.equal(progress);
+    };
+    await visitor.walks(people.triedTwo.answers, { onPage });
+  });
+
   it('leaves room above a heading for a fixed header of the clinic (X23)', async () => {
     const visitor = await onLongPage();
     visitor.element.style.setProperty('--referral-screener-scroll-margin', '120px');
@@ -77,7 +106,7 @@ describe('focus', () => {
 
   it('stays on a country or an option that is chosen, also where others are unticked (X23)', async () => {
     const visitor = await onLongPage();
-    await visitor.opens('More ways to get help');
+    await visitor.opens(visitor.words.crisis.more);
     const select = visitor.sees.getByRole<HTMLSelectElement>('combobox', { name: /Show help for/ });
     select.focus();
     select.value = 'GB';

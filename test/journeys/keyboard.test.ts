@@ -116,7 +116,7 @@ describe('with a keyboard alone', function () {
       document.querySelector<HTMLElement>('button')!.focus();
       await keys.presses('Tab');
       expect(keys.at, page).to.equal('Call 988');
-      await keys.tabsTo('More ways to get help');
+      await keys.tabsTo(visitor.words.crisis.more);
       if (page === 'intro') await visitor.starts();
     }
   });
