@@ -29,6 +29,14 @@ export const outcome = css`
     margin-block-start: var(--s3);
   }
 
+  .screener[data-page='outcome'] .page-heading + .lead {
+    margin-block-start: var(--s2);
+  }
+
+  .crisis-card {
+    padding: var(--s2);
+  }
+
   .screener[data-page='outcome'] .page > * + .fold {
     margin-block-start: var(--s2);
   }
@@ -57,6 +65,10 @@ export const outcome = css`
 
   .footer {
     margin-block-start: var(--s3);
+  }
+
+  .next-steps li + li {
+    margin-block-start: var(--s2);
   }
 
   .say {

@@ -1,5 +1,6 @@
 /**
  * Crisis help as a card on the outcome. It also has the emergency number, because an emergency may not be ruled out.
+ * What else to know about each service is in the strip above every page.
  */
 import { html, nothing } from 'lit';
 import { crisisReason, helpFor } from '../protocol/index.js';
@@ -15,6 +16,6 @@ export function crisisCard({ words, country, settings, answers, assessment }: Mo
   return html`<section class="crisis-card ways">
     ${subHeading(settings.headingLevel, words.crisis.cardTitle)}
     <p>${reason ? words.crisis.because[reason] : nothing} ${words.crisis.card}</p>
-    ${crisisServices(words, help)} ${rightNow(words, help)}
+    ${crisisServices(words, help, 'contact')} ${rightNow(words, help)}
   </section>`;
 }
