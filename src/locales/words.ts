@@ -182,7 +182,7 @@ export interface Words {
     readonly fullDoseTitle: string;
     readonly fullDose: string;
     /** The result of the trial in few words, for the list for the specialist. */
-    readonly inShort: Readonly<Record<OptionId<'trial'>, string>>;
+    readonly inShort: Readonly<Record<Exclude<OptionId<'trial'>, 'unsure'>, string>>;
   };
   readonly medicineSearch: {
     readonly label: string;
@@ -304,28 +304,47 @@ export interface Words {
   readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {
     readonly title: string;
-    readonly lead: string;
+    /** The date, before the list is opened. */
+    readonly date: string;
+    readonly whole: string;
+    /** What the rules ask the visitor to mention; not on the list. */
+    readonly alsoTell: string;
     readonly documentTitle: string;
-    readonly concerns: string;
-    readonly told: string;
-    readonly medicines: string;
-    readonly tried: string;
-    readonly otherCare: string;
-    readonly pain: string;
-    readonly opioids: string;
-    readonly health: string;
+    /** A line on paper, for a pen. */
+    readonly name: string;
     readonly attention: string;
     /** Answers that are dangerous together. */
     readonly together: (answers: readonly string[]) => string;
+    readonly asking: string;
+    readonly asks: Readonly<Record<Exclude<NextStep, 'check' | 'both' | 'take-list'>, string>>;
+    readonly asksBoth: (mental: string, pain: string) => string;
+    readonly concerns: string;
+    readonly told: string;
+    readonly tried: string;
+    readonly medicines: string;
+    readonly columns: Readonly<Record<'family' | 'name' | 'happened' | 'takenNow', string>>;
+    readonly yes: string;
+    readonly notInTable: string;
+    readonly otherCare: string;
+    readonly pain: string;
+    readonly takenNow: string;
+    readonly health: string;
+    readonly selfHarm: string;
     readonly unknown: string;
     readonly unknownAnswer: string;
-    readonly selfHarm: string;
+    readonly ifStillTaken: (medicine: string) => string;
+    readonly no: string;
+    /** A question that was answered "no", apart from medicines that are on the list already. */
+    readonly exceptListed: (question: string) => string;
+    readonly questions: string;
+    readonly notes: string;
     readonly includeSelfHarm: string;
-    /** That the answer about self-harm is on the list, or not. */
+    /** That the answer about self-harm is on the list, or not: beside the box, and on the list. */
     readonly safetyIn: string;
     readonly safetyOut: string;
-    readonly alsoTell: string;
-    readonly notInTable: string;
+    readonly listHasSafety: string;
+    readonly listLacksSafety: string;
+    readonly helped: string;
     readonly andMore: (count: number) => string;
     readonly footer: (version: string, isReviewed: boolean) => string;
     readonly print: string;

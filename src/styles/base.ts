@@ -39,9 +39,7 @@ export const base = css`
 
   .page > * + *,
   section > * + *,
-  .ways > * + *,
-  .handoff > * + *,
-  .on-screen > * + * {
+  .ways > * + * {
     margin-block-start: var(--s2);
   }
 
@@ -49,8 +47,7 @@ export const base = css`
     margin-block-start: var(--s4);
   }
 
-  .ways > * + .section-heading,
-  .handoff > * + .handoff-section {
+  .ways > * + .section-heading {
     margin-block-start: var(--s3);
   }
 
@@ -87,8 +84,7 @@ export const base = css`
   }
 
   .section-heading,
-  .problem-title,
-  .handoff-title {
+  .problem-title {
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.3;

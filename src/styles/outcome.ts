@@ -105,21 +105,6 @@ export const outcome = css`
     border-inline-start: 0.125em solid var(--hair);
   }
 
-  .handoff {
-    margin-block: var(--s2);
-    padding: var(--s3);
-    border: 0.0625em solid var(--line);
-    border-radius: 0.375em;
-  }
-
-  .handoff-section > ul {
-    margin-block-start: var(--s1);
-  }
-
-  .in-print {
-    display: none;
-  }
-
   pre {
     max-inline-size: 34em;
     max-block-size: 20em;

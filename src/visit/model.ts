@@ -25,6 +25,8 @@ export interface Model {
   readonly country: string | undefined;
   /** The visitor wants to clear the answers and is asked to confirm it. */
   readonly asksToClear: boolean;
+  /** The visitor's day, as `2026-11-29`: the date on the list. */
+  readonly today: string;
   /** The date by which the questions had to be reviewed is past. */
   readonly isReviewDue: boolean;
   /** The clinic has changed the rules during the visit. */

@@ -22,6 +22,10 @@ import { SearchBox } from './search-box.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
 
+/** The day where the visitor is, as `2026-11-29`. */
+const dayOf = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
 export class Visit {
@@ -83,6 +87,7 @@ export class Visit {
       problem: this.#form.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
+      today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
@@ -149,7 +154,11 @@ export class Visit {
       this.#host.draw();
     },
     focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
-    print: () => this.#host.print(),
+    print: () => {
+      // The page may be open since yesterday, and the list is dated.
+      this.#host.draw();
+      void this.#host.drawn().then(() => this.#host.print());
+    },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };

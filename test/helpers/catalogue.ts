@@ -56,6 +56,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'alsoAsk.getTo': [['a pain clinic']],
   'outcome.noDoctorItems': [[], ['Harbor Street Clinic', 'NUMBER']],
   'handoff.together': [[['an opioid', 'alcohol']]],
+  'handoff.asksBoth': [['a psychiatrist', 'a pain clinic']],
+  'handoff.ifStillTaken': [['that medicine']],
+  'handoff.exceptListed': [['Other medicines']],
   'handoff.andMore': [[3]],
   'handoff.footer': [
     ['1.0.0', false],

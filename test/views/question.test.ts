@@ -68,7 +68,7 @@ describe('a question', () => {
     };
     await visitor.walks({ concerns: ['depression'] }, { onPage });
     const list = textOf(visitor.part(visitor.words.handoff.title)!);
-    expect(list).to.match(/Not sure or not answered.*Pregnancy and breastfeeding.*Alcohol and drugs.*Other medicines/);
+    expect(list).to.match(/Not known.*Pregnancy and breastfeeding.*Alcohol and drugs.*Other medicines/);
     expect(list).not.to.match(/: No\b|none of these/);
   });
 });
