@@ -316,7 +316,7 @@ export interface Words {
     /** Answers that are dangerous together. */
     readonly together: (answers: readonly string[]) => string;
     readonly asking: string;
-    readonly asks: Readonly<Record<Exclude<NextStep, 'check' | 'both' | 'take-list'>, string>>;
+    readonly asks: Readonly<Record<Exclude<NextStep, 'adult' | 'check' | 'both' | 'take-list'>, string>>;
     readonly asksBoth: (mental: string, pain: string) => string;
     readonly concerns: string;
     readonly told: string;

@@ -38,7 +38,7 @@ export const outcome = css`
   }
 
   .screener[data-page='outcome'] .page > * + .fold {
-    margin-block-start: var(--s2);
+    margin-block-start: var(--s1);
   }
 
   .screener[data-page='outcome'] .page > .fold + .fold,
@@ -50,7 +50,7 @@ export const outcome = css`
     inline-size: auto;
   }
 
-  .fold summary > * {
+  .fold summary :is(div, h1, h2, h3, h4, h5, h6) {
     display: inline;
     font-size: 1em;
   }

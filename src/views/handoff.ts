@@ -1,19 +1,35 @@
 /** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
 import { html, nothing } from 'lit';
 import { ruleText } from '../locales/labels.js';
-import { summarize } from '../handoff/summary.js';
+import { type Summary, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { handoffSheet, listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 
-export function handoff(model: Model, actions: Actions) {
-  const { words, settings, handoff: state } = model;
+/** @param isFolded closed at first; the sheet for print is not */
+export function handoff(model: Model, actions: Actions, isFolded: boolean) {
+  const { words, settings } = model;
   const summary = summarize(model);
+  const heading = html`<div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>`;
+  const shown = inShort(model, actions, summary);
+  return html`<section class=${isFolded ? 'handoff fold' : 'handoff'} aria-labelledby="handoff-heading">
+      ${
+        isFolded
+          ? html`<details>
+              <summary>${heading}</summary>
+              <div class="handoff">${shown}</div>
+            </details>`
+          : [heading, shown]
+      }
+    </section>
+    ${handoffSheet(words, summary)}`;
+}
+
+function inShort(model: Model, actions: Actions, summary: Summary) {
+  const { words, handoff: state } = model;
   const { title, date, sections, footer } = summary;
-  return html`<section class="handoff" aria-labelledby="handoff-heading">
-      <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
-      ${listRows([...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }])}
+  return html`${listRows([...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }])}
       <div class="actions">
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
         <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
@@ -32,9 +48,7 @@ export function handoff(model: Model, actions: Actions) {
       </details>
       ${toTell(model)}
       <p class="quiet">${words.handoff.shared}</p>
-      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
-    </section>
-    ${handoffSheet(words, summary)}`;
+      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}`;
 }
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

@@ -1,6 +1,6 @@
 /** The outcome: what to do, what to take along, and why. What a tired reader needs first is open; the rest is folded. */
 import { html, nothing } from 'lit';
-import { callFirst, namesNoTreatment } from '../protocol/index.js';
+import { callFirst, namesNoTreatment, nextSteps as stepsOf, safetyNotes } from '../protocol/index.js';
 import { ask, whileYouWait } from './advice.js';
 import { checkReasons } from './check-first.js';
 import { clinic } from './clinic.js';
@@ -12,7 +12,7 @@ import { know, otherChoices } from './know.js';
 import type { Actions, Model } from '../visit/model.js';
 import { firstStep, laterSteps, nextSteps } from './next-steps.js';
 import { why } from './reasons.js';
-import { privacyLine, smallPrint } from './small-print.js';
+import { privacyLine, reviewLines } from './small-print.js';
 
 export function outcome(model: Model, actions: Actions) {
   const { outcome: id } = model.assessment;
@@ -24,9 +24,16 @@ export function outcome(model: Model, actions: Actions) {
           [firstStep(model, actions), crisisCard(model), checkReasons(model), laterSteps(model, actions)]
         : [checkReasons(model), halfLines(model), nextSteps(model, actions), crisisCard(model)]
     }
-    ${whileYouWait(model)} ${handoff(model, actions)} ${why(model)} ${ask(model)} ${clinic(model, actions)}
+    ${whileYouWait(model)} ${handoff(model, actions, needsRoom(model))} ${why(model)} ${ask(model)} ${clinic(model, actions)}
     ${namesNoTreatment(id) ? nothing : [otherChoices(model), know(model)]} ${footer(model)}`;
 }
+
+/** Whether a check, the crisis card, a third step or more safety notes need the room of the list. */
+const needsRoom = ({ assessment, settings }: Model): boolean =>
+  assessment.check ||
+  assessment.crisisCard ||
+  stepsOf(assessment, settings.preparationOnly).length > 2 ||
+  safetyNotes(assessment).length > 2;
 
 /** Only help, the reasons, and Back. */
 function helpNow(model: Model, actions: Actions) {
@@ -38,7 +45,4 @@ function helpNow(model: Model, actions: Actions) {
     ${footer(model)}`;
 }
 
-const footer = (model: Model) => html`<div class="footer">
-  <p class="quiet">${privacyLine(model)}</p>
-  ${smallPrint(model)}
-</div>`;
+const footer = (model: Model) => html`<p class="quiet footer">${privacyLine(model)} ${reviewLines(model)}</p>`;

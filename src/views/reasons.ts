@@ -16,14 +16,16 @@ import { fold } from './fold.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
 import { fillSentence, passage } from './passages.js';
+import { versionLine } from './small-print.js';
 
-/** The reasons, the counts and the notes; and the answers and sources of what is said above. */
+/** The reasons, the counts, the notes, and the versions; and the answers and sources of what is said above. */
 export function why(model: Model) {
   const { words, settings, assessment } = model;
   const { reasons, notes } = assessment;
   const shown = reasons.filter(({ effect }) => !(settings.preparationOnly && effect === 'half'));
   const own = shown.filter((item) => !isAbove(item));
-  if (assessment.outcome === 'get-help-now') return fold(model, words.outcome.why, reasonList(model, own));
+  const versions = html`<p class="quiet">${versionLine(model)}</p>`;
+  if (assessment.outcome === 'get-help-now') return fold(model, words.outcome.why, [reasonList(model, own), versions]);
   const advice = notes.filter((item) => !isAbove(item));
   return fold(
     model,
@@ -33,7 +35,8 @@ export function why(model: Model) {
       advice.length > 0
         ? html`${subHeading(settings.headingLevel, words.outcome.notes, 2)} ${reasonList(model, advice)}`
         : nothing
-    }`,
+    }
+    ${versions}`,
   );
 }
 
