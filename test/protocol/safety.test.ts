@@ -51,6 +51,7 @@ describe('the page of an outcome', () => {
       answers,
       assessment: assess(answers),
       country: 'US',
+      today: '2026-11-30',
       handoff: { includeSelfHarm: false, copied: 'no' },
     } as unknown as Model;
     return templateText(outcome(model, actions));

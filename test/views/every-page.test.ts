@@ -72,7 +72,7 @@ function moved({ crisisHelp, element, sees }: Visitor): string[] {
 }
 
 const brands = (medicines as readonly Medicine[]).flatMap(({ brands: own, elsewhere = [] }) => [...own, ...elsewhere]);
-const data = new Set([...brands, typedByVisitor, fullClinic['clinic-name']]);
+const data = new Set([...brands, typedByVisitor, 'Brandlessin', fullClinic['clinic-name']]);
 /** Not words of ours: passages of another language, and names: of brands, of the clinic, and what the visitor typed. */
 const isData = (node: Node): boolean =>
   node.parentElement!.closest('bdi, button[lang]') !== null ||

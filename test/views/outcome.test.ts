@@ -159,6 +159,22 @@ describe('the page of an outcome', () => {
   });
 });
 
+describe('the list on an outcome', () => {
+  it('is open where there is room, and folded below a check, the crisis card, a third step or more safety notes (X80)', async () => {
+    const { triedTwo, aneurysm, skipsEverything, depressedWithNewPain, wantsFewerOpioids } = people;
+    for (const [person, isOpen] of [
+      [triedTwo, true],
+      [aneurysm, false],
+      [skipsEverything, false],
+      [depressedWithNewPain, false],
+      [wantsFewerOpioids, false],
+    ] as const) {
+      const visitor = await arrive(person.answers);
+      expect(visitor.button(visitor.words.handoff.print).checkVisibility(), person.story).to.equal(isOpen);
+    }
+  });
+});
+
 describe('an outcome where a wrong word could hurt', () => {
   it('says nothing that can wait to somebody with chest pain, and that nobody has been called to somebody who might act (X52)', async () => {
     const { text } = await arrive(people.chestPain.answers);
