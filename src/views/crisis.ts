@@ -69,7 +69,7 @@ const asIs: Show = (label) => label;
 /** What is before ": " is seen only where there is room for it. */
 const inStrip: Show = (label) => {
   const [kind, rest] = label.split(': ');
-  return rest ? html`<span><span class="kind">${kind}: </span>${rest}</span>` : label;
+  return rest ? html`<span><span class="kind">${kind}:</span> ${rest}</span>` : label;
 };
 
 /** The helpline for alcohol and drugs, or whom to ask. */
