@@ -85,7 +85,7 @@ const inLanguage = (words: Words): Html => {
     ${page(intro.title, [intro.lead, intro.time, intro.isNot, privacy, intro.helping, intro.isHelping, intro.is, intro.loses, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
     ${page(intro.preparation.title, [intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
-      crisis.emergency([emergency]),
+      crisis.emergency(emergency),
       crisis.emergencyUnknown,
       crisis.call(placeholder('number')),
       crisis.call(placeholder('number'), placeholder('key')),

@@ -2,7 +2,6 @@
 import type { Words } from './words.js';
 
 const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
-const either = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
 
@@ -52,7 +51,7 @@ export const en = {
   crisis: {
     label: 'Help right now',
     title: 'In crisis?',
-    emergency: (numbers) => `Emergency: ${either(numbers)}`,
+    emergency: (number) => `Emergency: ${number}`,
     emergencyUnknown: 'Call your local emergency number',
     call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
     text: (number, word) => (word === undefined ? `Text ${number}` : `Text ${word} to ${number}`),

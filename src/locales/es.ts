@@ -5,8 +5,6 @@
 import type { Words } from './words.js';
 
 const list = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat('es-US', { type: 'disjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('es-US').select(count) === 'one' ? one : other}`;
 
@@ -57,7 +55,7 @@ export const es = {
   crisis: {
     label: 'Ayuda ahora mismo',
     title: '¿En crisis?',
-    emergency: (numbers) => `Emergencia: ${either(numbers)}`,
+    emergency: (number) => `Emergencia: ${number}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
     call: (number, key) => (key === undefined ? `Llame al ${number}` : `Llame al ${number} y oprima ${key}`),
     text: (number, word) => (word === undefined ? `Textee al ${number}` : `Textee ${word} al ${number}`),
@@ -100,7 +98,7 @@ export const es = {
     card: 'Si le vienen ideas de quitarse la vida, o se hacen más fuertes, use una de estas ayudas de inmediato.',
     because: {
       skipped: 'Usted saltó una pregunta sobre su seguridad.',
-      unsure: 'Usted no estaba seguro o segura en una pregunta sobre su seguridad.',
+      unsure: 'Usted marcó que no sabía la respuesta a una pregunta sobre su seguridad.',
       'prefer-not': 'Usted prefirió no contestar una pregunta sobre su seguridad.',
     },
     substanceHelpline: (number) => `Una línea gratis de ayuda con alcohol y drogas: ${number}.`,
@@ -113,7 +111,7 @@ export const es = {
     is: 'Son unas 15 preguntas cortas. Al final lee si tiene sentido pedir un referido (referral), por qué, y qué decir y preguntar. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
     isNot: 'Esto no es un diagnóstico ni un examen.',
     time: 'Cuente con 10 minutos.',
-    helping: '¿Ayuda a otra persona? Contesten a la par. Elija lo que ella diría.',
+    helping: '¿Ayuda a otra persona? Hablen de cada pregunta. Elija lo que esa persona diría.',
     isHelping: 'Ayudo a otra persona con estas preguntas',
     loses:
       'Use el botón Atrás de estas páginas. El botón Atrás del navegador, o cargar la página otra vez, borra sus respuestas.',

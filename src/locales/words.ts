@@ -110,7 +110,7 @@ export interface Words {
     readonly label: string;
     readonly title: string;
     /** The crisis strip of a narrow page does not show what is before ": " in this and the next texts. */
-    readonly emergency: (numbers: readonly string[]) => string;
+    readonly emergency: (number: string) => string;
     readonly emergencyUnknown: string;
     /** @param key what to press in the telephone menu, for this language */
     readonly call: (number: string, key?: string) => string;

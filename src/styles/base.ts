@@ -115,7 +115,6 @@ export const base = css`
     max-inline-size: 100%;
     min-block-size: 2.75em;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   button {
@@ -153,7 +152,6 @@ export const base = css`
     background: transparent;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .back::before {
@@ -171,6 +169,17 @@ export const base = css`
   :focus-visible {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.1875em;
+  }
+
+  /* Browsers fill an empty box with grey on a dark page. A checked one is the browser's own. */
+  input:is([type='checkbox'], [type='radio']):not(:checked) {
+    appearance: none;
+    border: 0.125em solid var(--line);
+    border-radius: 0.1875em;
+  }
+
+  input[type='radio']:not(:checked) {
+    border-radius: 50%;
   }
 
   .top {

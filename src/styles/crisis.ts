@@ -7,7 +7,7 @@ export const crisis = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--s1);
+    gap: 0 var(--s2);
     border-block-end: 0.0625em solid var(--hair);
   }
 
@@ -30,18 +30,17 @@ export const crisis = css`
     flex-grow: 18;
   }
 
-  .crisis > .emergency {
-    justify-content: center;
-  }
-
   .crisis summary {
     align-content: center;
     padding-block: 0;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   @container (max-width: 26em) {
+    .crisis {
+      column-gap: var(--s1);
+    }
+
     .crisis > strong {
       flex-grow: 0;
     }

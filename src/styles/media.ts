@@ -3,6 +3,13 @@ import { css } from 'lit';
 
 export const media = css`
   @media (forced-colors: active) {
+    /* The same colour and line under a button as under a link. */
+    .link,
+    .back,
+    summary {
+      color: LinkText;
+    }
+
     /* A chosen row has a border here: the outline shows the focus. */
     .option:has(:checked) {
       padding: calc(var(--s2) - 0.125em);

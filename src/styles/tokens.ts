@@ -42,6 +42,7 @@ export const tokens = css`
     font-weight: 400;
     text-align: start;
     text-decoration: none;
+    text-underline-offset: 0.15em;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

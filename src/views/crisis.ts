@@ -16,21 +16,19 @@ import { fillSentence, isolateNumber, passage } from './passages.js';
 
 /** One row: the first number of each kind. All numbers and services are in its `details`. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
-  const { crisis } = words;
   const help = helpFor(country);
-  const [first] = help?.services ?? [];
-  return html`<section class="crisis" aria-label=${crisis.label}>
-    <strong>${crisis.title}</strong>
-    ${first ? contact(words, first, inStrip, 1) : nothing}
-    ${help ? emergencyLink(words, help.emergency[0] ?? '', inStrip) : html`<span>${crisis.emergencyUnknown}</span>`}
+  const { services = [], further = [] } = help ?? {};
+  const [first] = services;
+  return html`<section class="crisis" aria-label=${words.crisis.label}>
+    <strong>${words.crisis.title}</strong>
+    ${first ? contact(words, first, inStrip, 1) : nothing} ${emergencyLinks(words, help, undefined, inStrip, 1)}
     ${help && !first ? finderLink(words, inStrip) : nothing}
     <details>
-      <summary>${help ? crisis.more : crisis.chooseCountry}</summary>
+      <summary>${help ? words.crisis.more : words.crisis.chooseCountry}</summary>
       ${countryChoice(words, country, actions)}
       <ul class="services">
-        ${help ? html`<li>${emergencyLinks(words, help)}</li>` : nothing}
-        ${(help?.services ?? []).map((service) => serviceItem(words, service))}
-        ${(help?.further ?? []).map((service) => furtherItem(words, service))}
+        <li>${emergencyLinks(words, help)}</li>
+        ${services.map((service) => serviceItem(words, service))} ${further.map((service) => furtherItem(words, service))}
         <li>${finderLink(words)}</li>
       </ul>
     </details>
@@ -55,18 +53,14 @@ export function crisisServices(words: Words, help: CountryHelp | undefined, part
 export function emergencyLinks(
   words: Words,
   help: CountryHelp | undefined,
-  label = (number: string) => words.crisis.emergency([number]),
+  label = words.crisis.emergency,
+  show = asIs,
+  most = Infinity,
 ) {
   if (!help) return html`<span>${words.crisis.emergencyUnknown}</span>`;
-  return separated(help.emergency.map((number) => emergencyLink(words, number, asIs, label)));
+  const numbers = help.emergency.slice(0, most);
+  return separated(numbers.map((number) => callLink(words, number, (shown) => show(label(shown)), 'emergency')));
 }
-
-const emergencyLink = (
-  words: Words,
-  number: string,
-  show: Show,
-  label = (shown: string) => words.crisis.emergency([shown]),
-) => callLink(words, number, (shown) => show(label(shown)), 'emergency');
 
 /** How the text of a link is drawn. */
 type Show = (label: string) => unknown;
@@ -74,8 +68,8 @@ const asIs: Show = (label) => label;
 
 /** What is before ": " is seen only where there is room for it. */
 const inStrip: Show = (label) => {
-  const [kind, ...rest] = label.split(': ');
-  return rest.length === 0 ? label : html`<span><span class="kind">${kind}: </span>${rest.join(': ')}</span>`;
+  const [kind, rest] = label.split(': ');
+  return rest ? html`<span><span class="kind">${kind}:</span> ${rest}</span>` : label;
 };
 
 /** The helpline for alcohol and drugs, or whom to ask. */

@@ -10,7 +10,6 @@ describe('why the crisis card is shown', () => {
     [{ emergency: null }, 'skipped'],
     [{ 'self-harm': null }, 'skipped'],
     [{ 'self-harm': undefined }, 'skipped'],
-    [{ 'self-harm': 'of another protocol' }, 'skipped'],
     [{ emergency: ['unsure'] }, 'unsure'],
     [{ 'self-harm': 'unsure' }, 'unsure'],
     [{ 'self-harm': 'prefer-not' }, 'prefer-not'],
