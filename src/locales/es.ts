@@ -137,13 +137,12 @@ export const es = {
     emergency: 'Preguntamos porque todo esto necesita ayuda de inmediato.',
     'self-harm': 'Preguntamos para mostrarle ayuda primero. Su respuesta se queda en esta página.',
     told: 'Preguntamos porque al especialista le sirve saberlo.',
-    opioids: 'Preguntamos porque los opioides con otras medicinas pueden hacer lenta la respiración.',
+    opioids: 'Preguntamos porque con otras medicinas los opioides pueden frenar la respiración.',
     'opioid-goal': 'Preguntamos para decirle cómo se hace con cuidado. No cambia su resultado.',
     pregnancy: 'Preguntamos a todo el mundo, porque algunos tratamientos pueden dañar al bebé.',
     'alcohol-drugs': 'Preguntamos porque se puede hacer mal uso de algunos tratamientos. No le juzgamos.',
   },
-  whyMood:
-    'Usted vino por un dolor. Preguntamos también por su ánimo, porque puede cambiar lo que le propone un especialista.',
+  whyMood: 'Vino por un dolor. El ánimo también puede cambiar lo que propone un especialista.',
   noneAndOn: 'Nada, seguir',
 
   questions: {
