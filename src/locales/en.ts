@@ -168,7 +168,7 @@ export const en = {
       options: {
         'chest-or-breathing': 'Chest pain, or trouble breathing',
         'stroke-signs':
-          'Face that droops, arm or leg suddenly weak, trouble speaking or seeing, or the worst headache ever',
+          'Face that droops, arm or leg suddenly weak, trouble speaking or seeing, or worst headache ever',
         'seizure-or-faint': 'Seizure, fainting, or very confused',
         overdose: 'I took too much of a medicine or drug, or a poison',
         withdrawal: 'Bad shaking, fever, confusion or seeing things, after I stopped alcohol, sleeping pills or drugs',

@@ -157,8 +157,6 @@ export const questions = css`
   @media (min-height: 30em) {
     @container (min-inline-size: 17em) {
       form > .actions {
-        position: sticky;
-        inset-block-end: 0;
         gap: 0.5em var(--s2);
         margin: 1em -0.5em 0;
         padding: 0.5em;
@@ -166,9 +164,9 @@ export const questions = css`
         background: var(--paper);
       }
 
-      /* Not over the list of suggestions: above a phone's keyboard is room for few. */
-      form:has([aria-expanded='true']) > .actions {
-        position: static;
+      .in-reach {
+        position: sticky;
+        inset-block-end: 0;
       }
 
       /* Nothing that has the focus is below it. */

@@ -26,7 +26,9 @@ export function question(model: Model, actions: Actions) {
 
 /** The form around a question's fields. */
 export function questionForm(model: Model, actions: Actions, fields: TemplateResult) {
-  const { words, place, problem, settings } = model;
+  const { words, place, problem, settings, search } = model;
+  // Above a phone's keyboard is room for few suggestions: nothing covers them.
+  const isListOpen = search.isOpen && search.offers.length > 0;
   const { legend, hint } = questionWords(words, place);
   const why = whyMood(model) ?? words.why[place as SensitiveId];
   const help = [why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
@@ -42,7 +44,7 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
       <div id="question-help" class="hint">${help.map((text) => html`<p>${text}</p> `)}</div>
       ${problem ? html`<p id="question-problem" class="problem">${problem}</p>` : nothing} ${fields}
     </fieldset>
-    <div class="actions">
+    <div class=${isListOpen ? 'actions' : 'actions in-reach'}>
       <button type="submit" class="primary">${words.frame.continue}</button>
       <button type="button" class="link" @click=${actions.skip}>${words.frame.skip}</button>
     </div>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
@@ -60,6 +60,19 @@ describe('a question', () => {
     expect(visitor.page).to.equal('check');
     await visitor.changes(visitor.words.questions.told.legend);
     expect(visitor.chosen('told')).to.deep.equal(['none']);
+  });
+
+  it('has the row of Continue over no suggestion of the medicine search (X14, X19)', async () => {
+    const visitor = await visit({}, await fixture(html`<div style="width: 390px"></div>`));
+    await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
+    await visitor.types('a');
+    visitor.suggestions[1]!.scrollIntoView({ block: 'end' });
+    for (const suggestion of visitor.suggestions.slice(0, 2)) {
+      const { left, width, top, height } = suggestion.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = visitor.root.elementFromPoint(x, y);
+      expect(suggestion.contains(hit), textOf(suggestion)).to.be.true;
+    }
   });
 
   it('asks nothing twice: the last one names the medicines that were found in the search, and ticks nothing (X29)', async () => {
