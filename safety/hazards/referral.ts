@@ -9,6 +9,7 @@ export const referralHazards = [
       'Another answer or a setting clears the check.',
       'The visitor does not know about the illness, or knows it by another name.',
       'The page does not ask about the illness.',
+      'The visitor answers “none” by one tap, without reading.',
     ],
     situation: 'The visitor goes to an evaluation without the warning, and the contraindication is missed there too.',
     harm: 'A treatment does serious harm, such as bleeding in the brain or harm to an unborn child.',
@@ -30,6 +31,17 @@ export const referralHazards = [
           { proof: 'worse-never-nearer-heart-brain' },
           { proof: 'worse-never-nearer-health' },
           { proof: 'worse-never-nearer-pregnancy' },
+        ],
+      },
+      {
+        kind: 'design',
+        what: 'The button that answers “none” and goes on comes after the list, only while nothing is chosen, and never for emergencies.',
+        evidence: [
+          {
+            test: 'test/views/question.test.ts',
+            title:
+              'has a button that answers “none” and goes on, but not for emergencies, and never where it would drop an answer (X3, X5)',
+          },
         ],
       },
       {

@@ -170,6 +170,8 @@ export interface Words {
   readonly why: Readonly<Record<SensitiveId, string>>;
   /** Why mood is asked about, for a visitor who asks about pain only. */
   readonly whyMood: string;
+  /** The button beside the last option, "none of these": answers with it and goes on. */
+  readonly noneAndOn: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
     readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {

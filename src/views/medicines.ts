@@ -66,6 +66,7 @@ function searchBox(model: Model, actions: Actions) {
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
+    @focus=${keepInSight}
     @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
@@ -78,6 +79,9 @@ function searchBox(model: Model, actions: Actions) {
     ${isTooLong(draft.typed) ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>` : nothing}
   </div>`;
 }
+
+/** WebKit (GTK 2.50, 2026) scrolls to a text field without its scroll margin, and *Continue* would cover it. */
+const keepInSight = ({ target }: Event): void => (target as Element).scrollIntoView({ block: 'nearest' });
 
 function suggestion({ words, search }: Model, actions: Actions, id: string, index: number) {
   const typed = typedName(id);

@@ -114,13 +114,20 @@ describe('focus', () => {
     await visitor.settles();
     expectSame(visitor.focused, select);
     await visitor.starts();
-    for (const option of ['depression', 'none', 'pain', 'unsure']) {
-      const field = visitor.field('concerns', option);
-      field.focus();
-      field.click();
-      await visitor.settles();
-      expectSame(visitor.focused, visitor.field('concerns', option), option);
-    }
+    const chooses = async (...options: readonly string[]): Promise<void> => {
+      const { page } = visitor;
+      for (const option of options) {
+        const field = visitor.field(page, option);
+        field.focus();
+        field.click();
+        await visitor.settles();
+        expectSame(visitor.focused, visitor.field(page, option), option);
+      }
+    };
+    await chooses('depression', 'none', 'pain', 'unsure');
+    // Here a button beside "none" comes and goes.
+    await visitor.walks({ concerns: ['depression'] }, { to: 'opioids' });
+    await chooses('naltrexone', 'none', 'naltrexone', 'unsure');
   });
 });
 
