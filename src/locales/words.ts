@@ -197,8 +197,8 @@ export interface Words {
     readonly added: (medicine: string) => string;
     readonly alreadyListed: (medicine: string) => string;
     readonly removed: (medicine: string) => string;
+    readonly undo: string;
     readonly list: string;
-    readonly listEmpty: string;
     readonly remove: string;
     readonly typed: string;
     readonly browse: string;

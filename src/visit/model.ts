@@ -5,6 +5,7 @@
 import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
+import type { Found } from './medicine-search.js';
 import type { Answers, Assessment, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
@@ -46,9 +47,11 @@ export interface Search {
   readonly active: number;
   readonly isOpen: boolean;
   /** The options of the list for the typed text: medicines, then the text as typed. Found once for each drawing. */
-  readonly offers: readonly string[];
+  readonly offers: readonly Found[];
   /** For the live region. */
   readonly status: string;
+  /** A medicine was just added, and nothing has been chosen since. */
+  readonly canUndo: boolean;
 }
 
 export interface Handoff {
@@ -79,6 +82,7 @@ export interface SearchActions {
   readonly emptyBox: () => void;
   readonly addMedicine: (option: string) => void;
   readonly removeMedicine: (option: string) => void;
+  readonly undoAdd: () => void;
   readonly rejectTyped: () => void;
 }
 

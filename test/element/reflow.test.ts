@@ -120,7 +120,7 @@ describe('styles', () => {
     const { root } = await visit();
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
     const asked = rules.filter((rule) => rule instanceof CSSMediaRule).map(({ media }) => media.mediaText);
-    expect(asked).to.have.members(['(min-height: 30em)', '(forced-colors: active)', 'print']);
+    expect(asked).to.have.members(['(min-height: 30em)', '(pointer: coarse)', '(forced-colors: active)', 'print']);
     expect(rules.some((rule) => rule instanceof CSSContainerRule)).to.be.true;
   });
 });
