@@ -8,8 +8,9 @@ import type { Progress } from './progress.js';
 import type { Answers, Assessment } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
+import type { Session } from './steps.js';
 
-export interface Model {
+export interface Model extends Pick<Session, 'changing' | 'checked'> {
   readonly words: Words;
   /** The languages that the visitor can switch to, English included. */
   readonly languages: readonly Words[];
@@ -77,6 +78,7 @@ export interface Actions extends SearchActions {
   readonly goOn: () => void;
   readonly back: () => void;
   readonly change: (question: string) => void;
+  readonly answerSkipped: () => void;
   readonly choose: (option: string, isChosen: boolean) => void;
   readonly askToClear: (asks: boolean) => void;
   readonly clear: () => void;
