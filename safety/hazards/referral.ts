@@ -285,7 +285,11 @@ export const referralHazards = [
   {
     id: 'stale-answer',
     hazard: 'After a change, an answer that no longer applies is still part of the result.',
-    causes: ['A change updates the old path instead of computing it again.', 'An answer off the path still counts.'],
+    causes: [
+      'A change updates the old path instead of computing it again.',
+      'An answer off the path still counts.',
+      'An answer that was taken from another one stays after that one has changed.',
+    ],
     situation: 'The outcome or the list does not describe the visitor.',
     harm: 'A wrong next step, or a clinician gets a wrong history.',
     before: { severity: 3, likelihood: 3 },
@@ -307,6 +311,20 @@ export const referralHazards = [
             title: 'drops a concern, with all its answers, and gets them back with the concern (X11)',
           },
           { test: 'test/handoff/summary.test.ts', title: 'says nothing of a page that is no longer on the path' },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'An answer that is taken from another one goes away with it, and is shown on "Check your answers", where it can be changed.',
+        evidence: [
+          {
+            test: 'test/visit/session.test.ts',
+            title: 'asks once they no longer ask for help with it, as it asks everybody else (X19)',
+          },
+          {
+            test: 'test/views/check.test.ts',
+            title: 'shows what an earlier answer has answered, with Change (X10, X19)',
+          },
         ],
       },
     ],

@@ -550,9 +550,23 @@ export const en = {
 
   check: {
     title: 'Check your answers',
-    lead: 'You can change any answer.',
+    skippedCount: (count) => `You skipped ${plural(count, 'question', 'questions')}. You may still answer.`,
+    answerSkipped: 'Answer what I skipped',
+    topics: {
+      you: 'About you',
+      safety: 'Safety',
+      care: 'Mood and treatments',
+      pain: 'Pain',
+      medicines: 'Medicines now',
+      health: 'Health',
+    },
     change: 'Change',
+    answer: 'Answer',
+    changed: 'Changed:',
+    isNew: 'New:',
+    newQuestion: (changed) => `You changed “${changed}”, so this question is new.`,
     skipped: 'Skipped',
+    no: 'No',
     see: 'See what this means',
   },
 

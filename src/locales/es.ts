@@ -561,9 +561,23 @@ export const es = {
 
   check: {
     title: 'Revise sus respuestas',
-    lead: 'Puede cambiar cualquier respuesta.',
+    skippedCount: (count) => `Saltó ${plural(count, 'pregunta', 'preguntas')}. Todavía puede contestar.`,
+    answerSkipped: 'Contestar lo que salté',
+    topics: {
+      you: 'Sobre usted',
+      safety: 'Seguridad',
+      care: 'Ánimo y tratamientos',
+      pain: 'Dolor',
+      medicines: 'Medicinas de ahora',
+      health: 'Salud',
+    },
     change: 'Cambiar',
-    skipped: 'Pregunta saltada',
+    answer: 'Contestar',
+    changed: 'Cambió:',
+    isNew: 'Nueva:',
+    newQuestion: (changed) => `Esta pregunta es nueva, porque usted cambió “${changed}”.`,
+    skipped: 'Saltada',
+    no: 'No',
     see: 'Ver qué significa esto',
   },
 

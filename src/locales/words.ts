@@ -231,9 +231,18 @@ export interface Words {
   };
   readonly check: {
     readonly title: string;
-    readonly lead: string;
+    readonly skippedCount: (count: number) => string;
+    readonly answerSkipped: string;
+    readonly topics: Readonly<Record<'you' | 'safety' | 'care' | 'pain' | 'medicines' | 'health', string>>;
     readonly change: string;
+    readonly answer: string;
+    readonly changed: string;
+    readonly isNew: string;
+    /** Why a question is asked after a change. */
+    readonly newQuestion: (changed: string) => string;
     readonly skipped: string;
+    /** Instead of the longer labels of "no" and "none of these". */
+    readonly no: string;
     readonly see: string;
   };
   readonly outcomes: Readonly<

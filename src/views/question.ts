@@ -31,7 +31,7 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
   const isListOpen = search.isOpen && search.offers.length > 0;
   const { legend, hint } = questionWords(words, place);
   const why = whyMood(model) ?? words.why[place as SensitiveId];
-  const help = [why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
+  const help = [newQuestion(model), why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
   const submit = (event: Event): void => {
     // Never navigates, and never submits a form that a page builder has put around the widget.
     event.preventDefault();
@@ -121,6 +121,12 @@ function offered({ place, settings }: Model): readonly Option[] {
   const ids = asked ? optionsOffered(asked, allowedSettings(settings.rules)) : [];
   return asked?.options.filter(({ id }) => ids.includes(id)) ?? [];
 }
+
+/** Explains a question that is on the path only after a change. */
+const newQuestion = ({ words, place, changing, checked }: Model): string | undefined =>
+  changing === undefined || !checked || checked.path.includes(place)
+    ? undefined
+    : words.check.newQuestion(questionWords(words, changing).short);
 
 /** Explains why mood is asked about, to a visitor who asks about pain only. */
 const whyMood = ({ words, place, assessment }: Model): string | undefined =>

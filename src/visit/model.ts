@@ -9,8 +9,9 @@ import type { Found } from './medicine-search.js';
 import type { Answers, Assessment, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
+import type { Session } from './steps.js';
 
-export interface Model {
+export interface Model extends Pick<Session, 'changing' | 'checked'> {
   readonly words: Words;
   /** The languages that the visitor can switch to, English included. */
   readonly languages: readonly Words[];
@@ -93,6 +94,7 @@ export interface Actions extends SearchActions {
   readonly goOn: () => void;
   readonly back: () => void;
   readonly change: (question: string) => void;
+  readonly answerSkipped: () => void;
   readonly choose: (option: string, isChosen: boolean) => void;
   readonly askToClear: (asks: boolean) => void;
   readonly clear: () => void;

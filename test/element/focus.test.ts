@@ -47,7 +47,7 @@ describe('focus', () => {
     await visitor.walks(people.asksForEverything.answers, { onPage });
     await visitor.goesBack();
     onPage(visitor);
-    await visitor.changes('How old are you?');
+    await visitor.changes('age');
     onPage(visitor);
     await visitor.clears();
     expectSame(visitor.focused, visitor.heading);
