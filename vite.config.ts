@@ -61,6 +61,18 @@ function smallest(): Plugin {
   };
 }
 
+/** Leaves out comments in style sheets, which are text in a template for the minifier. */
+function withoutStyleComments(): Plugin {
+  return {
+    name: 'without-style-comments',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/styles\/[^/]+\.ts$/ },
+      handler: (code) => code.replace(/\/\*[\s\S]*?\*\//g, ''),
+    },
+  };
+}
+
 /** Leaves out what is written about the attributes (`docs: { … }` in src/settings): no visitor reads it. */
 function withoutDocs(): Plugin {
   const rangesIn = (node: unknown): readonly { readonly start: number; readonly end: number }[] => {
@@ -118,7 +130,7 @@ export default defineConfig(({ command, mode }) => {
   const [, language] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [withoutDocs(), smallest()] : [withoutDocs()],
+    plugins: isDropIn ? [withoutDocs(), withoutStyleComments(), smallest()] : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

@@ -185,7 +185,9 @@ export class ReferralScreener extends ReactiveElement {
     const { focus, inView } = this.#focusNext;
     this.#focusNext = undefined;
     this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-    this.#root.querySelector(inView)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // The heading of each page at the same height; anything else only as far as needed.
+    const block = inView === '#page-heading' ? 'start' : 'nearest';
+    this.#root.querySelector(inView)?.scrollIntoView({ block, behavior: 'instant' });
   }
 }
 

@@ -1,9 +1,9 @@
 /** What the parts of the dossier share: catalogues, labels, marks and links. */
 import { languages, type Words, wordsFor } from '../../src/locales/index.js';
-import type { MedicineRuleId } from '../../src/locales/words.js';
+import type { MedicineRuleId, SafetyRuleId } from '../../src/locales/words.js';
 import { medicineLabel } from '../../src/locales/labels.js';
 import type { Mark, Option, Question, QuestionId, RuleId } from '../../src/protocol/index.js';
-import { medicine, questions } from '../../src/protocol/index.js';
+import { isSafetyNote, medicine, questions, ruleOf } from '../../src/protocol/index.js';
 import { html, type Html } from './html.js';
 import { marks as markWords } from './words.js';
 
@@ -30,10 +30,12 @@ export const optionText = (words: Words, question: string, option: string): stri
   textOf(words, question).options[option] ?? medicineLabel(words, option);
 
 /** A rule's text for the visitor, with `[medicines]` for the names of medicines. */
-export function ruleText({ rules, medicineRules }: Words, id: RuleId): string {
+export function ruleText({ rules, medicineRules, safety }: Words, id: RuleId): string {
+  const rule = ruleOf(id);
+  if (isSafetyNote(rule)) return (rule.safety ?? []).map((note) => safety[note]).join(' ');
   return id in medicineRules
     ? medicineRules[id as MedicineRuleId]('[medicines]')
-    : rules[id as Exclude<RuleId, MedicineRuleId>];
+    : rules[id as Exclude<RuleId, MedicineRuleId | SafetyRuleId>];
 }
 
 export const allQuestions: readonly Question[] = questions;

@@ -9,7 +9,6 @@ import {
   isAtOnce,
   type KnownAnswers,
   nextSteps,
-  type OptionId,
   type RuleSettings,
 } from '../../src/protocol/index.js';
 import { tried, visitor } from '../../test/fixtures/people.js';
@@ -47,8 +46,11 @@ const examples: readonly Example[] = [
 const given = (answers: KnownAnswers): readonly string[] =>
   Object.entries(answers).flatMap(([pathId, answer]) => {
     const options = [answer].flat().map(String);
-    if (pathId.startsWith('trial:'))
-      return [`${medicineLabel(english, pathId.slice(6))}: ${english.trial.inShort[options[0] as OptionId<'trial'>]}`];
+    if (pathId.startsWith('trial:')) {
+      const { inShort } = english.trial;
+      const happened = inShort[options[0] as keyof typeof inShort] ?? english.handoff.unknownAnswer;
+      return [`${medicineLabel(english, pathId.slice(6))}: ${happened}`];
+    }
     const named = options.filter((option) => !(`trial:${option}` in answers));
     const texts = named.map((option) => optionText(english, pathId, option));
     return texts.length > 0 ? [`${textOf(english, pathId).short}: ${texts.join('; ')}`] : [];

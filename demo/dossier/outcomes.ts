@@ -82,18 +82,17 @@ const check: Part = {
   title: ({ outcome }) => outcome.check,
   on: 'if there is a check, or a dangerous pair of answers',
 };
-const next: Part = { title: ({ outcome }) => outcome.next, on: 'always: at most three steps' };
+const next: Part = {
+  title: ({ outcome }) => outcome.next,
+  on: 'always: at most three steps; with “I have no doctor”, collapsed',
+};
 const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'if the crisis card is shown' };
-const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'if there is a half' };
+const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'always: the other steps' };
 const rest: readonly Part[] = [
-  { title: ({ outcome }) => outcome.whileYouWait, on: 'always' },
+  { title: ({ outcome }) => outcome.whileYouWait, on: 'always, with the safety notes that hold' },
   { title: ({ handoff }) => handoff.title, on: 'always' },
-  { title: ({ outcome }) => outcome.why, on: 'always' },
-  { title: ({ outcome }) => outcome.notes, on: 'if there are notes' },
-  { title: ({ outcome }) => outcome.ask, on: 'always' },
-  { title: ({ outcome }) => outcome.always, on: 'always' },
-  { title: ({ outcome }) => outcome.noDoctor, on: 'if a step is with the visitor’s own doctor' },
-  { title: ({ outcome }) => outcome.clinic, on: 'if the clinic has set its name, telephone or booking page' },
+  { title: ({ outcome }) => outcome.why, on: 'always, collapsed: reasons, counts, notes, and every source' },
+  { title: ({ outcome }) => outcome.ask, on: 'always, collapsed' },
 ];
 const general: readonly Part[] = [
   { title: ({ otherChoices }) => otherChoices.title, on: 'always, collapsed' },
@@ -131,7 +130,7 @@ export const outcomesPart: Section = {
     )}
     <h3>What comes below the headline</h3>
     <p>In this order; a test compares it with the pages. ${code('get-help-now')} shows only help and its reason.
-    ${code('adult-with-you')} names no step and no treatment.</p>
+    ${code('adult-with-you')} names no treatment. The clinic’s booking page is a link before the general information.</p>
     <div id="outcome-order">${partsTable('The parts of an outcome', [check, next, card, ...rest, ...general])}</div>
     <div id="talk-soon-order">${partsTable('The parts of talk-soon', [next, card, check, below, ...rest])}</div>
     <p><b>The crisis card</b> shows when ${inWords(crisisCardWhen)}${marksOf(crisisCardMarks)}.</p>

@@ -48,9 +48,10 @@ function holdsWhen({ id, question, options, when }: Rule): string {
   );
 }
 
-const more = ({ half, isDanger, helpline, callFirst }: Rule): readonly string[] => [
+const more = ({ half, isDanger, safety, helpline, callFirst }: Rule): readonly string[] => [
   ...(half ? [`About ${halfNames[half]}.`] : []),
   ...(isDanger ? ['Dangerous together: shown with the check, before every other note, and first on the list.'] : []),
+  ...(safety ? [`Safety note, said once in “While you wait”: ${safety.join(', ')}.`] : []),
   ...(helpline ? ['Names the helpline for alcohol and drugs.'] : []),
   ...(callFirst ? [`Puts ${firstCalls[callFirst]} first.`] : []),
 ];

@@ -3,6 +3,7 @@ import {
   allRules,
   type Medicine,
   medicines,
+  safetySources,
   type Source,
   type SourceId,
   sourceMarks,
@@ -23,7 +24,7 @@ function usesOf(id: SourceId): Html {
     sections.some(({ facts }) => facts.some((fact) => fact.sources.includes(id)));
   const isKnown = catalogues.some(({ know }) => isIn(know.sections));
   const isOther = catalogues.some(({ otherChoices }) => isIn(otherChoices.sections));
-  const isAlways = catalogues.some(({ outcome }) => outcome.alwaysItems.some((item) => item.sources.includes(id)));
+  const isAlways = Object.values(safetySources).some((cited: readonly SourceId[]) => cited.includes(id));
   const parts = [
     ...rules.map((rule) => link(`rule-${rule.id}`, code(rule.id))),
     ...(listed.length > 0 ? [html`${listed.length} of the ${link('medicines', 'medicines')}`] : []),

@@ -1,5 +1,12 @@
 /** What a visitor reads, page by page, in each loaded language, from the catalogues. */
-import { type Assessment, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
+import {
+  type Assessment,
+  assess,
+  isAtOnce,
+  outcomeIds,
+  type SafetyId,
+  safetySources,
+} from '../../src/protocol/index.js';
 import type { Fact, FactSection, Words } from '../../src/locales/words.js';
 import { catalogues, code, link, type Section } from './context.js';
 import { html, type Html, joined, list } from './html.js';
@@ -26,8 +33,8 @@ const page = (title: string, ...body: readonly (Html | Lines)[]): Html =>
 
 const facts = (items: readonly Fact[]): Html =>
   html`<ul>${items.map(
-    ({ text, unnamed, sources }) =>
-      html`<li>${text}${unnamed !== undefined && html` <i>On pages that name no treatment:</i> ${unnamed}`}${
+    ({ text, sources }) =>
+      html`<li>${text}${
         sources.length > 0 &&
         html` (${joined(
           sources.map((id) => link(`source-${id}`, id)),
@@ -47,6 +54,13 @@ const outcomePages = (words: Words): readonly Html[] =>
       html`<p class="quiet">${code(id)}</p>`,
     );
   });
+
+const safety = ({ safety: notes }: Words): Html =>
+  facts((Object.keys(safetySources) as SafetyId[]).map((id) => ({ text: notes[id], sources: safetySources[id] })));
+
+/** What is asked for in the words of another step. */
+const alsoAsked = ({ alsoAsk: { say, getTo, what } }: Words): readonly string[] =>
+  [getTo(placeholder('whom')), ...Object.values(what)].map(say);
 
 const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(
@@ -68,10 +82,10 @@ const inLanguage = (words: Words): Html => {
     <p>${reviewedBy(words)} Text in square brackets is filled in. The questions are in ${link('questions', 'their own section')}, the
     texts of the rules in ${link('rules', 'theirs')}. Labels of buttons and messages about a missing answer are not listed.</p>
     <div lang="${words.lang}" dir="${words.dir}">
-    ${page(intro.title, [...intro.lead, intro.is, intro.isNot, intro.time, intro.loses, privacy, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
-    ${page(intro.preparation.title, [...intro.preparation.lead, intro.preparation.is])}
+    ${page(intro.title, [intro.lead, intro.time, intro.isNot, privacy, intro.helping, intro.isHelping, intro.is, intro.loses, review.none, review.by(placeholder('who'), placeholder('day')), review.translation, review.versions(placeholder('protocol'), placeholder('widget')), review.due(placeholder('day')), words.whyMood])}
+    ${page(intro.preparation.title, [intro.preparation.lead, intro.preparation.is])}
     ${page(crisis.title, [
-      crisis.emergency([emergency]),
+      crisis.emergency(emergency),
       crisis.emergencyUnknown,
       crisis.call(placeholder('number')),
       crisis.call(placeholder('number'), placeholder('key')),
@@ -81,6 +95,7 @@ const inLanguage = (words: Words): Html => {
       crisis.mayNotSpeak,
       crisis.chat(placeholder('service')),
       crisis.find(placeholder('site')),
+      crisis.chooseCountry,
       ...Object.values(crisis.hints),
       ...Object.values(crisis.further),
       crisis.videophone(placeholder('number'), placeholder('site')),
@@ -88,16 +103,16 @@ const inLanguage = (words: Words): Html => {
       crisis.substanceHelplineUnknown,
       words.frame.clinic(clinic),
     ])}
-    ${page(crisis.cardTitle, [crisis.card])}
+    ${page(crisis.cardTitle, [...Object.values(crisis.because), crisis.card])}
     ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
     ${page(help.whatHappensTitle, [help.whatHappens])}
     ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}
-    ${page(check.title, [check.lead, check.skipped])}
+    ${page(check.title, [...[1, 2].map(check.skippedCount), ...Object.values(check.topics), check.newQuestion(placeholder('question')), check.changed, check.isNew, check.skipped, check.no])}
     ${outcomePages(words)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}
-    ${page(outcome.next, steps(words))}
+    ${page(outcome.next, Object.values(outcome.when), steps(words), alsoAsked(words))}
     ${page(outcome.atThatVisit, [...Object.values(outcome.kinds), ...Object.values(outcome.below)])}
-    ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems))}
+    ${page(outcome.whileYouWait, list(outcome.whileYouWaitItems), safety(words))}
     ${page(outcome.why, [
       outcome.answered([placeholder('answer')]),
       outcome.skippedAnswer,
@@ -114,29 +129,44 @@ const inLanguage = (words: Words): Html => {
       outcome.notes,
     ])}
     ${page(outcome.ask, list(outcome.questionsToAsk))}
-    ${page(outcome.always, facts(outcome.alwaysItems))}
     ${page(outcome.noDoctor, list(outcome.noDoctorItems(clinic, placeholder('telephone'))))}
-    ${page(outcome.clinic, [outcome.clinicPhone, outcome.clinicLink])}
+    ${page(outcome.clinicLink)}
     ${page(handoff.title, [
-      handoff.lead,
+      handoff.date,
+      handoff.whole,
+      handoff.name,
+      handoff.attention,
+      handoff.together([placeholder('answer'), placeholder('answer')]),
+      handoff.asking,
+      ...Object.values(handoff.asks),
+      handoff.asksBoth(placeholder('specialist'), placeholder('specialist')),
       handoff.concerns,
       handoff.told,
-      handoff.medicines,
       handoff.tried,
+      handoff.medicines,
+      ...Object.values(handoff.columns),
+      ...Object.values(trial.inShort),
+      handoff.yes,
+      handoff.notInTable,
       handoff.otherCare,
       handoff.pain,
-      handoff.opioids,
+      handoff.takenNow,
       handoff.health,
-      handoff.attention,
-      handoff.unknown,
       handoff.selfHarm,
-      handoff.alsoTell,
+      handoff.unknown,
+      handoff.ifStillTaken(placeholder('medicine')),
+      handoff.no,
+      handoff.exceptListed(placeholder('question')),
+      handoff.questions,
+      handoff.notes,
       handoff.includeSelfHarm,
       handoff.safetyIn,
       handoff.safetyOut,
-      handoff.notInTable,
-      ...Object.values(trial.inShort),
+      handoff.listHasSafety,
+      handoff.listLacksSafety,
+      handoff.helped,
       handoff.footer(placeholder('version'), false),
+      handoff.alsoTell,
       handoff.shared,
       handoff.forEnglishReader,
     ])}

@@ -154,7 +154,7 @@ export const crisisHazards = [
       },
       {
         kind: 'information',
-        what: 'The section "More ways to get help" lists the domestic violence hotline in the United States.',
+        what: 'The section "More help" lists the domestic violence hotline in the United States.',
         evidence: [{ test: 'test/protocol/crisis-lines.test.ts', title: 'gives the numbers of … and no other' }],
       },
     ],
@@ -301,7 +301,7 @@ export const crisisHazards = [
           },
           {
             test: 'test/views/outcome.test.ts',
-            title: 'has its parts in one order: next steps, help, while you wait, the list, why: …',
+            title: 'has its parts in one order: next steps, help, while you wait, the list, why: … (X82)',
           },
         ],
       },

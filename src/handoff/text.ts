@@ -20,7 +20,7 @@ export function asText(summary: Summary, words: Words): string {
   return text;
 }
 
-function write({ title, sections, safety, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
+function write({ title, date, sections, footer }: Summary, words: Words, shown: ReadonlySet<Line>): string {
   const more = (cut: number): readonly string[] => (cut > 0 ? [`- ${words.handoff.andMore(cut)}`] : []);
   const isShown = ({ lines }: Section): boolean => lines.some((line) => shown.has(line));
   const parts = sections.filter(isShown).map(({ title: heading, lines }) => {
@@ -29,5 +29,5 @@ function write({ title, sections, safety, footer }: Summary, words: Words, shown
   });
   // A section without any shown line has no heading; its lines are counted at the end.
   const omitted = sections.filter((section) => !isShown(section)).flatMap(({ lines }) => lines);
-  return [title, ...parts, ...more(omitted.length), safety, footer].join('\n\n');
+  return [`${title}\n${date}`, ...parts, ...more(omitted.length), footer.join('\n')].join('\n\n');
 }

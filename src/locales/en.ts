@@ -2,7 +2,6 @@
 import type { Words } from './words.js';
 
 const list = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
-const either = (items: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
 
@@ -51,8 +50,8 @@ export const en = {
 
   crisis: {
     label: 'Help right now',
-    title: 'Need help right now?',
-    emergency: (numbers) => `Emergency: ${either(numbers)}`,
+    title: 'In crisis?',
+    emergency: (number) => `Emergency: ${number}`,
     emergencyUnknown: 'Call your local emergency number',
     call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
     text: (number, word) => (word === undefined ? `Text ${number}` : `Text ${word} to ${number}`),
@@ -60,8 +59,9 @@ export const en = {
     mayNotSpeak: 'They may not speak English.',
     chat: (service) => `Chat with ${service}`,
     find: (site) => `Find a helpline: ${site}`,
-    more: 'More ways to get help',
+    more: 'More help',
     country: 'Show help for',
+    chooseCountry: 'Choose your country for numbers',
     countryUnknown: 'Another country',
     countries: {
       US: 'United States',
@@ -91,23 +91,27 @@ export const en = {
     videophone: (number, site) => `Call ${number} by videophone, from ${site}`,
     cardTitle: 'You do not have to be alone with this',
     card: 'If thoughts of ending your life come, or grow stronger, use one of these right away.',
+    because: {
+      skipped: 'You skipped a question about safety.',
+      unsure: 'You were not sure about a question on safety.',
+      'prefer-not': 'You chose not to answer a question about safety.',
+    },
     substanceHelpline: (number) => `A free helpline for alcohol and drugs: ${number}.`,
     substanceHelplineUnknown: 'Ask a doctor or pharmacist where to find help with alcohol or drugs.',
   },
 
   intro: {
     title: 'Does it make sense to ask for a specialist?',
-    lead: [
-      'You may have read about newer treatments for depression or pain.',
-      'These questions help you decide whether to ask for a referral. A specialist can then look at all your choices.',
-    ],
-    is: 'At the end you read whether asking makes sense, why, and what to tell and ask.',
-    isNot: 'This is not a diagnosis or a test. Only a clinician can say which treatment may fit you.',
-    time: 'There are about 15 short questions, and one more for each medicine that you name. Plan 10 minutes.',
+    lead: 'These questions help you decide whether to ask for a referral to a specialist.',
+    is: 'There are about 15 short questions. At the end you read whether asking makes sense, why, and what to tell and ask. Only a clinician can say which treatment may fit you.',
+    isNot: 'This is not a diagnosis or a test.',
+    time: 'Plan 10 minutes.',
+    helping: 'Helping somebody? Answer together. Choose what they would say.',
+    isHelping: 'I am helping somebody with these questions',
     loses: 'Use Back on these pages. Your browser’s Back button or a reload erases your answers.',
     preparation: {
       title: 'Get ready for your visit',
-      lead: ['These questions help you get ready for a visit.'],
+      lead: 'These questions help you get ready for a visit.',
       is: 'At the end you get a list to take to your visit, and questions to ask.',
     },
     start: 'Start',
@@ -127,12 +131,13 @@ export const en = {
     emergency: 'We ask because each of these needs help at once.',
     'self-harm': 'We ask so that we can show you help first. Your answer stays in this page.',
     told: 'We ask because it helps the specialist to know.',
-    opioids: 'We ask because opioids with medicines that make you sleepy can slow breathing.',
+    opioids: 'We ask because opioids with some other medicines can slow breathing.',
     'opioid-goal': 'We ask so that we can say how to do this with care. It does not change your result.',
     pregnancy: 'We ask everyone, because some treatments may harm a baby.',
     'alcohol-drugs': 'We ask because some treatments can be misused. We do not judge.',
   },
   whyMood: 'You came for pain. We ask about mood too, because it can change what a specialist suggests.',
+  noneAndOn: 'None, go on',
 
   questions: {
     concerns: {
@@ -165,20 +170,19 @@ export const en = {
       short: 'Happening right now',
       hint: 'Choose all that fit.',
       options: {
-        'chest-or-breathing': 'Chest pain, or it is hard to breathe',
+        'chest-or-breathing': 'Chest pain, or trouble breathing',
         'stroke-signs':
-          'A face that droops, a suddenly weak arm or leg, trouble speaking or seeing, or the worst headache ever',
-        'seizure-or-faint': 'A seizure, fainting, or being very confused',
-        overdose: 'I took too much of a medicine or a drug, or I took a poison',
+          'Face that droops, arm or leg suddenly weak, trouble speaking or seeing, or worst headache ever',
+        'seizure-or-faint': 'Seizure, fainting, or very confused',
+        overdose: 'I took too much of a medicine or drug, or a poison',
         withdrawal: 'Bad shaking, fever, confusion or seeing things, after I stopped alcohol, sleeping pills or drugs',
         'cauda-equina': 'Back pain with new numbness between the legs, weak legs, or lost control of bladder or bowels',
-        'not-eating': 'I have had almost nothing to drink for a day or longer, or could not eat at all for days',
-        'harm-others':
-          'I plan to hurt someone, or fear that I cannot stop myself. Unwanted thoughts alone are not meant',
+        'not-eating': 'Almost nothing to drink for a day or longer, or not able to eat at all for days',
+        'harm-others': 'I plan to hurt someone, or fear I cannot stop myself. Unwanted thoughts alone are not meant',
         'psychosis-now':
-          'I hear or see things that others do not, or feel controlled by something that others cannot see. A real person who threatens me is not meant',
-        'mania-now': 'I have hardly slept for days, I am full of energy, and I cannot slow down',
-        none: 'No, none of this is happening now',
+          'I hear or see things others do not, or feel controlled by something they cannot see. Threats by a real person are not meant',
+        'mania-now': 'Hardly slept for days, full of energy, and I cannot slow down',
+        none: 'No, none of this right now',
         unsure,
       },
     },
@@ -205,7 +209,7 @@ export const en = {
         psychosis: 'Psychosis or schizophrenia (hearing or seeing things, in the past)',
         'anxiety-disorder': 'An anxiety disorder, such as panic or OCD',
         'ptsd-disorder': 'PTSD',
-        none: 'No, nobody has told me that I have any of these',
+        none: 'No, I was told none of these',
         unsure,
       },
     },
@@ -222,12 +226,12 @@ export const en = {
       legend: (medicine) => `What happened when you took ${medicine}?`,
       short: (medicine) => `What happened with ${medicine}`,
       options: {
-        'not-enough': 'It did not help enough (full dose, 6 weeks or more)',
-        'wore-off': 'It helped, then stopped helping (full dose, 6 weeks or more)',
-        'side-effects': 'I stopped, or kept the dose low, because of side effects',
-        short: 'I took it for less than 6 weeks, for another reason',
-        'low-dose': 'I took a low dose, missed many doses, or took it for sleep, pain or something else',
-        'helping-now': 'I take it now, and my mood is well enough with it',
+        'not-enough': 'No help, or not enough (full dose, 6 weeks or more)',
+        'wore-off': 'Helped, then stopped helping (full dose, 6 weeks or more)',
+        'side-effects': 'Side effects: I stopped, or kept the dose low',
+        short: 'Less than 6 weeks, for another reason',
+        'low-dose': 'Low dose, many missed doses, or taken for sleep, pain or something else',
+        'helping-now': 'Taking it now, and my mood is well enough with it',
         unsure,
       },
     },
@@ -248,7 +252,7 @@ export const en = {
         tms: 'TMS (magnetic pulses to the head)',
         ect: 'ECT (a short electric current while you are asleep)',
         ketamine: 'Ketamine or esketamine, in a clinic or in any other way',
-        none: 'I have had none of these',
+        none: 'No, I have had none of these',
         unsure,
       },
     },
@@ -258,15 +262,15 @@ export const en = {
       hint: 'Choose all that fit.',
       options: {
         crps: 'CRPS, named by a doctor (burning pain in an arm or leg, often after an injury)',
-        'spinal-cord-injury': 'Pain after a spinal cord injury',
+        'spinal-cord-injury': 'Spinal cord injury pain',
         nerve: 'Other nerve pain (burning, shooting or tingling)',
         fibromyalgia: 'Fibromyalgia (pain in many parts of the body)',
         'back-neck': 'Back or neck pain',
-        'phantom-limb': 'Pain in a limb that was removed (phantom limb)',
+        'phantom-limb': 'Phantom limb pain (in a limb that was removed)',
         joint: 'Joint pain, such as arthritis',
-        'after-surgery': 'Pain that stayed after surgery',
+        'after-surgery': 'After surgery: pain that stayed',
         headache: 'Headache or migraine',
-        cancer: 'Pain from cancer, or from its treatment',
+        cancer: 'Cancer pain, or pain from its treatment',
         other: 'Another kind of pain',
         unsure,
       },
@@ -276,9 +280,9 @@ export const en = {
       short: 'Care for the pain',
       hint: 'Care can be pills, shots, physical therapy, surgery, or talk therapy.',
       options: {
-        'two-or-more': 'I have had it for 3 months or longer, and tried two or more kinds of care with a doctor',
-        'one-or-none': 'I have had it for 3 months or longer, and tried one kind of care or none',
-        newer: 'The pain is newer than 3 months',
+        'two-or-more': 'Two or more kinds of care with a doctor, for pain of 3 months or longer',
+        'one-or-none': 'One kind of care or none, for pain of 3 months or longer',
+        newer: 'New pain, of less than 3 months',
         unsure,
       },
     },
@@ -287,7 +291,7 @@ export const en = {
       short: 'Opioids',
       hint: 'Choose all that fit.',
       options: {
-        prescribed: 'Opioid pain medicine from a doctor, such as oxycodone or tramadol',
+        prescribed: 'Prescribed opioid pain medicine, such as oxycodone or tramadol',
         'methadone-buprenorphine': 'Methadone or buprenorphine (Suboxone)',
         naltrexone: 'Naltrexone (Vivitrol)',
         'not-prescribed': 'Opioids that were not prescribed to me',
@@ -301,33 +305,32 @@ export const en = {
       options: { yes: 'Yes', already: 'I am already taking less', no: 'No', 'prefer-not': preferNot },
     },
     'heart-brain': {
-      legend: 'Have you had any of these problems of the heart, blood vessels or brain?',
+      legend: 'Have you had any of these heart, blood vessel or brain problems?',
       short: 'Heart, blood vessels and brain',
       hint: 'Choose all that fit.',
       options: {
-        'aneurysm-avm-bleed':
-          'A bulging blood vessel (aneurysm), tangled blood vessels (AVM), or bleeding in the brain',
-        'heart-attack-recent': 'A heart attack in the last 6 weeks',
-        'bp-uncontrolled': 'High blood pressure that is not under control',
-        'head-pressure': 'High pressure in the head, a brain tumor, or a bad head injury not long ago',
-        'heart-attack-stroke-past': 'A heart attack longer ago, or a stroke',
+        'aneurysm-avm-bleed': 'Bulging (aneurysm) or tangled (AVM) blood vessels, or bleeding in the brain',
+        'heart-attack-recent': 'Recent heart attack, in the last 6 weeks',
+        'bp-uncontrolled': 'Blood pressure too high, not under control',
+        'head-pressure': 'Brain tumor, high pressure in the head, or a recent bad head injury',
+        'heart-attack-stroke-past': 'Stroke, or an older heart attack',
         'heart-disease':
-          'Heart disease: angina (chest pain), heart failure (a weak heart), a bad valve, or heartbeats not under control',
+          'Heart disease: angina (chest pain), heart failure (weak heart), bad valve, or heartbeats not under control',
         'bp-controlled': 'High blood pressure that is under control',
         none: 'No, I have had none of these',
         unsure,
       },
     },
     health: {
-      legend: 'Do you have any of these other health problems?',
+      legend: 'Do you have any of these health problems?',
       short: 'Other health problems',
       hint: 'Choose all that fit.',
       options: {
-        allergy: 'An allergy to ketamine or esketamine',
+        allergy: 'Allergy to ketamine or esketamine',
         'liver-severe': 'Severe liver disease, such as cirrhosis (a scarred liver)',
-        'thyroid-untreated': 'An overactive thyroid that is not treated',
+        'thyroid-untreated': 'Overactive thyroid that is not treated',
         liver: 'Other liver disease',
-        'eye-pressure': 'High pressure in the eye (glaucoma)',
+        'eye-pressure': 'High eye pressure (glaucoma)',
         bladder: 'Bladder trouble',
         lungs: 'Lung disease, oxygen at home, or sleep apnea (breathing that stops in sleep)',
         seizures: 'Seizures',
@@ -342,9 +345,9 @@ export const en = {
       legend: 'Are you pregnant, trying to become pregnant, or breastfeeding?',
       short: 'Pregnancy and breastfeeding',
       options: {
-        pregnant: 'I am pregnant',
-        trying: 'I am trying to become pregnant',
-        breastfeeding: 'I am breastfeeding',
+        pregnant: 'Pregnant',
+        trying: 'Trying to become pregnant',
+        breastfeeding: 'Breastfeeding',
         no: 'No, or this does not apply to me',
         'prefer-not': preferNot,
       },
@@ -364,9 +367,9 @@ export const en = {
       short: 'Other medicines',
       hint: 'Do not stop any of them on your own.',
       options: {
-        sedatives: 'Pills for sleep, anxiety or seizures, gabapentin or pregabalin',
+        sedatives: 'Sleep, anxiety or seizure pills, gabapentin or pregabalin',
         stimulants: 'Stimulants, such as pills for ADHD',
-        maoi: 'An MAOI (an older antidepressant, such as Nardil or Parnate)',
+        maoi: 'MAOI (an older antidepressant, such as Nardil or Parnate)',
         theophylline: 'Theophylline (for breathing)',
         'thyroid-hormone': 'Thyroid hormone (levothyroxine)',
         lamotrigine: 'Lamotrigine (Lamictal)',
@@ -377,7 +380,7 @@ export const en = {
   },
 
   trial: {
-    lowDosesCommon: 'A low dose of this one, as for sleep or pain, does not count as a full dose.',
+    lowDosesCommon: 'A low dose of it, as for sleep or pain, is not a full dose.',
     fullDoseTitle: 'What is a full dose?',
     fullDose:
       'It is the dose that your doctor wanted you to reach for depression. If you do not know, choose “I am not sure”.',
@@ -388,7 +391,6 @@ export const en = {
       short: 'less than 6 weeks, for another reason',
       'low-dose': 'low dose, missed doses, or for something else',
       'helping-now': 'helps well enough now',
-      unsure: 'not known',
     },
   },
 
@@ -526,7 +528,7 @@ export const en = {
 
   help: {
     title: 'You are not alone. Help is here',
-    lead: 'You can talk with somebody now, even if you are safe at the moment. Nobody sees what you choose here, so please tell a person too.',
+    lead: 'You do not have to be in danger to call. You can talk with somebody now. Nobody sees what you choose here, so please tell a person too.',
     now: 'If this is about right now, do not wait. If you are in danger or have already done something, call:',
     nowUnknown:
       'If this is about right now, do not wait. If you are in danger or have already done something, call your local emergency number.',
@@ -548,9 +550,23 @@ export const en = {
 
   check: {
     title: 'Check your answers',
-    lead: 'You can change any answer.',
+    skippedCount: (count) => `You skipped ${plural(count, 'question', 'questions')}. You may still answer.`,
+    answerSkipped: 'Answer what I skipped',
+    topics: {
+      you: 'About you',
+      safety: 'Safety',
+      care: 'Mood and treatments',
+      pain: 'Pain',
+      medicines: 'Medicines now',
+      health: 'Health',
+    },
     change: 'Change',
+    answer: 'Answer',
+    changed: 'Changed:',
+    isNew: 'New:',
+    newQuestion: (changed) => `You changed “${changed}”, so this question is new.`,
     skipped: 'Skipped',
+    no: 'No',
     see: 'See what this means',
   },
 
@@ -561,37 +577,27 @@ export const en = {
     },
     'adult-with-you': {
       title: 'Talk with an adult you trust, and with your own doctor',
-      lead: [
-        'These questions were written for adults, so we stop here.',
-        'You did the right thing by looking for help. A parent, a relative, a teacher or a school nurse can help you find it.',
-        'Your own doctor can talk with you about every treatment for people of your age.',
-      ],
+      lead: ['You did the right thing by looking for help. These questions are for adults, so we stop here.'],
     },
     'talk-soon': {
       title: 'Talk with a mental-health clinician or your own doctor today or tomorrow',
-      lead: [
-        'You told us about thoughts of ending your life or hurting yourself. You do not have to be alone with them.',
-      ],
+      lead: ['You do not have to be alone with thoughts of ending your life or hurting yourself.'],
     },
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
-      lead: [
-        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
-      ],
+      lead: ['The specialist looks at all your choices, and may suggest something else.'],
     },
     'referral-pain': {
       title: 'It makes sense to ask for a referral to a pain specialist',
-      lead: [
-        'A referral is for an evaluation. There, the specialist looks at all your choices. They may suggest something else.',
-      ],
+      lead: ['The specialist looks at all your choices, and may suggest something else.'],
     },
     'mental-health-care': {
       title: 'It can make sense to ask about mental-health care',
-      lead: ['There is help for what a clinician has told you. Ask what comes first for you.'],
+      lead: ['There is help for what a clinician has told you.'],
     },
     'pain-clinic': {
       title: 'It can make sense to ask about a pain clinic',
-      lead: ['A pain clinic looks at many kinds of care together. Ask what works best for your kind of pain.'],
+      lead: ['A pain clinic looks at many kinds of care together.'],
     },
     'headache-specialist': {
       title: 'It can make sense to ask about a headache specialist',
@@ -599,15 +605,15 @@ export const en = {
     },
     'gather-history': {
       title: 'Gather your medicine list first',
-      lead: ['Your list may show that enough has been tried. Then it makes sense to ask for a referral.'],
+      lead: ['It may show that enough has been tried to ask for a referral.'],
     },
     'next-step': {
       title: 'Talk with your own doctor about the next step',
-      lead: ['There may be more to try with your own doctor. It makes sense to ask what that could be.'],
+      lead: ['There may be more to try with your own doctor.'],
     },
     'own-doctor': {
       title: 'Talk with your own doctor first',
-      lead: ['There is something to find out before a referral. Your own doctor is a good person to start with.'],
+      lead: ['There is something to find out before a referral.'],
     },
   },
 
@@ -621,10 +627,7 @@ export const en = {
       'headache-specialist': 'a headache specialist',
     },
     both: (mental, pain) => `It makes sense to ask for both: ${mental} and ${pain}`,
-    bothLead: [
-      'Ask that they share one plan with you and your own doctor.',
-      'They look at all your choices, and may suggest something else.',
-    ],
+    bothLead: 'Ask that they share one plan with you and your own doctor.',
     withCheck: {
       'referral-mental-health':
         'Ask your own doctor for a check first, and for a referral to a mental-health specialist',
@@ -635,21 +638,25 @@ export const en = {
     },
     bothWithCheck: (mental, pain) => `Ask your own doctor for a check first, and for both: ${mental} and ${pain}`,
     checkFirst: 'Talk with your own doctor first: something needs a check',
-    checkLead: ['One of your answers needs a doctor’s check before any new treatment.'],
-    checkSoon: 'One of your answers also needs a doctor’s check before any new treatment. Ask for it at that visit.',
+    checkSoon: 'One of your answers also needs a doctor’s check. Ask for it at that visit.',
     check: 'What to have checked first',
     preparation: {
       title: 'Your summary, ready to take along',
       lead: ['Take it to your next visit. It has what you told us, and what to ask.'],
     },
     next: 'What to do next',
+    when: { today: 'Today:', week: 'This week, by phone:', visit: 'At the visit:' },
     say: (words) => `Say: “${words}”`,
-    atThatVisit: 'At that visit, you can also talk about this',
+    copy: 'Copy',
+    copySay: 'Copy what to say',
+    copied: 'Copied.',
+    copyByHand: 'Your browser did not let us copy. Select the words, and copy them.',
+    atThatVisit: 'At that visit, you can also ask',
     below: { mental: 'About your mood', pain: 'About your pain' },
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
-      'If you feel worse, call your doctor the same day. If you are in danger, use the help on this page.',
-      'Ask how long the wait is, and what to do until then.',
+      'If you feel worse, call your doctor the same day. In danger, use the help on this page.',
+      'Ask how long the wait is.',
     ],
     why: 'Why we say this',
     answered: (answers) => `Your answer: ${answers.join('; ')}`,
@@ -681,7 +688,7 @@ export const en = {
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'This does not end your search. Other treatments exist, and you can ask about those too.',
+    otherTreatments: 'Other treatments exist, and you can ask about those too.',
     raised: 'This clinic asks that your own doctor checks this first.',
     ask: 'What to ask',
     questionsToAsk: [
@@ -695,34 +702,42 @@ export const en = {
       'How will you talk with my own doctor?',
       'What do I do if I feel worse?',
     ],
-    always: 'Whatever you do next',
-    alwaysItems: [
-      { text: 'Do not stop or change any medicine on your own.', sources: ['M8'] },
-      {
-        text: 'Do not use ketamine at home without a clinician there. The FDA has warned about this.',
-        unnamed:
-          'Do not use at home, on your own, a medicine that is meant for a clinic. The FDA has warned about this.',
-        sources: ['L5', 'L6'],
-      },
-    ],
-    noDoctor: 'If you have no doctor',
+    noDoctor: 'I have no doctor',
     noDoctorItems: (clinic, phone) => [
       'A community health center may see people without insurance. Search for “community health center” and your town.',
       'Your health plan’s member line can name doctors who take new patients.',
       `${clinic ?? 'The clinic that runs this website'} may know a doctor near you.${phone === undefined ? '' : ` Call ${phone}.`}`,
     ],
-    clinic: 'This clinic',
-    clinicPhone: 'Phone',
     clinicLink: 'Visit the clinic’s booking page',
   },
 
+  safety: {
+    'any-medicine': 'Do not stop or change any medicine on your own. That can be dangerous.',
+    'at-home': 'Do not use ketamine at home without a clinician there: the FDA has warned of it.',
+    'at-home-unnamed': 'Do not use at home, on your own, a medicine meant for a clinic: the FDA has warned of it.',
+    opioid:
+      'Never stop an opioid suddenly, and never lower the dose quickly. Withdrawal, pain out of control, and suicide were reported.',
+    'opioid-less':
+      'Plan small, slow steps down with the person who prescribes your opioid. The newer treatments are not a proven way to stop opioids.',
+    'opioid-treatment': 'Stopping methadone or buprenorphine raises the risk of relapse and overdose.',
+    alcohol: 'Do not stop heavy drinking all at once: that can be dangerous.',
+    'young-adult':
+      'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
+    bladder:
+      'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
+  },
+
   steps: {
+    adult: {
+      todo: 'Tell an adult you trust: a parent, a relative, a teacher or a school nurse. Then call your own doctor’s office together.',
+      say: 'I am not doing well, and I need help. Can we call my doctor together?',
+    },
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office today. If nobody can see you by tomorrow, use a crisis line on this page.',
+      todo: 'Call a mental-health clinician or your own doctor’s office. If nobody can see you by tomorrow, call a crisis line on this page.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
-      todo: 'Call your own doctor’s office, and ask for a check first.',
+      todo: 'Ask your own doctor’s office for a check first.',
       say: `Before any new treatment, I need a check. The reason: ${what.join('; ')}.`,
     }),
     both: (mental, pain) => ({
@@ -754,61 +769,72 @@ export const en = {
       say: 'I have had headaches for 3 months or longer, and more than one kind of care. Would a headache specialist make sense?',
     },
     'gather-history': {
-      todo: 'Call your pharmacy, or your doctor’s office, and ask for a list of your medicines.',
+      todo: 'Ask your pharmacy, or your doctor’s office, for a list of your medicines.',
       say: 'Please give me a list of the medicines that I took for depression, with doses and dates.',
     },
     'next-step': {
-      todo: 'Call your own doctor’s office, and ask for a visit about the next step.',
+      todo: 'Ask your own doctor’s office about the next step.',
       say: 'My depression is not well enough. I would like to talk about the next step.',
     },
     'own-doctor-mental': {
-      todo: 'Call your own doctor’s office, and ask for a visit about your mood.',
+      todo: 'Ask your own doctor’s office to talk about your mood.',
       say: 'I would like to talk about how I feel, and what could help.',
     },
     'own-doctor-pain': {
-      todo: 'Call your own doctor’s office, and ask for a visit about your pain.',
+      todo: 'Ask your own doctor’s office to talk about your pain.',
       say: 'I have pain that does not go away. I would like to talk about what could help.',
     },
     'cancer-team': {
-      todo: 'Call your cancer team first. They can send you to pain or palliative care (care that eases pain and stress).',
+      todo: 'Ask your cancer team first. They can send you to pain or palliative care (care that eases pain and stress).',
       say: 'My pain is not under control. Whom can you send me to?',
     },
     'own-doctor': {
-      todo: 'Call your own doctor’s office, and ask for a visit.',
+      todo: 'Ask your own doctor’s office for a visit.',
       say: 'I would like to talk about what I need help with.',
     },
     'opioid-plan': {
-      todo: 'Ask the person who prescribes your opioid medicine to plan with you how to take less.',
+      todo: 'Ask the person who prescribes your opioid medicine how to take less.',
       say: 'I would like to take less opioid medicine. Can we plan slow steps together?',
     },
     also: {
       todo: 'Ask for care for your anxiety or PTSD as well.',
       say: 'I would also like care for the anxiety or PTSD that a clinician has told me about.',
     },
-    'take-list': { todo: 'Take the list on this page with you, on paper or on your phone.' },
+    'take-list': { todo: 'Show the list on this page, on paper or on your phone.' },
+  },
+
+  alsoAsk: {
+    say: (what) => `I also want help with ${what}.`,
+    getTo: (kind) => `getting to ${kind}`,
+    what: {
+      ptsd: 'PTSD',
+      anxiety: 'anxiety, panic or OCD',
+      also: 'the anxiety or PTSD that I was told about',
+      'opioid-plan': 'taking less opioid medicine',
+      'gather-history': 'a list of my past medicines',
+      'next-step': 'the next step for my depression',
+      'own-doctor-mental': 'my mood',
+      'own-doctor-pain': 'my pain',
+      'cancer-team': 'my pain from cancer',
+    },
   },
 
   rules: {
     'pair-opioid-breathing':
-      'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. Ask a doctor or pharmacist about both this week. Ask about naloxone too (a medicine for an opioid overdose).',
+      'Opioids with medicines that make you sleepy, with alcohol, or with lung trouble can stop your breathing. This week, ask a doctor or pharmacist about both, and about naloxone (it treats an opioid overdose).',
     'pair-maoi-stimulant':
       'An MAOI with a stimulant, or within 14 days of one, can raise blood pressure to a crisis. Ask a pharmacist or the prescriber today whether you may take them together.',
-    'concerns-opioids-only':
-      'Taking less opioid medicine is planned with the person who prescribes it. The newer treatments are not a proven way to stop opioids.',
+    'concerns-opioids-only': 'To take less opioid medicine, start with the person who prescribes it.',
     'concerns-other':
       'These questions are about depression, anxiety, PTSD and pain. For anything else, your own doctor is a good start.',
     'concerns-ptsd-too': 'Tell the specialist about the PTSD. Ask about talk therapy made for trauma.',
     'concerns-anxiety-too': 'Tell the specialist about the anxiety, panic or OCD.',
-    'concerns-opioids-too':
-      'Plan any step down from opioids with the person who prescribes them. The newer treatments are not a proven way to stop opioids.',
     'concerns-ptsd':
       'For PTSD alone, studies of the newer treatments show no sure benefit. Talk therapy made for trauma comes first.',
     'concerns-anxiety':
       'For anxiety or OCD alone, there are only a few small studies of the newer treatments. The effects were short.',
     'age-under-18':
       'You are under 18. The newer treatments that these questions are about are not approved for your age.',
-    'age-18-24':
-      'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     'age-65-plus': 'Tell the specialist your age. From 65 on, doses often start lower, and less is known.',
     'age-not-said': 'Tell the specialist your age.',
     'age-adults-only': 'These questions were written for adults of 18 or older.',
@@ -851,16 +877,12 @@ export const en = {
     'opioids-prescribed':
       'Tell the specialist about the opioid pain medicine. With other medicines that make you sleepy, it can slow breathing.',
     'opioids-treatment':
-      'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it. Stopping it raises the risk of relapse and overdose.',
-    'opioids-do-not-stop':
-      'Never stop an opioid suddenly, and never lower the dose quickly. It is lowered in small, slow steps that you and your doctor agree on. Withdrawal, pain out of control, and suicide were reported.',
+      'Tell the specialist about methadone or buprenorphine. There is little study of the newer treatments with it.',
     'opioids-naltrexone':
       'Tell the specialist about naltrexone. A small study found that it may make newer treatments work less.',
     'opioids-not-prescribed':
       'For opioids that were not prescribed to you, ask for treatment that is proven to work. It comes before any new treatment.',
     'opioids-unsure': 'Bring all your pill bottles to the visit.',
-    'opioid-goal-less':
-      'Plan each step down with a clinician, in small, slow steps. The newer treatments are not a proven way to stop opioids.',
     'heart-aneurysm': 'The label says not to give esketamine with an aneurysm, an AVM, or after bleeding in the brain.',
     'heart-attack-recent':
       'The European leaflet says not to give esketamine in the first 6 weeks after a heart attack.',
@@ -888,8 +910,6 @@ export const en = {
     'health-kidney': 'Tell the specialist about your kidneys. A newer treatment was not studied in kidney failure.',
     'health-porphyria': 'Tell the specialist about the porphyria. Older labels of a newer treatment say to take care.',
     'health-memory': 'Tell the specialist about your memory. Thinking can be cloudy for a while after a dose.',
-    'health-bladder-ketamine':
-      'You have bladder trouble, and you have had a treatment that can inflame the bladder. Ask for a check of your bladder.',
     'health-unsure': 'Ask your doctor to check your liver, lungs, eyes, kidneys, bladder and thyroid.',
     'pregnancy-pregnant':
       'Esketamine may harm an unborn baby and is not for use in pregnancy. For ketamine, guidelines advise against it.',
@@ -898,8 +918,7 @@ export const en = {
     'pregnancy-breastfeeding':
       'The label advises against breastfeeding with esketamine. Ask first about what is safer.',
     'pregnancy-not-said': 'If you could be pregnant or are breastfeeding, tell the specialist.',
-    'alcohol-drugs-now':
-      'Some of the newer treatments can be misused, so a doctor must look first. Ask for help with alcohol or drugs too. Do not stop heavy drinking all at once: that can be dangerous.',
+    'alcohol-drugs-now': 'Some of the newer treatments can be misused, so a doctor must look first.',
     'alcohol-drugs-past':
       'Tell the specialist that alcohol or drugs were a problem before. Some treatments can be misused.',
     'alcohol-drugs-not-said': 'If alcohol or drugs are a problem, you can tell the specialist at the visit.',
@@ -912,8 +931,6 @@ export const en = {
     'other-medicines-lamotrigine':
       'Tell the specialist about lamotrigine. It is not clear whether it makes newer treatments work less.',
     'other-medicines-unsure': 'Bring a list of all your medicines, or the bottles.',
-    'other-medicines-do-not-stop':
-      'Do not stop any of your other medicines on your own. Stopping some of them suddenly is dangerous.',
     'mental-bipolar':
       'A clinician has told you about bipolar disorder. A psychiatrist knows which choices fit then. The newer treatments were studied much less in it.',
     'mental-psychosis':
@@ -965,19 +982,17 @@ export const en = {
     'medicine-maoi': (medicines) =>
       `Tell the specialist about ${medicines}. Say if you still take this. This kind of medicine can raise blood pressure further.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less. If you still take it, stopping suddenly is dangerous.`,
+      `Tell the specialist about ${medicines}. This kind of medicine may make newer treatments work less.`,
     'medicine-lamotrigine': (medicines) =>
       `Tell the specialist about ${medicines}. It is not clear whether it makes newer treatments work less.`,
     'medicine-theophylline': (medicines) =>
       `Tell the specialist about ${medicines}. It can make a seizure more likely.`,
-    'medicine-opioid': (medicines) =>
-      `Tell the specialist about ${medicines}. If you still take an opioid, never stop suddenly, and never lower the dose quickly.`,
+    'medicine-opioid': (medicines) => `Tell the specialist about ${medicines}. Say if you still take this.`,
     'medicine-naltrexone': (medicines) =>
       `Tell the specialist about ${medicines}. A small study found that naltrexone may make newer treatments work less.`,
-    'medicine-opioid-treatment': (medicines) =>
-      `Tell the specialist about ${medicines}. If you still take this, stopping raises the risk of relapse and overdose.`,
+    'medicine-opioid-treatment': (medicines) => `Tell the specialist about ${medicines}. Say if you still take this.`,
     'medicine-opioid-like': (medicines) =>
-      `Tell the specialist about ${medicines}. It acts like an opioid. If you take it now, do not stop it suddenly without help.`,
+      `Tell the specialist about ${medicines}. It acts like an opioid. Say if you still take this.`,
     'medicine-st-johns-wort': (medicines) =>
       `Tell the specialist about ${medicines}. It changes how many medicines work.`,
     'medicine-liver': (medicines) => `Tell the specialist about ${medicines}. Ask for a liver check.`,
@@ -991,31 +1006,62 @@ export const en = {
 
   handoff: {
     title: 'Take this with you',
-    lead: 'This is what you told us. Show it to the specialist or your doctor.',
+    date: 'Date',
+    whole: 'See the whole list',
+    alsoTell: 'What to bring up at the visit',
     documentTitle: 'My answers for my visit',
-    concerns: 'I would like help with',
-    told: 'A clinician has told me about',
-    medicines: 'Medicines for low mood, now or in the past',
-    tried: 'Counts',
-    otherCare: 'Other treatments',
-    pain: 'Pain',
-    opioids: 'Opioids and other medicines',
-    health: 'Health',
+    name: 'Name',
     attention: 'Check first',
     together: (answers) => `May be dangerous together: ${answers.join('; ')}`,
-    unknown: 'Not sure or not answered',
-    unknownAnswer: 'not sure or not answered',
+    asking: 'I am asking for',
+    asks: {
+      'talk-today': 'a talk with a clinician today or tomorrow',
+      psychiatrist: 'a referral to a psychiatrist, to look at all my choices',
+      'referral-mental-health': 'a referral to a mental-health specialist, to look at all my choices',
+      'referral-pain': 'a referral to a pain specialist, to look at all my choices',
+      'mental-health-care': 'mental-health care, and what comes first for me',
+      'pain-clinic': 'advice on whether a pain clinic makes sense',
+      'headache-specialist': 'advice on whether a headache specialist makes sense',
+      'gather-history': 'a list of the medicines that I took for depression, with doses and dates',
+      'next-step': 'a visit about the next step for my depression',
+      'own-doctor-mental': 'a visit about my mood, and what could help',
+      'own-doctor-pain': 'a visit about my pain, and what could help',
+      'cancer-team': 'help from my cancer team with my pain',
+      'own-doctor': 'a visit about what I need help with',
+      'opioid-plan': 'a plan to take less opioid medicine, in slow steps',
+      also: 'care for my anxiety or PTSD as well',
+    },
+    asksBoth: (mental, pain) => `both ${mental} and ${pain}, with one shared plan`,
+    concerns: 'I would like help with',
+    told: 'A clinician has told me about',
+    tried: 'I have tried',
+    medicines: 'Medicines for low mood, now or in the past',
+    columns: { family: 'Family', name: 'Medicine', happened: 'What happened', takenNow: 'Taken now?' },
+    yes: 'Yes',
+    notInTable: 'My own spelling',
+    otherCare: 'Other treatments',
+    pain: 'My pain',
+    takenNow: 'I take now',
+    health: 'About my health',
     selfHarm: 'Safety',
+    unknown: 'Not known',
+    unknownAnswer: 'not sure or not answered',
+    ifStillTaken: (medicine) => `whether I still take ${medicine}`,
+    no: 'Asked and answered no',
+    exceptListed: (question) => `${question}, apart from those on my list`,
+    questions: 'My questions',
+    notes: 'Notes',
     includeSelfHarm: 'Add my answer about ending my life or hurting myself',
     safetyIn: 'Your answer about safety is on this list.',
     safetyOut: 'Your answer about safety is not on this list.',
-    alsoTell: 'Bring up at the visit',
-    notInTable: 'as the patient spelled it',
+    listHasSafety: 'My answer about safety is on this list.',
+    listLacksSafety: 'My answer about safety is not on this list.',
+    helped: 'Answered together with somebody who helps me.',
     andMore: (count) => `and ${count} more`,
     footer: (version, isReviewed) =>
       `Told by the patient, not verified. Referral screener, protocol ${version}${isReviewed ? '' : ', not reviewed by a clinician'}.`,
-    print: 'Print this list',
-    copy: 'Copy as text',
+    print: 'Print',
+    copy: 'Copy',
     copied: 'Copied. You can paste it into a note or a message.',
     copyByHand: 'Your browser did not let us copy. Select the text below, and copy it.',
     shared: 'On a shared computer, a copy or a printout may be read by others.',

@@ -5,8 +5,6 @@
 import type { Words } from './words.js';
 
 const list = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat('es-US', { type: 'disjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('es-US').select(count) === 'one' ? one : other}`;
 
@@ -56,18 +54,18 @@ export const es = {
 
   crisis: {
     label: 'Ayuda ahora mismo',
-    title: '¿Necesita ayuda ahora mismo?',
-    emergency: (numbers) => `Emergencia: ${either(numbers)}`,
+    title: '¿En crisis?',
+    emergency: (number) => `Emergencia: ${number}`,
     emergencyUnknown: 'Llame al número de emergencia de su zona',
     call: (number, key) => (key === undefined ? `Llame al ${number}` : `Llame al ${number} y oprima ${key}`),
-    text: (number, word) =>
-      word === undefined ? `Mande un texto al ${number}` : `Mande ${word} por texto al ${number}`,
+    text: (number, word) => (word === undefined ? `Textee al ${number}` : `Textee ${word} al ${number}`),
     callInstead: (number) => `Si el ${number} no conecta:`,
     mayNotSpeak: 'Puede que no hablen español.',
     chat: (service) => `Chat con ${service}`,
     find: (site) => `Busque una línea de ayuda: ${site}`,
-    more: 'Más formas de recibir ayuda',
+    more: 'Más ayuda',
     country: 'Mostrar ayuda para',
+    chooseCountry: 'Elija su país y vea números',
     countryUnknown: 'Otro país',
     countries: {
       US: 'Estados Unidos',
@@ -98,25 +96,28 @@ export const es = {
     videophone: (number, site) => `Llame al ${number} por videoteléfono, desde ${site}`,
     cardTitle: 'No tiene que pasar por esto a solas',
     card: 'Si le vienen ideas de quitarse la vida, o se hacen más fuertes, use una de estas ayudas de inmediato.',
+    because: {
+      skipped: 'Usted saltó una pregunta sobre su seguridad.',
+      unsure: 'Usted marcó que no sabía la respuesta a una pregunta sobre su seguridad.',
+      'prefer-not': 'Usted prefirió no contestar una pregunta sobre su seguridad.',
+    },
     substanceHelpline: (number) => `Una línea gratis de ayuda con alcohol y drogas: ${number}.`,
     substanceHelplineUnknown: 'Pregunte a un médico o farmacéutico dónde hay ayuda con el alcohol o las drogas.',
   },
 
   intro: {
     title: '¿Tiene sentido pedir ver a un especialista?',
-    lead: [
-      'Tal vez ha leído de tratamientos nuevos para la depresión o el dolor.',
-      'Estas preguntas le ayudan a decidir si pide un referido (referral) para ver a un especialista. Así el especialista puede ver con usted todas sus opciones.',
-    ],
-    is: 'Al final lee si tiene sentido pedirlo, por qué, y qué decir y preguntar.',
-    isNot:
-      'Esto no es un diagnóstico ni un examen. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
-    time: 'Son unas 15 preguntas cortas, y una más por cada medicina que nombre. Cuente con 10 minutos.',
+    lead: 'Estas preguntas le ayudan a decidir si pide ver a un especialista.',
+    is: 'Son unas 15 preguntas cortas. Al final lee si tiene sentido pedir un referido (referral), por qué, y qué decir y preguntar. Solo un profesional de la salud puede decir qué tratamiento le puede servir.',
+    isNot: 'Esto no es un diagnóstico ni un examen.',
+    time: 'Cuente con 10 minutos.',
+    helping: '¿Ayuda a otra persona? Hablen de cada pregunta. Elija lo que esa persona diría.',
+    isHelping: 'Ayudo a otra persona con estas preguntas',
     loses:
       'Use el botón Atrás de estas páginas. El botón Atrás del navegador, o cargar la página otra vez, borra sus respuestas.',
     preparation: {
       title: 'Prepare su cita',
-      lead: ['Estas preguntas le ayudan a preparar una cita.'],
+      lead: 'Estas preguntas le ayudan a preparar una cita.',
       is: 'Al final recibe una lista para llevar a su cita, y preguntas para hacer.',
     },
     start: 'Empezar',
@@ -137,13 +138,13 @@ export const es = {
     emergency: 'Preguntamos porque todo esto necesita ayuda de inmediato.',
     'self-harm': 'Preguntamos para mostrarle ayuda primero. Su respuesta se queda en esta página.',
     told: 'Preguntamos porque al especialista le sirve saberlo.',
-    opioids: 'Preguntamos porque los opioides con medicinas que dan sueño pueden hacer lenta la respiración.',
+    opioids: 'Preguntamos porque con otras medicinas los opioides pueden frenar la respiración.',
     'opioid-goal': 'Preguntamos para decirle cómo se hace con cuidado. No cambia su resultado.',
     pregnancy: 'Preguntamos a todo el mundo, porque algunos tratamientos pueden dañar al bebé.',
     'alcohol-drugs': 'Preguntamos porque se puede hacer mal uso de algunos tratamientos. No le juzgamos.',
   },
-  whyMood:
-    'Usted vino por un dolor. Preguntamos también por su ánimo, porque puede cambiar lo que le propone un especialista.',
+  whyMood: 'Vino por un dolor. El ánimo también puede cambiar lo que propone un especialista.',
+  noneAndOn: 'Nada, seguir',
 
   questions: {
     concerns: {
@@ -176,21 +177,20 @@ export const es = {
       short: 'Lo que pasa ahora mismo',
       hint: 'Elija todo lo que corresponda.',
       options: {
-        'chest-or-breathing': 'Tengo dolor en el pecho, o me cuesta respirar',
+        'chest-or-breathing': 'Dolor en el pecho, o me cuesta respirar',
         'stroke-signs':
-          'Se me cae un lado de la cara, o de repente tengo débil un brazo o una pierna. O me cuesta hablar o ver, o es el peor dolor de cabeza de mi vida',
-        'seizure-or-faint': 'Una convulsión, un desmayo o mucha confusión',
-        overdose: 'Tomé o usé demasiado de una medicina o de una droga, o tomé un veneno',
-        withdrawal:
-          'Temblor fuerte, fiebre, confusión o ver cosas, después de dejar el alcohol, las pastillas para dormir o las drogas',
+          'Un lado de la cara caído, o un brazo o pierna débil de repente. O me cuesta hablar o ver, o el peor dolor de cabeza de mi vida',
+        'seizure-or-faint': 'Convulsión, desmayo o mucha confusión',
+        overdose: 'Tomé o usé demasiada medicina o droga, o tomé un veneno',
+        withdrawal: 'Temblor fuerte, fiebre, confusión o ver cosas, tras dejar alcohol, pastillas para dormir o drogas',
         'cauda-equina':
           'Dolor de espalda con algo nuevo: entrepierna dormida, piernas débiles, o no controlo la orina o el excremento',
-        'not-eating': 'Casi no he bebido nada desde hace un día o más, o no puedo comer nada desde hace días',
+        'not-eating': 'Casi nada de beber desde hace un día o más, o no puedo comer nada desde hace días',
         'harm-others':
-          'Planeo lastimar a alguien, o temo no poder controlarme. No cuentan aquí las ideas que solo vienen sin querer',
+          'Planeo lastimar a alguien, o temo no poder controlarme. No cuentan aquí las ideas que vienen sin querer',
         'psychosis-now':
-          'Oigo o veo cosas que otros no, o siento que me controla algo que otros no ven. No cuenta aquí una persona real que me amenaza',
-        'mania-now': 'Casi no he dormido en días, tengo mucha energía y no puedo ir más despacio',
+          'Oigo o veo cosas que otros no, o siento que me controla algo que no ven. No cuentan aquí las amenazas de una persona real',
+        'mania-now': 'Sin dormir casi nada desde hace días, con mucha energía, y no puedo ir más despacio',
         none: 'No, nada de esto me pasa ahora',
         unsure,
       },
@@ -218,7 +218,7 @@ export const es = {
         psychosis: 'Psicosis o esquizofrenia (oír o ver cosas, en el pasado)',
         'anxiety-disorder': 'Un trastorno de ansiedad, como pánico o TOC',
         'ptsd-disorder': 'TEPT o PTSD',
-        none: 'No, nadie me ha dicho que tengo algo de esto',
+        none: 'No, no me han dicho nada de esto',
         unsure,
       },
     },
@@ -235,11 +235,11 @@ export const es = {
       legend: (medicine) => `¿Qué pasó cuando tomó ${medicine}?`,
       short: (medicine) => `Qué pasó con ${medicine}`,
       options: {
-        'not-enough': 'No me ayudó lo suficiente (dosis completa, 6 semanas o más)',
-        'wore-off': 'Me ayudó, y después dejó de ayudar (dosis completa, 6 semanas o más)',
-        'side-effects': 'Dejé de tomarla, o tomé solo una dosis baja, por los efectos secundarios',
-        short: 'La tomé por menos de 6 semanas, por otra razón',
-        'low-dose': 'Tomé una dosis baja, me salté muchas dosis, o era para dormir, el dolor u otra cosa',
+        'not-enough': 'No ayudó, o no lo suficiente (dosis completa, 6 semanas o más)',
+        'wore-off': 'Ayudó, y después dejó de ayudar (dosis completa, 6 semanas o más)',
+        'side-effects': 'Efectos secundarios: la dejé, o me quedé en una dosis baja',
+        short: 'Menos de 6 semanas, por otra razón',
+        'low-dose': 'Dosis baja, muchas dosis saltadas, o era para dormir, el dolor u otra cosa',
         'helping-now': 'La tomo ahora, y con ella mi ánimo está bastante bien',
         unsure,
       },
@@ -261,7 +261,7 @@ export const es = {
         tms: 'TMS (pulsos magnéticos en la cabeza)',
         ect: 'TEC o ECT (una corriente eléctrica breve mientras duerme)',
         ketamine: 'Ketamina o esketamina, en una clínica o de cualquier otra forma',
-        none: 'No he tenido ninguno de estos',
+        none: 'No, no he tenido ninguno de estos',
         unsure,
       },
     },
@@ -271,15 +271,15 @@ export const es = {
       hint: 'Elija todo lo que corresponda.',
       options: {
         crps: 'SDRC o CRPS, nombrado por un médico (dolor que arde en un brazo o pierna, muchas veces tras una lesión)',
-        'spinal-cord-injury': 'Dolor después de una lesión de la médula espinal',
+        'spinal-cord-injury': 'Lesión de la médula espinal, con dolor',
         nerve: 'Otro dolor de los nervios (que arde, da punzadas u hormigueo)',
         fibromyalgia: 'Fibromialgia (dolor en muchas partes del cuerpo)',
-        'back-neck': 'Dolor de espalda o de cuello',
-        'phantom-limb': 'Dolor en un brazo o pierna que ya no está (miembro fantasma)',
-        joint: 'Dolor en las articulaciones, como la artritis',
-        'after-surgery': 'Dolor que quedó después de una cirugía',
-        headache: 'Dolor de cabeza o migraña',
-        cancer: 'Dolor por el cáncer, o por su tratamiento',
+        'back-neck': 'Espalda o cuello',
+        'phantom-limb': 'Miembro fantasma (dolor en un brazo o pierna que ya no está)',
+        joint: 'Articulaciones, como con la artritis',
+        'after-surgery': 'Después de una cirugía: dolor que quedó',
+        headache: 'Migraña o dolor de cabeza',
+        cancer: 'Cáncer: dolor por el cáncer o por su tratamiento',
         other: 'Otro tipo de dolor',
         unsure,
       },
@@ -289,9 +289,9 @@ export const es = {
       short: 'Atención para el dolor',
       hint: 'Puede ser con pastillas o inyecciones, con terapia física o hablada, o con una cirugía.',
       options: {
-        'two-or-more': 'Lo tengo desde hace 3 meses o más, y probé dos o más tipos de atención con un médico',
-        'one-or-none': 'Lo tengo desde hace 3 meses o más, y probé un tipo de atención o ninguno',
-        newer: 'El dolor tiene menos de 3 meses',
+        'two-or-more': 'Dos o más tipos de atención con un médico, para un dolor de 3 meses o más',
+        'one-or-none': 'Un tipo de atención o ninguno, para un dolor de 3 meses o más',
+        newer: 'Dolor nuevo, de menos de 3 meses',
         unsure,
       },
     },
@@ -300,7 +300,7 @@ export const es = {
       short: 'Opioides',
       hint: 'Elija todo lo que corresponda.',
       options: {
-        prescribed: 'Medicina opioide para el dolor, recetada por un médico, como oxicodona o tramadol',
+        prescribed: 'Medicina opioide recetada para el dolor, como oxicodona o tramadol',
         'methadone-buprenorphine': 'Metadona o buprenorfina (Suboxone)',
         naltrexone: 'Naltrexona (Vivitrol)',
         'not-prescribed': 'Opioides que no me recetaron a mí',
@@ -314,25 +314,25 @@ export const es = {
       options: { yes: 'Sí', already: 'Ya estoy tomando menos', no: 'No', 'prefer-not': preferNot },
     },
     'heart-brain': {
-      legend: '¿Ha tenido alguno de estos problemas del corazón, los vasos sanguíneos o el cerebro?',
+      legend: '¿Ha tenido algo de esto en el corazón, los vasos sanguíneos o el cerebro?',
       short: 'Corazón, vasos sanguíneos y cerebro',
       hint: 'Elija todo lo que corresponda.',
       options: {
         'aneurysm-avm-bleed':
-          'Un vaso sanguíneo hinchado (aneurisma), vasos enredados (MAV o AVM), o una hemorragia (sangrado) en el cerebro',
-        'heart-attack-recent': 'Un ataque al corazón en las últimas 6 semanas',
-        'bp-uncontrolled': 'Presión alta que no está bajo control',
-        'head-pressure': 'Presión alta dentro de la cabeza, un tumor cerebral, o hace poco un golpe grave en la cabeza',
-        'heart-attack-stroke-past': 'Un ataque al corazón hace más tiempo, o un derrame o ataque cerebral',
+          'Vasos sanguíneos hinchados (aneurisma) o enredados (MAV o AVM), o hemorragia (sangrado) en el cerebro',
+        'heart-attack-recent': 'Ataque al corazón en las últimas 6 semanas',
+        'bp-uncontrolled': 'Presión que sigue alta, sin control',
+        'head-pressure': 'Tumor cerebral, presión alta dentro de la cabeza, o hace poco un golpe grave en la cabeza',
+        'heart-attack-stroke-past': 'Derrame o ataque cerebral, o hace más tiempo un ataque al corazón',
         'heart-disease':
-          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil), una válvula mala, o latidos sin control',
+          'Mal del corazón: angina (dolor de pecho), insuficiencia cardíaca (corazón débil), válvula mala, o latidos sin control',
         'bp-controlled': 'Presión alta que está bajo control',
-        none: 'No, no he tenido ninguno de estos',
+        none: 'No, no he tenido nada de esto',
         unsure,
       },
     },
     health: {
-      legend: '¿Tiene alguno de estos otros problemas de salud?',
+      legend: '¿Tiene alguno de estos problemas de salud?',
       short: 'Otros problemas de salud',
       hint: 'Elija todo lo que corresponda.',
       options: {
@@ -342,11 +342,11 @@ export const es = {
         liver: 'Otra enfermedad del hígado',
         'eye-pressure': 'Presión alta en el ojo (glaucoma)',
         bladder: 'Problemas de la vejiga',
-        lungs: 'Enfermedad de los pulmones, oxígeno en casa, o apnea del sueño (al dormir se para la respiración)',
+        lungs: 'Pulmones enfermos, oxígeno en casa, o apnea del sueño (al dormir se para la respiración)',
         seizures: 'Convulsiones',
-        kidney: 'Enfermedad de los riñones',
+        kidney: 'Riñones enfermos',
         porphyria: 'Porfiria (una enfermedad rara que viene de familia)',
-        memory: 'Problemas de la memoria',
+        memory: 'Memoria que falla',
         none: 'No, no tengo ninguno de estos',
         unsure,
       },
@@ -390,7 +390,7 @@ export const es = {
   },
 
   trial: {
-    lowDosesCommon: 'Una dosis baja de esta medicina, como para dormir o el dolor, no cuenta como dosis completa.',
+    lowDosesCommon: 'Una dosis baja, como para dormir o el dolor, no cuenta como dosis completa.',
     fullDoseTitle: '¿Qué es una dosis completa?',
     fullDose:
       'Es la dosis a la que su médico quería llegar para la depresión. Si no la sabe, elija “No lo sé con seguridad”.',
@@ -401,7 +401,6 @@ export const es = {
       short: 'menos de 6 semanas, por otra razón',
       'low-dose': 'dosis baja, dosis saltadas, o para otra cosa',
       'helping-now': 'ahora ayuda bastante bien',
-      unsure: 'no se sabe',
     },
   },
 
@@ -539,7 +538,7 @@ export const es = {
 
   help: {
     title: 'No tiene que estar a solas. Aquí hay ayuda',
-    lead: 'Puede hablar con alguien ahora, aunque en este momento esté a salvo. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
+    lead: 'No tiene que estar en peligro para llamar. Puede hablar con alguien ahora. Nadie ve lo que elige aquí, así que cuénteselo también a una persona.',
     now: 'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame:',
     nowUnknown:
       'Si se trata de ahora mismo, no espere. Si está en peligro o ya hizo algo, llame al número de emergencia de su zona.',
@@ -562,9 +561,23 @@ export const es = {
 
   check: {
     title: 'Revise sus respuestas',
-    lead: 'Puede cambiar cualquier respuesta.',
+    skippedCount: (count) => `Saltó ${plural(count, 'pregunta', 'preguntas')}. Todavía puede contestar.`,
+    answerSkipped: 'Contestar lo que salté',
+    topics: {
+      you: 'Sobre usted',
+      safety: 'Seguridad',
+      care: 'Ánimo y tratamientos',
+      pain: 'Dolor',
+      medicines: 'Medicinas de ahora',
+      health: 'Salud',
+    },
     change: 'Cambiar',
-    skipped: 'Pregunta saltada',
+    answer: 'Contestar',
+    changed: 'Cambió:',
+    isNew: 'Nueva:',
+    newQuestion: (changed) => `Esta pregunta es nueva, porque usted cambió “${changed}”.`,
+    skipped: 'Saltada',
+    no: 'No',
     see: 'Ver qué significa esto',
   },
 
@@ -575,37 +588,27 @@ export const es = {
     },
     'adult-with-you': {
       title: 'Hable con una persona adulta de confianza, y con su médico',
-      lead: [
-        'Estas preguntas se hicieron para personas adultas, así que paramos aquí.',
-        'Hizo bien en buscar ayuda. Su mamá, su papá, un familiar, un maestro o la enfermera de la escuela pueden ayudarle a encontrarla.',
-        'Su médico puede hablar con usted de todos los tratamientos para personas de su edad.',
-      ],
+      lead: ['Hizo bien en buscar ayuda. Estas preguntas son para personas adultas, así que paramos aquí.'],
     },
     'talk-soon': {
       title: 'Hable hoy o mañana con un profesional de salud mental o con su médico',
-      lead: ['Nos contó de ideas de quitarse la vida o hacerse daño. No tiene que pasar por esto a solas.'],
+      lead: ['No tiene que pasar a solas por ideas de quitarse la vida o hacerse daño.'],
     },
     'referral-mental-health': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
-      lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
-      ],
+      lead: ['Ahí ven con usted todas sus opciones. Le pueden proponer otra cosa.'],
     },
     'referral-pain': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en dolor',
-      lead: [
-        'Un referido es para una evaluación. Ahí el especialista ve con usted todas sus opciones. Puede que le proponga otra cosa.',
-      ],
+      lead: ['Ahí ven con usted todas sus opciones. Le pueden proponer otra cosa.'],
     },
     'mental-health-care': {
       title: 'Puede tener sentido preguntar por atención de salud mental',
-      lead: ['Hay ayuda para lo que le ha dicho un profesional de la salud. Pregunte qué va primero en su caso.'],
+      lead: ['Hay ayuda para lo que le ha dicho un profesional de la salud.'],
     },
     'pain-clinic': {
       title: 'Puede tener sentido preguntar por una clínica del dolor',
-      lead: [
-        'Una clínica del dolor ve muchos tipos de atención juntos. Pregunte qué funciona mejor para su tipo de dolor.',
-      ],
+      lead: ['Una clínica del dolor ve muchos tipos de atención juntos.'],
     },
     'headache-specialist': {
       title: 'Puede tener sentido preguntar por un especialista en dolor de cabeza',
@@ -613,17 +616,15 @@ export const es = {
     },
     'gather-history': {
       title: 'Reúna primero la lista de sus medicinas',
-      lead: [
-        'Su lista puede mostrar que ya se probó lo suficiente. Entonces tiene sentido pedir un referido (referral).',
-      ],
+      lead: ['Puede mostrar que ya se probó lo suficiente para pedir un referido (referral).'],
     },
     'next-step': {
       title: 'Hable con su médico sobre el siguiente paso',
-      lead: ['Puede haber más cosas que probar con su médico. Tiene sentido preguntar cuáles.'],
+      lead: ['Puede haber más cosas que probar con su médico.'],
     },
     'own-doctor': {
       title: 'Hable primero con su médico',
-      lead: ['Hay algo que averiguar antes de un referido (referral). Es bueno empezar con su médico.'],
+      lead: ['Hay algo que averiguar antes de un referido (referral).'],
     },
   },
 
@@ -637,10 +638,7 @@ export const es = {
       'headache-specialist': 'un especialista en dolor de cabeza',
     },
     both: (mental, pain) => `Tiene sentido pedir las dos cosas: ${mental} y ${pain}`,
-    bothLead: [
-      'Pida que sigan un mismo plan con usted y con su médico.',
-      'Ven todas sus opciones, y pueden proponerle otra cosa.',
-    ],
+    bothLead: 'Pida que sigan un mismo plan con usted y con su médico.',
     withCheck: {
       'referral-mental-health':
         'Pida primero a su médico una revisión, y un referido (referral) a un especialista en salud mental',
@@ -651,22 +649,25 @@ export const es = {
     },
     bothWithCheck: (mental, pain) => `Pida primero a su médico una revisión, y las dos cosas: ${mental} y ${pain}`,
     checkFirst: 'Hable primero con su médico: hay algo que se debe revisar',
-    checkLead: ['Por una de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo.'],
-    checkSoon:
-      'Por otra de sus respuestas, un médico debe revisarle antes de cualquier tratamiento nuevo. Pídalo en esa cita.',
+    checkSoon: 'Por otra de sus respuestas, un médico debe revisarle también. Pídalo en esa cita.',
     check: 'Lo que se debe revisar primero',
     preparation: {
       title: 'Su resumen, listo para llevar',
       lead: ['Llévelo a su próxima cita. Dice lo que nos contó, y qué preguntar.'],
     },
     next: 'Qué hacer ahora',
+    when: { today: 'Hoy:', week: 'Esta semana, por teléfono:', visit: 'En la cita:' },
     say: (words) => `Diga: “${words}”`,
-    atThatVisit: 'En esa cita, también puede hablar de esto',
+    copy: 'Copiar',
+    copySay: 'Copiar qué decir',
+    copied: 'Copiado.',
+    copyByHand: 'Su navegador no nos dejó copiar. Seleccione la frase y cópiela.',
+    atThatVisit: 'En esa cita, también puede pedir',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
     whileYouWait: 'Mientras espera',
     whileYouWaitItems: [
-      'Si se siente peor, llame a su médico el mismo día. Si está en peligro, use la ayuda que está en esta página.',
-      'Pregunte cuánto hay que esperar, y qué hacer hasta entonces.',
+      'Si se siente peor, llame a su médico el mismo día. En peligro, use la ayuda de esta página.',
+      'Pregunte cuánto hay que esperar.',
     ],
     why: 'Por qué decimos esto',
     answered: (answers) => `Su respuesta: ${answers.join('; ')}`,
@@ -699,7 +700,7 @@ export const es = {
       ]
         .filter(Boolean)
         .join(' '),
-    otherTreatments: 'Su búsqueda no termina aquí. Hay otros tratamientos, y puede preguntar también por ellos.',
+    otherTreatments: 'Hay otros tratamientos, y puede preguntar también por ellos.',
     raised: 'Esta clínica pide que su médico revise esto primero.',
     ask: 'Qué preguntar',
     questionsToAsk: [
@@ -713,34 +714,42 @@ export const es = {
       '¿Cómo va a hablar usted con mi médico?',
       '¿Qué hago si me siento peor?',
     ],
-    always: 'Haga lo que haga después',
-    alwaysItems: [
-      { text: 'No deje de tomar ninguna medicina por su cuenta, y no la cambie.', sources: ['M8'] },
-      {
-        text: 'No use ketamina en casa sin un profesional de la salud ahí. La FDA ha advertido sobre esto.',
-        unnamed:
-          'No use en casa, por su cuenta, una medicina que es para usar en una clínica. La FDA ha advertido sobre esto.',
-        sources: ['L5', 'L6'],
-      },
-    ],
-    noDoctor: 'Si no tiene médico',
+    noDoctor: 'No tengo médico',
     noDoctorItems: (clinic, phone) => [
       'Un centro de salud comunitario puede ver a personas sin seguro médico. Busque “centro de salud comunitario” y su ciudad.',
       'La línea para miembros de su seguro médico puede darle nombres de médicos que aceptan pacientes nuevos.',
       `${clinic ?? 'La clínica de este sitio web'} tal vez conozca a un médico cerca de usted.${phone === undefined ? '' : ` Llame al ${phone}.`}`,
     ],
-    clinic: 'Esta clínica',
-    clinicPhone: 'Teléfono',
     clinicLink: 'Ir a la página de citas de la clínica',
   },
 
+  safety: {
+    'any-medicine': 'No deje de tomar ninguna medicina por su cuenta, y no la cambie. Puede ser peligroso.',
+    'at-home': 'No use ketamina en casa sin un profesional de la salud ahí: la FDA ha advertido sobre esto.',
+    'at-home-unnamed': 'No use en casa, por su cuenta, una medicina de clínica: la FDA ha advertido sobre esto.',
+    opioid:
+      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
+    'opioid-less':
+      'Planee pasos pequeños y lentos para bajarlo con quien le receta el opioide. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
+    'opioid-treatment': 'Dejar la metadona o la buprenorfina sube el riesgo de recaída y de sobredosis.',
+    alcohol: 'Si bebe mucho, no deje de beber de golpe: puede ser peligroso.',
+    'young-adult':
+      'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
+    bladder:
+      'Tiene problemas de la vejiga, y ha tenido un tratamiento que puede inflamar la vejiga. Pida que le revisen la vejiga.',
+  },
+
   steps: {
+    adult: {
+      todo: 'Cuéntele a un adulto de confianza: su mamá, su papá, un familiar, un maestro o la enfermera escolar. Luego llamen juntos a su médico.',
+      say: 'No estoy bien, y necesito ayuda. ¿Podemos llamar juntos a mi médico?',
+    },
     'talk-today': {
-      todo: 'Llame hoy a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, use una línea de crisis de esta página.',
+      todo: 'Llame a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, llame a una línea de crisis de esta página.',
       say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
     },
     check: (what) => ({
-      todo: 'Llame al consultorio de su médico, y pida primero una revisión.',
+      todo: 'Pida primero una revisión en el consultorio de su médico.',
       say: `Antes de un tratamiento nuevo, necesito que me revisen. La razón: ${what.join('; ')}.`,
     }),
     both: (mental, pain) => ({
@@ -748,7 +757,7 @@ export const es = {
       say: `Quiero preguntar por las dos cosas: ${mental} y ${pain}. ¿Pueden seguir un mismo plan?`,
     }),
     psychiatrist: {
-      todo: 'Pida a su médico un referido (referral) a un psiquiatra.',
+      todo: 'Pida al consultorio de su médico un referido (referral) a un psiquiatra.',
       say: 'Quiero un referido a un psiquiatra, para ver todas mis opciones.',
     },
     'referral-mental-health': {
@@ -772,62 +781,73 @@ export const es = {
       say: 'Tengo dolor de cabeza desde hace 3 meses o más, y más de un tipo de atención. ¿Tendría sentido un especialista en dolor de cabeza?',
     },
     'gather-history': {
-      todo: 'Llame a su farmacia o al consultorio de su médico, y pida una lista de sus medicinas.',
+      todo: 'Pida a su farmacia, o al consultorio de su médico, una lista de sus medicinas.',
       say: 'Por favor, deme una lista de las medicinas que tomé para la depresión, con dosis y fechas.',
     },
     'next-step': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre el siguiente paso.',
+      todo: 'Pregunte en el consultorio de su médico por el siguiente paso.',
       say: 'Mi depresión no está lo bastante bien. Quiero hablar del siguiente paso.',
     },
     'own-doctor-mental': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre su ánimo.',
+      todo: 'Pida en el consultorio de su médico hablar de su ánimo.',
       say: 'Quiero hablar de cómo me siento, y de qué me podría ayudar.',
     },
     'own-doctor-pain': {
-      todo: 'Llame al consultorio de su médico, y pida una cita sobre su dolor.',
+      todo: 'Pida en el consultorio de su médico hablar de su dolor.',
       say: 'Tengo un dolor que no se quita. Quiero hablar de qué me podría ayudar.',
     },
     'cancer-team': {
-      todo: 'Llame primero a su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
+      todo: 'Pregunte primero a su equipo de cáncer. Le pueden mandar a cuidados del dolor o paliativos (que alivian dolor y estrés).',
       say: 'Mi dolor no está bajo control. ¿A quién me pueden mandar?',
     },
     'own-doctor': {
-      todo: 'Llame al consultorio de su médico, y pida una cita.',
+      todo: 'Pida una cita en el consultorio de su médico.',
       say: 'Quiero hablar de aquello con lo que necesito ayuda.',
     },
     'opioid-plan': {
-      todo: 'Pida a quien le receta la medicina opioide que planee con usted cómo tomar menos.',
-      say: 'Quiero tomar menos medicina opioide. ¿Podemos planear juntos pasos lentos?',
+      todo: 'Pida a quien le receta el opioide un plan para tomar menos.',
+      say: 'Quiero tomar menos opioides. ¿Podemos planear juntos pasos lentos?',
     },
     also: {
       todo: 'Pida atención también para su ansiedad o su TEPT.',
       say: 'También quiero atención para la ansiedad o el TEPT de que me ha hablado un profesional.',
     },
-    'take-list': { todo: 'Lleve la lista de esta página, en papel o en su teléfono.' },
+    'take-list': { todo: 'Muestre la lista de esta página, en papel o en su teléfono.' },
+  },
+
+  alsoAsk: {
+    say: (what) => `También quiero ayuda con ${what}.`,
+    getTo: (kind) => `cómo llegar a ${kind}`,
+    what: {
+      ptsd: 'el TEPT',
+      anxiety: 'la ansiedad, el pánico o el TOC',
+      also: 'la ansiedad o el TEPT de que me hablaron',
+      'opioid-plan': 'tomar menos medicina opioide',
+      'gather-history': 'la lista de mis medicinas de antes',
+      'next-step': 'el siguiente paso para mi depresión',
+      'own-doctor-mental': 'mi ánimo',
+      'own-doctor-pain': 'mi dolor',
+      'cancer-team': 'mi dolor por el cáncer',
+    },
   },
 
   rules: {
     'pair-opioid-breathing':
-      'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Pregunte esta semana a un médico o farmacéutico por las dos cosas. Pregunte también por la naloxona (una medicina para una sobredosis de opioides).',
+      'Los opioides con medicinas que dan sueño, con alcohol o con problemas de los pulmones pueden parar la respiración. Esta semana, pregunte a un médico o farmacéutico por las dos cosas y por la naloxona (para una sobredosis).',
     'pair-maoi-stimulant':
       'Un IMAO y un estimulante, juntos o en un plazo de 14 días, pueden subir la presión hasta una crisis. Pregunte hoy a un farmacéutico, o a quien los receta, si puede tomarlos juntos.',
-    'concerns-opioids-only':
-      'Tomar menos opioides se planea con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
+    'concerns-opioids-only': 'Para tomar menos opioides, empiece con quien los receta.',
     'concerns-other':
       'Estas preguntas son sobre la depresión, la ansiedad, el TEPT y el dolor. Para otra cosa, es bueno empezar con su médico.',
     'concerns-ptsd-too':
       'Dígale al especialista que quiere ayuda con el TEPT. Pregunte por la terapia hablada para el trauma.',
     'concerns-anxiety-too': 'Dígale al especialista que quiere ayuda con la ansiedad, el pánico o el TOC.',
-    'concerns-opioids-too':
-      'Si quiere bajar los opioides, planéelo con quien los receta. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'concerns-ptsd':
       'Para el TEPT solo, los estudios de los tratamientos nuevos no muestran un beneficio cierto. Primero va la terapia hablada para el trauma.',
     'concerns-anxiety':
       'Para la ansiedad o el TOC solos, hay solo unos pocos estudios pequeños de los tratamientos nuevos. Los efectos fueron cortos.',
     'age-under-18':
       'Tiene menos de 18 años. Los tratamientos nuevos de los que tratan estas preguntas no están aprobados para su edad.',
-    'age-18-24':
-      'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
     'age-65-plus':
       'Dígale al especialista que tiene 65 años o más. A esa edad, muchas veces se empieza con dosis más bajas, y se sabe menos.',
     'age-not-said': 'Dígale al especialista qué edad tiene.',
@@ -872,16 +892,12 @@ export const es = {
     'opioids-prescribed':
       'Dígale al especialista que toma medicina opioide para el dolor. Con otras medicinas que dan sueño, puede hacer lenta la respiración.',
     'opioids-treatment':
-      'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos. Dejar de tomarla sube el riesgo de recaída y de sobredosis.',
-    'opioids-do-not-stop':
-      'Nunca deje un opioide de repente, y nunca baje la dosis rápido. Se baja poco a poco, en pasos que usted y su médico acuerdan. Se han reportado síntomas de abstinencia, dolor sin control y suicidio.',
+      'Dígale al especialista que toma metadona o buprenorfina. Con ella se han estudiado poco los tratamientos nuevos.',
     'opioids-naltrexone':
       'Dígale al especialista que toma naltrexona. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.',
     'opioids-not-prescribed':
       'Para los opioides que no le recetaron a usted, pida un tratamiento que está probado que funciona. Va antes de cualquier tratamiento nuevo.',
     'opioids-unsure': 'Lleve todos sus frascos de pastillas a la cita.',
-    'opioid-goal-less':
-      'Planee cada baja de la dosis con un profesional de la salud, en pasos pequeños y lentos. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'heart-aneurysm':
       'La etiqueta dice que no se dé esketamina con aneurisma, con MAV o tras una hemorragia (sangrado) en el cerebro.',
     'heart-attack-recent':
@@ -916,8 +932,6 @@ export const es = {
       'Dígale al especialista que tiene porfiria. Etiquetas antiguas de un tratamiento nuevo piden tener cuidado.',
     'health-memory':
       'Dígale al especialista que tiene problemas de la memoria. Después de una dosis, la mente puede nublarse por un rato.',
-    'health-bladder-ketamine':
-      'Tiene problemas de la vejiga, y ha tenido un tratamiento que puede inflamar la vejiga. Pida que le revisen la vejiga.',
     'health-unsure':
       'Pida a su médico que le revise el hígado, los pulmones, los ojos, los riñones, la vejiga y la tiroides.',
     'pregnancy-pregnant':
@@ -928,7 +942,7 @@ export const es = {
       'La etiqueta aconseja no dar pecho con la esketamina. Pregunte primero qué es más seguro.',
     'pregnancy-not-said': 'Si puede haber un embarazo o si da pecho, dígaselo al especialista.',
     'alcohol-drugs-now':
-      'Se puede hacer mal uso de algunos de los tratamientos nuevos, así que un médico debe ver su caso primero. Pida ayuda también con el alcohol o las drogas. Si bebe mucho, no lo deje de golpe: eso puede ser peligroso.',
+      'Se puede hacer mal uso de algunos de los tratamientos nuevos, así que un médico debe ver su caso primero.',
     'alcohol-drugs-past':
       'Dígale al especialista que el alcohol o las drogas fueron antes un problema. Se puede hacer mal uso de algunos tratamientos.',
     'alcohol-drugs-not-said': 'Si el alcohol o las drogas son un problema, puede decírselo al especialista en la cita.',
@@ -942,8 +956,6 @@ export const es = {
     'other-medicines-lamotrigine':
       'Dígale al especialista que toma lamotrigina. No está claro si hace que los tratamientos nuevos funcionen menos.',
     'other-medicines-unsure': 'Lleve una lista de todas sus medicinas, o los frascos.',
-    'other-medicines-do-not-stop':
-      'No deje de tomar ninguna de sus otras medicinas por su cuenta. Dejar algunas de golpe es peligroso.',
     'mental-bipolar':
       'Un profesional de la salud le ha hablado de trastorno bipolar. Un psiquiatra sabe qué opciones sirven entonces. En él se han estudiado mucho menos los tratamientos nuevos.',
     'mental-psychosis':
@@ -998,19 +1010,18 @@ export const es = {
     'medicine-maoi': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Puede subir más la presión.`,
     'medicine-benzodiazepine': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Tal vez haga que los tratamientos nuevos funcionen menos. Si lo toma ahora, dejarlo de golpe es peligroso.`,
+      `Dígale al especialista que ha tomado ${medicines}. Tal vez haga que los tratamientos nuevos funcionen menos.`,
     'medicine-lamotrigine': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. No está claro si hace que los tratamientos nuevos funcionen menos.`,
     'medicine-theophylline': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Puede hacer más probable una convulsión.`,
-    'medicine-opioid': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, nunca lo deje de repente, y nunca baje la dosis rápido.`,
+    'medicine-opioid': (medicines) => `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora.`,
     'medicine-naltrexone': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Un estudio pequeño halló que tal vez haga que los tratamientos nuevos funcionen menos.`,
     'medicine-opioid-treatment': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Si lo toma ahora, dejar de tomarlo sube el riesgo de recaída y de sobredosis.`,
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora.`,
     'medicine-opioid-like': (medicines) =>
-      `Dígale al especialista que ha tomado ${medicines}. Actúa como un opioide. Si lo toma ahora, no lo deje de repente sin ayuda.`,
+      `Dígale al especialista que ha tomado ${medicines}, y si lo toma ahora. Actúa como un opioide.`,
     'medicine-st-johns-wort': (medicines) =>
       `Dígale al especialista que ha tomado ${medicines}. Cambia el efecto de muchas medicinas.`,
     'medicine-liver': (medicines) =>
@@ -1023,31 +1034,62 @@ export const es = {
 
   handoff: {
     title: 'Lleve esto a su cita',
-    lead: 'Esto es lo que nos contó. Muéstrelo al especialista o a su médico.',
+    date: 'Fecha',
+    whole: 'Ver toda la lista',
+    alsoTell: 'Para hablar en la cita',
     documentTitle: 'Mis respuestas para mi cita',
-    concerns: 'Quiero ayuda con',
-    told: 'Un profesional de la salud me ha hablado de',
-    medicines: 'Medicinas para el ánimo bajo, ahora o antes',
-    tried: 'Conteo',
-    otherCare: 'Otros tratamientos',
-    pain: 'Dolor',
-    opioids: 'Opioides y otras medicinas',
-    health: 'Salud',
+    name: 'Nombre',
     attention: 'Revisar primero',
     together: (answers) => `Juntos pueden ser peligrosos: ${answers.join('; ')}`,
-    unknown: 'No se sabe, o sin respuesta',
-    unknownAnswer: 'no se sabe, o sin respuesta',
+    asking: 'Lo que pido',
+    asks: {
+      'talk-today': 'hablar con un profesional de la salud hoy o mañana',
+      psychiatrist: 'un referido a un psiquiatra, para ver todas mis opciones',
+      'referral-mental-health': 'un referido a un especialista en salud mental, para ver todas mis opciones',
+      'referral-pain': 'un referido a un especialista en dolor, para ver todas mis opciones',
+      'mental-health-care': 'atención de salud mental, y saber qué va primero para mí',
+      'pain-clinic': 'saber si una clínica del dolor tiene sentido para mí',
+      'headache-specialist': 'saber si un especialista en dolor de cabeza tiene sentido para mí',
+      'gather-history': 'una lista de las medicinas que tomé para la depresión, con dosis y fechas',
+      'next-step': 'una cita sobre el siguiente paso para mi depresión',
+      'own-doctor-mental': 'una cita sobre mi ánimo, y qué me podría ayudar',
+      'own-doctor-pain': 'una cita sobre mi dolor, y qué me podría ayudar',
+      'cancer-team': 'ayuda de mi equipo de cáncer con mi dolor',
+      'own-doctor': 'una cita sobre aquello con lo que necesito ayuda',
+      'opioid-plan': 'un plan para tomar menos medicina opioide, en pasos lentos',
+      also: 'atención también para mi ansiedad o mi TEPT',
+    },
+    asksBoth: (mental, pain) => `las dos cosas: ${mental} y ${pain}, con un mismo plan`,
+    concerns: 'Quiero ayuda con',
+    told: 'Un profesional de la salud me ha hablado de',
+    tried: 'Lo que he probado',
+    medicines: 'Medicinas para el ánimo bajo, ahora o antes',
+    columns: { family: 'Familia', name: 'Medicina', happened: 'Qué pasó', takenNow: '¿La toma ahora?' },
+    yes: 'Sí',
+    notInTable: 'Como yo lo escribo',
+    otherCare: 'Otros tratamientos',
+    pain: 'Mi dolor',
+    takenNow: 'Lo que tomo ahora',
+    health: 'Sobre mi salud',
     selfHarm: 'Seguridad',
+    unknown: 'No se sabe',
+    unknownAnswer: 'no se sabe, o sin respuesta',
+    ifStillTaken: (medicine) => `si todavía tomo ${medicine}`,
+    no: 'Se preguntó, y la respuesta fue no',
+    exceptListed: (question) => `${question}, aparte de las de mi lista`,
+    questions: 'Mis preguntas',
+    notes: 'Notas',
     includeSelfHarm: 'Agregar mi respuesta sobre quitarme la vida o hacerme daño',
     safetyIn: 'Su respuesta sobre su seguridad está en esta lista.',
     safetyOut: 'Su respuesta sobre su seguridad no está en esta lista.',
-    alsoTell: 'Para hablar en la cita',
-    notInTable: 'tal como lo escribió su paciente',
+    listHasSafety: 'Mi respuesta sobre mi seguridad está en esta lista.',
+    listLacksSafety: 'Mi respuesta sobre mi seguridad no está en esta lista.',
+    helped: 'Respondí junto con alguien que me ayuda.',
     andMore: (count) => `y ${count} más`,
     footer: (version, isReviewed) =>
       `Información dada por su paciente, sin verificar. Referral screener, protocolo ${version}${isReviewed ? '' : ', sin revisión de un profesional de la salud'}.`,
-    print: 'Imprimir esta lista',
-    copy: 'Copiar como texto',
+    print: 'Imprimir',
+    copy: 'Copiar',
     copied: 'Copiado. Puede pegarlo en una nota o un mensaje.',
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione el texto de abajo y cópielo.',
     shared: 'En una computadora compartida, otras personas pueden leer una copia o lo impreso.',

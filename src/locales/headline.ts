@@ -4,6 +4,7 @@ import type { AskedValue, Words } from './words.js';
 
 export interface Headline {
   readonly title: string;
+  /** Empty with a check: its reason is next. */
   readonly lead: readonly string[];
 }
 
@@ -20,16 +21,13 @@ export function headlineOf(words: Words, assessment: Assessment, isPreparation =
   if (outcome === 'referral-both') return both(words, assessment);
   const own = words.outcomes[outcome];
   if (!check) return own;
-  const lead = [...words.outcome.checkLead, ...own.lead];
-  return { title: isAsked(outcome) ? words.outcome.withCheck[outcome] : words.outcome.checkFirst, lead };
+  return { title: isAsked(outcome) ? words.outcome.withCheck[outcome] : words.outcome.checkFirst, lead: [] };
 }
 
 function both(words: Words, { mental, pain, check }: Assessment): Headline {
   const kinds = [mental, pain].map((value) => (isAsked(value) ? words.outcome.kinds[value] : '')) as [string, string];
-  const { both: title, bothWithCheck, bothLead, checkLead } = words.outcome;
-  return check
-    ? { title: bothWithCheck(...kinds), lead: [...checkLead, ...bothLead] }
-    : { title: title(...kinds), lead: bothLead };
+  const { both: title, bothWithCheck, bothLead } = words.outcome;
+  return check ? { title: bothWithCheck(...kinds), lead: [] } : { title: title(...kinds), lead: [bothLead] };
 }
 
 export const isAsked = (value: HalfValue | undefined): value is AskedValue => isAskedFor(value);

@@ -4,15 +4,17 @@ import {
   familyOf,
   helpFor,
   type Item,
+  isSafetyNote,
   medicine,
   type MedicineId,
   questionOf,
+  ruleOf,
   type SourceId,
   sources,
   typedName,
   unnamedTitle,
 } from '../protocol/index.js';
-import type { MedicineRuleId, QuestionWords, Words } from './words.js';
+import type { MedicineRuleId, QuestionWords, SafetyRuleId, Words } from './words.js';
 
 /** The medicine's id in `trial:<medicine>`. */
 export const medicineOfTrial = (pathId: string): string => pathId.slice(pathId.indexOf(':') + 1);
@@ -72,9 +74,12 @@ export function optionLabel(words: Words, pathId: string, option: string): strin
 
 /** A rule's text for the visitor; a rule about medicines names them. */
 export function ruleText(words: Words, { rule, options }: Pick<Item, 'rule' | 'options'>): string {
+  if (isSafetyRule(rule)) return (ruleOf(rule).safety ?? []).map((id) => words.safety[id]).join(' ');
   if (!isMedicineRule(words, rule)) return words.rules[rule];
   return words.medicineRules[rule](words.list(options.map((id) => medicineLabel(words, id))));
 }
+
+const isSafetyRule = (rule: Item['rule']): rule is SafetyRuleId => isSafetyNote(ruleOf(rule));
 
 const isMedicineRule = (words: Words, rule: Item['rule']): rule is MedicineRuleId =>
   Object.hasOwn(words.medicineRules, rule);

@@ -1,10 +1,29 @@
 /** The words of a next step. */
-import { type Assessment, type Item, isPsychiatrist, type NextStep, questionOf } from '../protocol/index.js';
+import {
+  type AlsoAsk,
+  type Assessment,
+  alsoAsked,
+  askStep,
+  type Item,
+  isPsychiatrist,
+  type NextStep,
+  questionOf,
+} from '../protocol/index.js';
 import { isAsked } from './headline.js';
 import { answersBehind, questionWords } from './labels.js';
 import type { StepWords, Words } from './words.js';
 
 export function stepWords(words: Words, assessment: Assessment, step: NextStep): StepWords {
+  const own = ownWords(words, assessment, step);
+  const also = step === askStep(assessment) ? alsoAsked(assessment) : [];
+  if (own.say === undefined || also.length === 0) return own;
+  return { ...own, say: `${own.say} ${words.alsoAsk.say(words.list(also.map((ask) => askWords(words, ask))))}` };
+}
+
+const askWords = ({ alsoAsk, outcome: { kinds } }: Words, ask: AlsoAsk): string =>
+  ask in kinds ? alsoAsk.getTo(kinds[ask as keyof typeof kinds]) : alsoAsk.what[ask as keyof typeof alsoAsk.what];
+
+function ownWords(words: Words, assessment: Assessment, step: NextStep): StepWords {
   if (step === 'both') return both(words, assessment);
   if (step !== 'check') return words.steps[step];
   const reasons = assessment.reasons.filter(({ effect }) => effect === 'clear-first');

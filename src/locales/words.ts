@@ -3,7 +3,9 @@
  * Sentences with parameters are functions. Telephone numbers are facts and belong to the protocol.
  */
 import type {
+  AlsoAsk,
   Assessment,
+  CrisisReason,
   FurtherHelp,
   HalfValue,
   MedicineClass,
@@ -13,8 +15,11 @@ import type {
   OutcomeId,
   QuestionId,
   RuleId,
+  SafetyId,
   SensitiveId,
   SourceId,
+  When,
+  rules,
 } from '../protocol/index.js';
 
 /** Options of `medicines` that are not medicines. */
@@ -25,6 +30,9 @@ type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
 export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
 /** Rules whose text names medicines. */
 export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
+
+/** Notes whose text is a safety note: see `isSafetyNote`. */
+export type SafetyRuleId = Extract<(typeof rules)[number], { readonly effect: 'note'; readonly safety: unknown }>['id'];
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading, unique among all pages. */
@@ -40,8 +48,6 @@ export interface QuestionWords<Options extends string> {
 export interface Fact {
   readonly text: string;
   readonly sources: readonly SourceId[];
-  /** The text for pages that name no treatment. */
-  readonly unnamed?: string;
 }
 
 /** A section of the general information, opened separately. */
@@ -103,7 +109,8 @@ export interface Words {
   readonly crisis: {
     readonly label: string;
     readonly title: string;
-    readonly emergency: (numbers: readonly string[]) => string;
+    /** The crisis strip of a narrow page does not show what is before ": " in this and the next texts. */
+    readonly emergency: (number: string) => string;
     readonly emergencyUnknown: string;
     /** @param key what to press in the telephone menu, for this language */
     readonly call: (number: string, key?: string) => string;
@@ -117,6 +124,8 @@ export interface Words {
     readonly find: (site: string) => string;
     readonly more: string;
     readonly country: string;
+    /** Opens the choice of country, if the numbers are not known. */
+    readonly chooseCountry: string;
     readonly countryUnknown: string;
     readonly countries: Readonly<Record<string, string>>;
     readonly hints: Readonly<Record<'us-menu' | 'gb-mental-health-option', string>>;
@@ -125,19 +134,24 @@ export interface Words {
     readonly videophone: (number: string, site: string) => string;
     readonly cardTitle: string;
     readonly card: string;
+    /** Why the card is on an outcome. */
+    readonly because: Readonly<Record<CrisisReason, string>>;
     readonly substanceHelpline: (number: string) => string;
     /** If no such helpline is on record. */
     readonly substanceHelplineUnknown: string;
   };
   readonly intro: {
     readonly title: string;
-    readonly lead: readonly string[];
+    readonly lead: string;
     readonly is: string;
     readonly isNot: string;
     readonly time: string;
     readonly loses: string;
+    /** How to answer for or with another person, and what to tick then. */
+    readonly helping: string;
+    readonly isHelping: string;
     /** With the setting `preparation-only`. */
-    readonly preparation: { readonly title: string; readonly lead: readonly string[]; readonly is: string };
+    readonly preparation: { readonly title: string; readonly lead: string; readonly is: string };
     readonly start: string;
     readonly resume: string;
   };
@@ -156,6 +170,8 @@ export interface Words {
   readonly why: Readonly<Record<SensitiveId, string>>;
   /** Why mood is asked about, for a visitor who asks about pain only. */
   readonly whyMood: string;
+  /** The button beside the last option, "none of these": answers with it and goes on. */
+  readonly noneAndOn: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
     readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {
@@ -168,7 +184,7 @@ export interface Words {
     readonly fullDoseTitle: string;
     readonly fullDose: string;
     /** The result of the trial in few words, for the list for the specialist. */
-    readonly inShort: Readonly<Record<OptionId<'trial'>, string>>;
+    readonly inShort: Readonly<Record<Exclude<OptionId<'trial'>, 'unsure'>, string>>;
   };
   readonly medicineSearch: {
     readonly label: string;
@@ -215,9 +231,18 @@ export interface Words {
   };
   readonly check: {
     readonly title: string;
-    readonly lead: string;
+    readonly skippedCount: (count: number) => string;
+    readonly answerSkipped: string;
+    readonly topics: Readonly<Record<'you' | 'safety' | 'care' | 'pain' | 'medicines' | 'health', string>>;
     readonly change: string;
+    readonly answer: string;
+    readonly changed: string;
+    readonly isNew: string;
+    /** Why a question is asked after a change. */
+    readonly newQuestion: (changed: string) => string;
     readonly skipped: string;
+    /** Instead of the longer labels of "no" and "none of these". */
+    readonly no: string;
     readonly see: string;
   };
   readonly outcomes: Readonly<
@@ -227,20 +252,25 @@ export interface Words {
     /** What to ask for, as part of a sentence: "a pain clinic". */
     readonly kinds: Readonly<Record<AskedValue | 'psychiatrist', string>>;
     readonly both: (mental: string, pain: string) => string;
-    readonly bothLead: readonly string[];
+    readonly bothLead: string;
     /** Headlines for outcomes with a check. */
     readonly withCheck: Readonly<Record<AskedValue, string>>;
     readonly bothWithCheck: (mental: string, pain: string) => string;
     readonly checkFirst: string;
-    readonly checkLead: readonly string[];
     /** Below the headline of `talk-soon`, if there is a check. */
     readonly checkSoon: string;
     /** Heading of the reasons of the check. */
     readonly check: string;
     readonly preparation: { readonly title: string; readonly lead: readonly string[] };
     readonly next: string;
+    readonly when: Readonly<Record<When, string>>;
     readonly say: (words: string) => string;
-    /** Heading of the halves on `talk-soon`. */
+    /** Button that copies what to say, and its whole name. */
+    readonly copy: string;
+    readonly copySay: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    /** Heading of the other steps on `talk-soon`. */
     readonly atThatVisit: string;
     readonly below: Readonly<Record<'mental' | 'pain', string>>;
     readonly whileYouWait: string;
@@ -262,47 +292,70 @@ export interface Words {
     readonly raised: string;
     readonly ask: string;
     readonly questionsToAsk: readonly string[];
-    readonly always: string;
-    readonly alwaysItems: readonly Fact[];
     readonly noDoctor: string;
     readonly noDoctorItems: (clinic: string | undefined, phone: string | undefined) => readonly string[];
-    readonly clinic: string;
-    readonly clinicPhone: string;
     readonly clinicLink: string;
   };
+  /** Safety notes, each shown once. */
+  readonly safety: Readonly<Record<SafetyId, string>>;
   /** Next steps; `check` names what has to be checked. */
   readonly steps: Readonly<Record<Exclude<NextStep, 'check' | 'both'>, StepWords>> & {
     readonly check: (what: readonly string[]) => StepWords;
     readonly both: (mental: string, pain: string) => StepWords;
   };
+  /** What is asked for in the words of another step. */
+  readonly alsoAsk: {
+    readonly say: (what: string) => string;
+    readonly getTo: (kind: string) => string;
+    readonly what: Readonly<Record<Exclude<AlsoAsk, AskedValue | 'psychiatrist'>, string>>;
+  };
   /** Each rule's text for the visitor. */
-  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId>, string>>;
+  readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId | SafetyRuleId>, string>>;
   /** The text of a rule about medicines. */
   readonly medicineRules: Readonly<Record<MedicineRuleId, (medicines: string) => string>>;
   readonly handoff: {
     readonly title: string;
-    readonly lead: string;
+    /** The date, before the list is opened. */
+    readonly date: string;
+    readonly whole: string;
+    /** What the rules ask the visitor to mention; not on the list. */
+    readonly alsoTell: string;
     readonly documentTitle: string;
-    readonly concerns: string;
-    readonly told: string;
-    readonly medicines: string;
-    readonly tried: string;
-    readonly otherCare: string;
-    readonly pain: string;
-    readonly opioids: string;
-    readonly health: string;
+    /** A line on paper, for a pen. */
+    readonly name: string;
     readonly attention: string;
     /** Answers that are dangerous together. */
     readonly together: (answers: readonly string[]) => string;
+    readonly asking: string;
+    readonly asks: Readonly<Record<Exclude<NextStep, 'adult' | 'check' | 'both' | 'take-list'>, string>>;
+    readonly asksBoth: (mental: string, pain: string) => string;
+    readonly concerns: string;
+    readonly told: string;
+    readonly tried: string;
+    readonly medicines: string;
+    readonly columns: Readonly<Record<'family' | 'name' | 'happened' | 'takenNow', string>>;
+    readonly yes: string;
+    readonly notInTable: string;
+    readonly otherCare: string;
+    readonly pain: string;
+    readonly takenNow: string;
+    readonly health: string;
+    readonly selfHarm: string;
     readonly unknown: string;
     readonly unknownAnswer: string;
-    readonly selfHarm: string;
+    readonly ifStillTaken: (medicine: string) => string;
+    readonly no: string;
+    /** A question that was answered "no", apart from medicines that are on the list already. */
+    readonly exceptListed: (question: string) => string;
+    readonly questions: string;
+    readonly notes: string;
     readonly includeSelfHarm: string;
-    /** That the answer about self-harm is on the list, or not. */
+    /** That the answer about self-harm is on the list, or not: beside the box, and on the list. */
     readonly safetyIn: string;
     readonly safetyOut: string;
-    readonly alsoTell: string;
-    readonly notInTable: string;
+    readonly listHasSafety: string;
+    readonly listLacksSafety: string;
+    readonly helped: string;
     readonly andMore: (count: number) => string;
     readonly footer: (version: string, isReviewed: boolean) => string;
     readonly print: string;

@@ -16,6 +16,7 @@ export {
   type FurtherService,
   helpFor,
 } from './crisis-lines.js';
+export { crisisReason, type CrisisReason } from './crisis-reason.js';
 export { facts } from './facts.js';
 export { allRules, halfReasons, type RuleId, ruleOf } from './half-reasons.js';
 export {
@@ -67,6 +68,7 @@ export {
   type SensitiveId,
 } from './questions.js';
 export { type Rule, rules } from './rules.js';
+export { saidAlready } from './said-already.js';
 export {
   allowedSettings,
   defaultSettings,
@@ -77,7 +79,19 @@ export {
   type RuleSettings,
 } from './settings.js';
 export { type Source, type SourceId, sourceMarks, sources, unnamedTitle } from './sources.js';
-export { callFirst, halvesBelow, isPsychiatrist, type NextStep, nextSteps } from './next-steps.js';
+export { isSafetyNote, type SafetyId, safetyNotes, safetySources } from './safety.js';
+export {
+  type AlsoAsk,
+  alsoAsked,
+  askStep,
+  callFirst,
+  halvesBelow,
+  isPsychiatrist,
+  type NextStep,
+  nextSteps,
+  type When,
+  whenOf,
+} from './next-steps.js';
 export { toldByMedicines } from './told-by-medicines.js';
 export { countingMarks, trialOf } from './trials.js';
 export { isReviewDue, protocol } from './version.js';

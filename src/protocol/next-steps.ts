@@ -6,6 +6,8 @@ import { type HalfValue, isAskedFor, type MentalValue, type PainValue } from './
 
 /** `own-doctor-…` is the half's value `own-doctor`; `psychiatrist` and `cancer-team` name whom to ask instead. */
 export type NextStep =
+  /** Tell an adult: the only step for somebody under 18, beside the list. */
+  | 'adult'
   /** Call a clinician today or tomorrow. */
   | 'talk-today'
   /** Ask their own doctor for the check that comes first. */
@@ -27,20 +29,22 @@ export type NextStep =
 /** More would be too many for a tired reader. */
 export const mostSteps = 3;
 
-const opioidRules: readonly RuleId[] = ['concerns-opioids-only', 'concerns-opioids-too', 'opioid-goal-less'];
-
 /**
- * At most {@link mostSteps} steps, the most urgent first. Empty for `get-help-now` and `adult-with-you`.
+ * At most {@link mostSteps} steps, the most urgent first. Empty for `get-help-now`. What is left out is asked for in the
+ * words of another step: see {@link alsoAsked}.
  *
  * @param isPreparation the clinic's setting `preparation-only`: no step says whether to ask for a referral
  */
-export function nextSteps(assessment: Assessment, isPreparation = false): readonly NextStep[] {
-  const { outcome, check, also, mental, pain, reasons, notes } = assessment;
-  if (outcome === 'get-help-now' || outcome === 'adult-with-you') return [];
-  const hasRule = (...ids: readonly RuleId[]): boolean => [...reasons, ...notes].some(({ rule }) => ids.includes(rule));
-  const asks = asksOf(assessment, hasRule('pain-cancer'), isPreparation);
+export const nextSteps = (assessment: Assessment, isPreparation = false): readonly NextStep[] =>
+  allSteps(assessment, isPreparation).slice(0, mostSteps);
+
+function allSteps(assessment: Assessment, isPreparation: boolean): readonly NextStep[] {
+  const { outcome, check, also, mental, pain } = assessment;
+  if (outcome === 'get-help-now') return [];
+  if (outcome === 'adult-with-you') return ['adult', 'take-list'];
+  const asks = asksOf(assessment, hasRule(assessment, 'pain-cancer'), isPreparation);
   const [first, ...rest] = pain !== undefined && outcome === pain && mental !== pain ? asks.toReversed() : asks;
-  const wantsLess = hasRule(...opioidRules);
+  const wantsLess = hasRule(assessment, 'concerns-opioids-only', 'concerns-opioids-too', 'opioid-goal-less');
   const hasNoHalf = mental === undefined && pain === undefined && !isPreparation;
   const steps: readonly (NextStep | undefined | false)[] = [
     outcome === 'talk-soon' && 'talk-today',
@@ -52,7 +56,42 @@ export function nextSteps(assessment: Assessment, isPreparation = false): readon
     also !== undefined && !isPreparation && 'also',
     'take-list',
   ];
-  return steps.filter((step) => step !== undefined && step !== false).slice(0, mostSteps);
+  return steps.filter((step) => step !== undefined && step !== false);
+}
+
+const hasRule = ({ reasons, notes }: Assessment, ...ids: readonly RuleId[]): boolean =>
+  [...reasons, ...notes].some(({ rule }) => ids.includes(rule));
+
+/** What is asked for in the words of another step. */
+export type AlsoAsk =
+  | 'ptsd'
+  | 'anxiety'
+  | Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'both' | 'own-doctor' | 'take-list'>;
+
+const isAsk = (step: NextStep): step is Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'take-list'> =>
+  !['adult', 'talk-today', 'check', 'take-list'].includes(step);
+
+/** The step in whose words the rest is asked for: the first that asks for care. */
+export const askStep = (assessment: Assessment): NextStep | undefined => allSteps(assessment, false).find(isAsk);
+
+/** What the visitor came for and has no step of its own, so that the limit of three steps loses nothing. */
+export function alsoAsked(assessment: Assessment): readonly AlsoAsk[] {
+  const steps = allSteps(assessment, false);
+  const concerns: readonly AlsoAsk[] = steps.includes('also')
+    ? []
+    : (['ptsd', 'anxiety'] as const).filter((concern) => hasRule(assessment, `concerns-${concern}`));
+  return [
+    ...concerns,
+    ...steps.slice(mostSteps).filter((step) => isAsk(step) && step !== 'both' && step !== 'own-doctor'),
+  ] as readonly AlsoAsk[];
+}
+
+export type When = 'today' | 'week' | 'visit';
+
+/** With thoughts of suicide, the call today leads to a visit, and the rest is asked for there. */
+export function whenOf(step: NextStep, { outcome }: Assessment): When {
+  if (step === 'talk-today' || step === 'adult') return 'today';
+  return step === 'take-list' || outcome === 'talk-soon' ? 'visit' : 'week';
 }
 
 function asksOf(assessment: Assessment, isCancer: boolean, isPreparation: boolean): readonly (NextStep | undefined)[] {

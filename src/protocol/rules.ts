@@ -18,6 +18,7 @@ import type { Mark } from './marks.js';
 import { type Medicine, medicines } from './medicines.js';
 import { asksAboutBody, asksAboutDepression } from './path.js';
 import type { OptionId, QuestionId } from './questions.js';
+import type { SafetyId } from './safety.js';
 import type { SourceId } from './sources.js';
 
 interface RuleOf<Id extends QuestionId> {
@@ -37,6 +38,8 @@ interface RuleOf<Id extends QuestionId> {
   readonly callFirst?: 'emergency' | 'crisis-line';
   /** For a `note`: a dangerous combination. Shown with the check, and first on the list for the specialist. */
   readonly isDanger?: true;
+  /** Safety notes that it asks for. Of a `note`, they are the whole text. */
+  readonly safety?: readonly [SafetyId, ...SafetyId[]];
   /** Ids from `sources.ts`, or `own-rule`, which a clinician has to confirm. */
   readonly sources: readonly [SourceId, ...SourceId[]] | 'own-rule';
   readonly marks?: readonly Mark[];
@@ -56,6 +59,13 @@ const flagged = (flag: SourceId): OptionId<'medicines'>[] =>
   (medicines as readonly Medicine[])
     .filter(({ flags }) => flags?.includes(flag))
     .map(({ id }) => id as OptionId<'medicines'>);
+
+/** Safety notes for whoever still takes such a medicine. */
+const medicineSafety: Readonly<Record<string, readonly [SafetyId, ...SafetyId[]]>> = {
+  M8: ['opioid'],
+  M10: ['opioid', 'opioid-treatment'],
+  M12: ['opioid'],
+};
 
 /** One `tell` rule for each fact about medicines. */
 const medicineRules = (
@@ -84,6 +94,7 @@ const medicineRules = (
   question: 'medicines' as const,
   options: flagged(flag),
   effect: 'tell' as const,
+  ...(medicineSafety[flag] && { safety: medicineSafety[flag] }),
   sources: [flag] as const,
 }));
 
@@ -117,6 +128,7 @@ export const rules = [
     options: ['opioid-reduction'],
     when: not(has('concerns', 'depression', 'pain', 'anxiety', 'ptsd')),
     effect: 'sort-first',
+    safety: ['opioid-less'],
     sources: ['M11', 'M8'],
   },
   {
@@ -149,6 +161,7 @@ export const rules = [
     options: ['opioid-reduction'],
     when: asksAboutBody,
     effect: 'note',
+    safety: ['opioid-less'],
     sources: ['M8', 'M11'],
   },
   { id: 'concerns-ptsd', question: 'concerns', options: ['ptsd'], effect: 'note', sources: ['E8'] },
@@ -156,7 +169,7 @@ export const rules = [
 
   // age
   { id: 'age-under-18', question: 'age', options: ['under-18'], effect: 'under-age', sources: ['A11'] },
-  { id: 'age-18-24', question: 'age', options: ['18-24'], effect: 'note', sources: ['A11'] },
+  { id: 'age-18-24', question: 'age', options: ['18-24'], effect: 'note', safety: ['young-adult'], sources: ['A11'] },
   { id: 'age-65-plus', question: 'age', options: ['65-plus'], effect: 'tell', sources: ['T7'] },
   { id: 'age-not-said', question: 'age', options: ['prefer-not'], effect: 'tell', sources: 'own-rule', marks: ['CS'] },
   {
@@ -345,6 +358,7 @@ export const rules = [
     question: 'opioids',
     options: ['methadone-buprenorphine'],
     effect: 'tell',
+    safety: ['opioid-treatment'],
     sources: ['M10'],
   },
   {
@@ -352,6 +366,7 @@ export const rules = [
     question: 'opioids',
     options: ['prescribed', 'methadone-buprenorphine'],
     effect: 'note',
+    safety: ['opioid'],
     sources: ['M8'],
   },
   { id: 'opioids-naltrexone', question: 'opioids', options: ['naltrexone'], effect: 'tell', sources: ['M9'] },
@@ -376,6 +391,7 @@ export const rules = [
     question: 'opioid-goal',
     options: ['yes', 'already'],
     effect: 'note',
+    safety: ['opioid', 'opioid-less'],
     sources: ['M8', 'M11'],
   },
 
@@ -451,6 +467,7 @@ export const rules = [
     options: ['bladder'],
     when: any(has('other-care', 'ketamine'), has('medicines', 'esketamine', 'ketamine')),
     effect: 'note',
+    safety: ['bladder'],
     sources: ['T2'],
     marks: ['CS'],
   },
@@ -496,6 +513,7 @@ export const rules = [
     question: 'alcohol-drugs',
     options: ['now'],
     effect: 'clear-first',
+    safety: ['alcohol'],
     helpline: true,
     sources: ['C16'],
   },
@@ -559,6 +577,7 @@ export const rules = [
     question: 'other-medicines',
     options: ['sedatives', 'stimulants', 'maoi', 'theophylline', 'thyroid-hormone', 'lamotrigine', 'unsure'],
     effect: 'note',
+    safety: ['any-medicine'],
     sources: 'own-rule',
     marks: ['CS'],
   },

@@ -39,9 +39,7 @@ export const base = css`
 
   .page > * + *,
   section > * + *,
-  .ways > * + *,
-  .handoff > * + *,
-  .on-screen > * + * {
+  .ways > * + * {
     margin-block-start: var(--s2);
   }
 
@@ -49,8 +47,7 @@ export const base = css`
     margin-block-start: var(--s4);
   }
 
-  .ways > * + .section-heading,
-  .handoff > * + .handoff-section {
+  .ways > * + .section-heading {
     margin-block-start: var(--s3);
   }
 
@@ -68,8 +65,13 @@ export const base = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    /* Keeps crisis help and Back visible when focus moves to the heading; less room with large text. */
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 36vh));
+    /* Keeps crisis help and Back visible above the heading; less room with large text. */
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(4.75em, 36vh));
+  }
+
+  /* Long enough to scroll the heading of a short page as high; bounded, because a frame may be as high as its page. */
+  .screener:not([data-page='intro'], :has(.handoff)) {
+    min-block-size: calc(min(100svh, 56em) + 4em);
   }
 
   .page-heading:focus {
@@ -82,8 +84,7 @@ export const base = css`
   }
 
   .section-heading,
-  .problem-title,
-  .handoff-title {
+  .problem-title {
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.3;
@@ -114,7 +115,6 @@ export const base = css`
     max-inline-size: 100%;
     min-block-size: 2.75em;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   button {
@@ -152,7 +152,6 @@ export const base = css`
     background: transparent;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .back::before {
@@ -170,6 +169,17 @@ export const base = css`
   :focus-visible {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.1875em;
+  }
+
+  /* Browsers fill an empty box with grey on a dark page. A checked one is the browser's own. */
+  input:is([type='checkbox'], [type='radio']):not(:checked) {
+    appearance: none;
+    border: 0.125em solid var(--line);
+    border-radius: 0.1875em;
+  }
+
+  input[type='radio']:not(:checked) {
+    border-radius: 50%;
   }
 
   .top {

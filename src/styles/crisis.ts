@@ -2,24 +2,67 @@
 import { css } from 'lit';
 
 export const crisis = css`
+  /* One row: each part is as wide as its longest word, and grows where there is room. Large text in a narrow box wraps. */
   .crisis {
-    padding-block-end: var(--s2);
-    border-block-end: 0.0625em solid var(--hair);
-  }
-
-  .crisis-now {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--s2);
+    border-block-end: 0.0625em solid var(--hair);
+  }
+
+  .crisis > * {
+    flex: 1 0 auto;
+    inline-size: min-content;
+    max-inline-size: max-content;
+    margin: 0;
+    line-height: 1.2;
+    overflow-wrap: break-word;
+  }
+
+  .crisis > a {
+    flex-grow: 9;
+    min-inline-size: 2.75em;
+  }
+
+  /* The way in Spanish is longer: call, and press 2. */
+  .crisis > strong + a {
+    flex-grow: 18;
+  }
+
+  .crisis summary {
+    align-content: center;
+    padding-block: 0;
+    text-decoration: underline;
+  }
+
+  @container (max-width: 26em) {
+    .crisis {
+      column-gap: var(--s1);
+    }
+
+    .crisis > strong {
+      flex-grow: 0;
+    }
+
+    .crisis > a .kind {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  .crisis > details[open] {
+    inline-size: 100%;
     max-inline-size: none;
+    padding-block-end: var(--s3);
+    line-height: inherit;
+    overflow-wrap: anywhere;
   }
 
-  .crisis > details {
-    margin-block-start: 0;
-  }
-
-  .crisis a,
   .services a,
   .call-now a {
     font-weight: 650;

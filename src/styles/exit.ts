@@ -11,11 +11,11 @@ export const exit = css`
 
   /* Keeps the button visible, too, when focus moves to the heading. */
   .exit-offered .page-heading {
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(11.5em, 45vh));
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(9em, 45vh));
   }
 
   .exit-offered .problem-summary {
-    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(17.25em, 45vh));
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(13.5em, 45vh));
   }
 
   /* Not red: red is for emergency numbers. System colours, because the cover is outside the element with the tokens. */

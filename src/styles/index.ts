@@ -4,17 +4,20 @@
  * Imports nothing from other folders.
  */
 import { base } from './base.js';
+import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
+import { handoff } from './handoff.js';
 import { media } from './media.js';
 import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
+import { print } from './print.js';
 import { questions } from './questions.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. Made at the first render: Node has no `CSSStyleSheet`. */
 export const styleSheets = (): CSSStyleSheet[] =>
-  [tokens, base, crisis, questions, medicines, outcome, exit, media].map(({ styleSheet }) => {
+  [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print].map(({ styleSheet }) => {
     if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');
     return styleSheet;
   });

@@ -1,40 +1,65 @@
-/** The check page, the outcome, and clearing. */
+/** The outcome, and clearing. */
 import { css } from 'lit';
 
 export const outcome = css`
-  /* Check your answers */
-
-  .answers > div {
-    display: grid;
-    grid-template-columns: 1fr 1fr auto;
-    gap: var(--s1) var(--s3);
-    align-items: baseline;
-    padding-block: var(--s2);
-    border-block-end: 0.0625em solid var(--hair);
+  .screener[data-page='outcome'] .page > * + section {
+    margin-block-start: var(--s3);
   }
 
-  dt {
-    font-weight: 650;
+  .screener[data-page='outcome'] .page-heading + .lead {
+    margin-block-start: var(--s2);
   }
 
-  @container (max-width: 34em) {
-    .answers > div {
-      grid-template-columns: 1fr;
-    }
-
-    .crisis-now > strong {
-      flex-basis: 100%;
-    }
+  .crisis-card {
+    padding: var(--s2);
   }
 
-  /* The outcome */
+  .screener[data-page='outcome'] .page > * + .fold {
+    margin-block-start: var(--s1);
+  }
 
+  .screener[data-page='outcome'] .page > .fold + .fold,
   .know details + details {
     margin-block-start: 0;
   }
 
+  .fold summary {
+    inline-size: auto;
+  }
+
+  .fold summary :is(div, h1, h2, h3, h4, h5, h6) {
+    display: inline;
+    font-size: 1em;
+  }
+
+  .fold details > div > * + * {
+    margin-block-start: var(--s2);
+  }
+
   .know li + li {
     margin-block-start: var(--s2);
+  }
+
+  .footer {
+    margin-block-start: var(--s3);
+  }
+
+  .next-steps li + li {
+    margin-block-start: var(--s2);
+  }
+
+  .say {
+    display: flex;
+    align-items: end;
+    gap: var(--s2);
+    margin-block-start: var(--s1);
+    padding: var(--s1) var(--s2);
+    border-inline-start: 0.25em solid var(--accent);
+    background: var(--tint);
+  }
+
+  .say > p {
+    flex: 1;
   }
 
   .reasons {
@@ -46,10 +71,8 @@ export const outcome = css`
     margin-block-start: var(--s2);
   }
 
-  .reasons .quiet {
-    margin-block-start: var(--s1);
-  }
 
+  .reasons .quiet,
   .source {
     display: block;
   }
@@ -57,21 +80,6 @@ export const outcome = css`
   .reasons > li {
     padding-inline-start: var(--s2);
     border-inline-start: 0.125em solid var(--hair);
-  }
-
-  .handoff {
-    margin-block: var(--s2);
-    padding: var(--s3);
-    border: 0.0625em solid var(--line);
-    border-radius: 0.375em;
-  }
-
-  .handoff-section > ul {
-    margin-block-start: var(--s1);
-  }
-
-  .in-print {
-    display: none;
   }
 
   pre {
@@ -86,6 +94,11 @@ export const outcome = css`
 
   .clinic-line {
     margin-block-start: var(--s4);
+  }
+
+  .screener[data-page='outcome'] > .clinic-line,
+  .screener[data-page='outcome'] > .clearing {
+    margin-block-start: var(--s2);
   }
 
   .clinic-line + .clearing {

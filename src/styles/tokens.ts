@@ -19,7 +19,7 @@ export const tokens = css`
   .screener {
     --ink: light-dark(#1d2328, #eef1f2);
     --quiet: light-dark(#434c53, #c9d0d4);
-    --paper: light-dark(#fff, #14191c);
+    --paper: light-dark(#fff, Canvas);
     --tint: light-dark(#f1f6f6, #1e2629);
     --line: light-dark(#6b767d, #8f9aa0);
     --hair: light-dark(#d5dcdf, #3a4449);
@@ -42,6 +42,7 @@ export const tokens = css`
     font-weight: 400;
     text-align: start;
     text-decoration: none;
+    text-underline-offset: 0.15em;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

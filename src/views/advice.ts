@@ -1,39 +1,36 @@
-/**
- * Sections that are the same for every result: while you wait, what to ask, what always applies, how to find a doctor.
- */
+/** While you wait, with the safety notes; what to ask; how to find a doctor. */
 import { html } from 'lit';
-import { namesNoTreatment } from '../protocol/index.js';
+import { ruleOf, safetyNotes } from '../protocol/index.js';
+import { substanceHelp } from './crisis.js';
+import { fold } from './fold.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
 import { isolateNumber } from './passages.js';
-import { citations } from './reasons.js';
 
-export const whileYouWait = (model: Model) =>
-  listOf(model, model.words.outcome.whileYouWait, model.words.outcome.whileYouWaitItems);
-
-export const ask = (model: Model) => listOf(model, model.words.outcome.ask, model.words.outcome.questionsToAsk);
-
-export function always(model: Model) {
-  const { words, assessment } = model;
-  const isUnnamed = namesNoTreatment(assessment.outcome);
-  const items = words.outcome.alwaysItems.map(
-    ({ text, unnamed, sources }) =>
-      html`${isUnnamed ? (unnamed ?? text) : text} ${citations(words, sources, isUnnamed)}`,
-  );
-  return listOf(model, words.outcome.always, items);
+export function whileYouWait({ words, settings, assessment, country }: Model) {
+  const hasHelpline = assessment.reasons.some(({ rule }) => ruleOf(rule).helpline);
+  return html`<section>
+    ${subHeading(settings.headingLevel, words.outcome.whileYouWait)}
+    ${list([
+      ...words.outcome.whileYouWaitItems,
+      ...safetyNotes(assessment).map((id) => words.safety[id]),
+      ...(hasHelpline ? [substanceHelp(words, country)] : []),
+    ])}
+  </section>`;
 }
+
+export const ask = (model: Model) => fold(model, model.words.outcome.ask, list(model.words.outcome.questionsToAsk));
 
 /** For visitors without a doctor. */
-export function noDoctor(model: Model) {
-  const { words, settings } = model;
+export function noDoctor({ words, settings }: Model) {
   const phone = settings.clinicPhone && isolateNumber(words, settings.clinicPhone.replaceAll(' ', '\u00a0')); // one line, read as one number
-  return listOf(model, words.outcome.noDoctor, words.outcome.noDoctorItems(settings.clinicName, phone));
+  return html`<details>
+    <summary>${words.outcome.noDoctor}</summary>
+    ${list(words.outcome.noDoctorItems(settings.clinicName, phone))}
+  </details>`;
 }
 
-const listOf = ({ settings }: Model, title: string, items: readonly unknown[]) =>
-  html`<section>
-    ${subHeading(settings.headingLevel, title)}
-    <ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>
-  </section>`;
+const list = (items: readonly unknown[]) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;

@@ -1,17 +1,13 @@
-/** The clinic's section, the same on every outcome, so that a followed link reveals nothing about the answers. */
+/**
+ * The clinic's booking link, the same on every outcome, so that a followed link reveals nothing about the answers. The
+ * clinic's name and number are below it, as on every page.
+ */
 import { html, nothing } from 'lit';
-import { subHeading } from './heading.js';
-import { callLink, outsideLink } from './links.js';
+import { outsideLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
 
-/** Without the booking link if help or a check comes first. */
-export function clinic({ words, settings, assessment }: Model, actions: Actions) {
-  const { clinicName, clinicPhone, bookingUrl, headingLevel } = settings;
-  const link = assessment.booking ? bookingUrl : undefined;
-  if (!clinicName && !clinicPhone && !link) return nothing;
-  return html`<section>
-    ${subHeading(headingLevel, clinicName ?? words.outcome.clinic)}
-    ${clinicPhone ? html`<p>${words.outcome.clinicPhone}: ${callLink(words, clinicPhone, (number) => number)}</p>` : nothing}
-    ${link ? html`<p>${outsideLink(words, link, words.outcome.clinicLink, actions.openLink)}</p>` : nothing}
-  </section>`;
+/** Not if help or a check comes first. */
+export function clinic({ words, settings: { bookingUrl }, assessment }: Model, actions: Actions) {
+  if (!assessment.booking || !bookingUrl) return nothing;
+  return html`<p>${outsideLink(words, bookingUrl, words.outcome.clinicLink, actions.openLink)}</p>`;
 }

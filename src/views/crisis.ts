@@ -14,34 +14,37 @@ import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
 import { fillSentence, isolateNumber, passage } from './passages.js';
 
-/** The numbers to call or text first; the rest is in *More ways to get help*. */
+/** One row: the first number of each kind. All numbers and services are in its `details`. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
   const help = helpFor(country);
-  const [first] = help?.services ?? [];
+  const { services = [], further = [] } = help ?? {};
+  const [first] = services;
   return html`<section class="crisis" aria-label=${words.crisis.label}>
-    <p class="crisis-now">
-      <strong>${words.crisis.title}</strong>
-      ${first ? contact(words, first) : nothing}
-      ${first && !languageAccess(words, first) ? html`<span class="quiet">${words.crisis.mayNotSpeak}</span>` : nothing}
-      ${emergencyLinks(words, help)} ${first ? nothing : finderLink(words)}
-    </p>
+    <strong>${words.crisis.title}</strong>
+    ${first ? contact(words, first, inStrip, 1) : nothing} ${emergencyLinks(words, help, undefined, inStrip, 1)}
+    ${help && !first ? finderLink(words, inStrip) : nothing}
     <details>
-      <summary>${words.crisis.more}</summary>
+      <summary>${help ? words.crisis.more : words.crisis.chooseCountry}</summary>
+      ${countryChoice(words, country, actions)}
       <ul class="services">
-        ${(help?.services ?? []).map((service) => serviceItem(words, service))}
-        ${(help?.further ?? []).map((service) => furtherItem(words, service))}
+        <li>${emergencyLinks(words, help)}</li>
+        ${services.map((service) => serviceItem(words, service))} ${further.map((service) => furtherItem(words, service))}
         <li>${finderLink(words)}</li>
       </ul>
-      ${countryChoice(words, country, actions)}
     </details>
   </section>`;
 }
 
-/** The crisis lines of the country, or a link to find one. */
-export function crisisServices(words: Words, help: CountryHelp | undefined) {
-  const services = help?.services ?? [];
+/**
+ * The crisis lines of the country, or a link to find one.
+ *
+ * @param part `contact` is how to reach them, `notes` what else to know when calling
+ */
+export function crisisServices(words: Words, help: CountryHelp | undefined, part: 'all' | 'contact' | 'notes' = 'all') {
+  const services = (help?.services ?? []).filter(({ callInstead, hint }) => part !== 'notes' || callInstead || hint);
+  if (part === 'notes' && services.length === 0) return nothing;
   return html`<ul class="services">
-    ${services.map((service) => serviceItem(words, service))}
+    ${services.map((service) => serviceItem(words, service, part))}
     ${services.length > 0 ? nothing : html`<li>${finderLink(words)}</li>`}
   </ul>`;
 }
@@ -50,11 +53,24 @@ export function crisisServices(words: Words, help: CountryHelp | undefined) {
 export function emergencyLinks(
   words: Words,
   help: CountryHelp | undefined,
-  label = (number: string) => words.crisis.emergency([number]),
+  label = words.crisis.emergency,
+  show = asIs,
+  most = Infinity,
 ) {
   if (!help) return html`<span>${words.crisis.emergencyUnknown}</span>`;
-  return separated(help.emergency.map((number) => callLink(words, number, label, 'emergency')));
+  const numbers = help.emergency.slice(0, most);
+  return separated(numbers.map((number) => callLink(words, number, (shown) => show(label(shown)), 'emergency')));
 }
+
+/** How the text of a link is drawn. */
+type Show = (label: string) => unknown;
+const asIs: Show = (label) => label;
+
+/** What is before ": " is seen only where there is room for it. */
+const inStrip: Show = (label) => {
+  const [kind, rest] = label.split(': ');
+  return rest ? html`<span><span class="kind">${kind}:</span> ${rest}</span>` : label;
+};
 
 /** The helpline for alcohol and drugs, or whom to ask. */
 export function substanceHelp(words: Words, country: string | undefined): string {
@@ -65,15 +81,20 @@ export function substanceHelp(words: Words, country: string | undefined): string
 /** Separated by spaces, so that they can be copied and are read aloud as separate items. */
 const separated = (parts: readonly unknown[]) => parts.map((part) => html`${part} `);
 
-const serviceItem = (words: Words, service: CrisisService) =>
+const serviceItem = (words: Words, service: CrisisService, part = 'all') =>
   html`<li>
     <strong>${passage(words, service.lang, service.name)}</strong>
-    ${contact(words, service)}
-    ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
-    ${service.callInstead ? otherNumber(words, service, service.callInstead) : nothing}
-    ${service.hint ? html`<p class="quiet">${words.crisis.hints[service.hint]}</p>` : nothing}
-    ${languageAccess(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
+    ${part === 'notes' ? nothing : ways(words, service)} ${part === 'contact' ? nothing : notes(words, service)}
   </li>`;
+
+const ways = (words: Words, service: CrisisService) =>
+  html`${contact(words, service)}
+    ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
+    ${languageAccess(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}`;
+
+const notes = (words: Words, service: CrisisService) =>
+  html`${service.callInstead ? otherNumber(words, service, service.callInstead) : nothing}
+    ${service.hint ? html`<p class="quiet">${words.crisis.hints[service.hint]}</p>` : nothing}`;
 
 const furtherItem = (words: Words, service: FurtherService) =>
   html`<li>
@@ -83,7 +104,7 @@ const furtherItem = (words: Words, service: FurtherService) =>
     ${languageAccess(words, service) || service.videophone ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}
   </li>`;
 
-const finderLink = (words: Words) => outsideLink(words, finder.url, words.crisis.find(finder.name));
+const finderLink = (words: Words, show = asIs) => outsideLink(words, finder.url, show(words.crisis.find(finder.name)));
 
 const chatWith = (words: Words, { lang, name }: CrisisService) =>
   fillSentence(words.crisis.chat, passage(words, lang, name));
@@ -102,12 +123,14 @@ type AnyService = CrisisService | FurtherService;
 /** How to reach the service in the page's language; `undefined` if it is not known to answer in it. */
 const languageAccess = (words: Words, { languages }: AnyService) => languages[words.lang.split('-')[0] ?? ''];
 
-function contact(words: Words, service: AnyService) {
+function contact(words: Words, service: AnyService, show = asIs, most = Infinity) {
   const { call = [], text = [] } = service;
   const { press, textWord = service.textWord } = languageAccess(words, service) ?? {};
   return separated([
-    ...call.map((number) => callLink(words, number, (shown) => words.crisis.call(shown, press))),
-    ...text.map((number) => textLink(words, number, (shown) => words.crisis.text(shown, textWord))),
+    ...call.slice(0, most).map((number) => callLink(words, number, (shown) => show(words.crisis.call(shown, press)))),
+    ...text
+      .slice(0, most)
+      .map((number) => textLink(words, number, (shown) => show(words.crisis.text(shown, textWord)))),
   ]);
 }
 

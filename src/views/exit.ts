@@ -25,7 +25,9 @@ export function exitCover({ words, exit }: Model) {
   const ignoreEscape = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.key === 'Escape') event.preventDefault();
   };
-  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${ignoreEscape} @cancel=${ignoreEscape}>
+  // After Shift and Tab, Chromium (2026) closes it at the second Escape, which cannot be cancelled.
+  const coverAgain = (event: Event): void => (event.target as HTMLDialogElement).showModal();
+  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${ignoreEscape} @cancel=${ignoreEscape} @close=${coverAgain}>
     <p>${words.exit.leaving}</p>
   </dialog>`;
 }

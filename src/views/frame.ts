@@ -30,7 +30,7 @@ export function frame(model: Model, actions: Actions) {
     ${backRow(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>
-    ${clinicLine(model)} ${place === 'intro' ? nothing : clearing(model, actions)} ${dueLine(model)}
+    ${clinicLine(model)} ${clearing(model, actions)} ${dueLine(model)}
   </div>
   ${exitCover(model)}`;
 }
@@ -40,7 +40,7 @@ function backRow({ words, place, progress: { number, about } }: Model, actions: 
   if (place === 'intro') return nothing;
   return html`<div class="above">
     <button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>
-    ${number > 0 ? html`<p class="progress">${words.frame.question(number, about)}</p>` : nothing}
+    ${number > 0 ? html`<p class="progress" id="progress">${words.frame.question(number, about)}</p>` : nothing}
   </div>`;
 }
 
@@ -95,8 +95,9 @@ function changedRules({ words }: Model, actions: Actions) {
   </div>`;
 }
 
-/** Clear, with one question to confirm it. */
-function clearing({ words, asksToClear }: Model, actions: Actions) {
+/** Clear, with one question to confirm it; not on the first page, nor before the first question. */
+function clearing({ words, asksToClear, place, progress, answers }: Model, actions: Actions) {
+  if (place === 'intro' || (progress.number === 0 && Object.keys(answers).length === 0)) return nothing;
   if (!asksToClear) {
     return html`<p class="clearing">
       <button type="button" class="link" id="clear" @click=${() => actions.askToClear(true)}>${words.frame.clear}</button>

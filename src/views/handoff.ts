@@ -1,47 +1,38 @@
-/** The list for the specialist, to print or to copy. Nothing else is printed. */
+/** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
 import { html, nothing } from 'lit';
-import { summarize } from '../handoff/summary.js';
+import { ruleText } from '../locales/labels.js';
+import { type Summary, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
+import { handoffSheet, listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 
-export function handoff(model: Model, actions: Actions) {
-  const { words, settings, handoff: state } = model;
-  const level = settings.headingLevel;
+/** @param isFolded closed at first; the sheet for print is not */
+export function handoff(model: Model, actions: Actions, isFolded: boolean) {
+  const { words, settings } = model;
   const summary = summarize(model);
-  return html`<section>
-    <div class="on-screen">
-      ${subHeading(level, words.handoff.title)}
-      <p>${words.handoff.lead}</p>
-    </div>
-    <div class="handoff">
-      <p class="handoff-title">${summary.title}</p>
-      ${summary.sections.map(
-        ({
-          title,
-          lines,
-          isReminder,
-        }) => html`<div class=${isReminder ? 'handoff-section on-screen' : 'handoff-section'}>
-          ${subHeading(level, title, 2)}
-          <ul>
-            ${lines.map(({ text }) => html`<li>${text}</li>`)}
-          </ul>
-        </div>`,
-      )}
-      <div class="in-print">
-        ${subHeading(level, words.outcome.ask, 2)}
-        <ul>
-          ${words.outcome.questionsToAsk.map((text) => html`<li>${text}</li>`)}
-        </ul>
-      </div>
-      <p>${summary.safety}</p>
-      <p class="quiet">${summary.footer}</p>
-    </div>
-    <div class="on-screen">
-      ${selfHarmChoice(model, actions)}
+  const heading = html`<div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>`;
+  const shown = inShort(model, actions, summary);
+  return html`<section class=${isFolded ? 'handoff fold' : 'handoff'} aria-labelledby="handoff-heading">
+      ${
+        isFolded
+          ? html`<details>
+              <summary>${heading}</summary>
+              <div class="handoff">${shown}</div>
+            </details>`
+          : [heading, shown]
+      }
+    </section>
+    ${handoffSheet(words, summary)}`;
+}
+
+function inShort(model: Model, actions: Actions, summary: Summary) {
+  const { words, handoff: state } = model;
+  const { title, date, sections, footer } = summary;
+  return html`${listRows([...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }])}
       <div class="actions">
-        <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
+        <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
       </div>
       <p role="status" id="copy-status">${copyStatus(model)}</p>
       ${
@@ -49,10 +40,26 @@ export function handoff(model: Model, actions: Actions) {
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
+      ${selfHarmChoice(model, actions)}
+      <details>
+        <summary>${words.handoff.whole}</summary>
+        <p class="list-title">${title}</p>
+        ${listRows(sections)} ${footer.map((text) => html`<p class="quiet">${text}</p>`)}
+      </details>
+      ${toTell(model)}
       <p class="quiet">${words.handoff.shared}</p>
-      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
-    </div>
-  </section>`;
+      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}`;
+}
+
+/** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */
+function toTell({ words, assessment }: Model) {
+  if (assessment.tell.length === 0) return nothing;
+  return html`<details>
+    <summary>${words.handoff.alsoTell}</summary>
+    <ul>
+      ${assessment.tell.map((item) => html`<li>${ruleText(words, item)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** Also announced if the browser refused to copy: the text to copy by hand may be out of view. */
@@ -62,14 +69,17 @@ function copyStatus({ words, handoff: { copied } }: Model) {
 }
 
 function selfHarmChoice({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
-  return html`<label class="option">
-    <input
-      type="checkbox"
-      name="include-self-harm"
-      autocomplete="off"
-      ?checked=${includeSelfHarm}
-      @change=${(event: Event) => actions.includeSelfHarm((event.target as HTMLInputElement).checked)}
-    />
-    <span>${words.handoff.includeSelfHarm}</span>
-  </label>`;
+  return html`<div class="safety-choice">
+    <p>${includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
+    <label class="option">
+      <input
+        type="checkbox"
+        name="include-self-harm"
+        autocomplete="off"
+        ?checked=${includeSelfHarm}
+        @change=${(event: Event) => actions.includeSelfHarm((event.target as HTMLInputElement).checked)}
+      />
+      <span>${words.handoff.includeSelfHarm}</span>
+    </label>
+  </div>`;
 }

@@ -1,29 +1,22 @@
-/** The headline of an outcome, and the lines about the halves below it. */
+/** The headline of an outcome with one sentence, and the line about the other half. */
 import { html, nothing } from 'lit';
 import { headlineOf } from '../locales/headline.js';
-import { type Half, halvesBelow } from '../protocol/index.js';
-import { pageHeading, subHeading } from './heading.js';
+import { halvesBelow } from '../protocol/index.js';
+import { pageHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
 
-export function headline(model: Model) {
-  const { settings, assessment, words } = model;
+export function headline({ settings, assessment, words }: Model) {
   const { title, lead } = headlineOf(words, assessment, settings.preparationOnly);
+  const isSoon = assessment.check && assessment.outcome === 'talk-soon';
   return html`${pageHeading(settings.headingLevel, title)}
-    ${assessment.check && assessment.outcome === 'talk-soon' ? html`<p class="lead">${words.outcome.checkSoon}</p>` : nothing}
-    ${lead.map((text) => html`<p class="lead">${text}</p>`)}`;
+    ${(isSoon ? [words.outcome.checkSoon] : lead).map((text) => html`<p class="lead">${text}</p>`)}`;
 }
 
-/** The halves that the headline does not cover. */
-export function halfLines(model: Model) {
-  const { words, settings, assessment } = model;
-  const halves = settings.preparationOnly ? [] : halvesBelow(assessment);
-  if (halves.length === 0) return nothing;
-  const line = (half: Half) => {
+/** The half that the headline does not cover. */
+export function halfLines({ words, settings, assessment }: Model) {
+  if (settings.preparationOnly) return nothing;
+  return halvesBelow(assessment).map((half) => {
     const value = assessment[half];
     return value && html`<p>${words.outcome.below[half]}: ${words.outcomes[value].title}.</p>`;
-  };
-  return html`<section>
-    ${assessment.outcome === 'talk-soon' ? subHeading(settings.headingLevel, words.outcome.atThatVisit) : nothing}
-    ${halves.map(line)}
-  </section>`;
+  });
 }

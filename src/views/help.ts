@@ -1,5 +1,5 @@
 /** The help page: whom to call now. The visitor can go back or continue. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Words } from '../locales/index.js';
 import { type CountryHelp, helpFor } from '../protocol/index.js';
 import { crisisServices, emergencyLinks } from './crisis.js';
@@ -10,11 +10,14 @@ export function help(model: Model, actions: Actions) {
   const { words, settings } = model;
   return html`${pageHeading(settings.headingLevel, words.help.title)}
     <p class="lead">${words.help.lead}</p>
-    ${waysToGetHelp(model, 'crisis-line')}
-    <div class="actions">
+    ${waysToGetHelp(
+      model,
+      'crisis-line',
+      html`<div class="actions">
       <button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>
       <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
-    </div>`;
+    </div>`,
+    )}`;
 }
 
 /**
@@ -22,8 +25,13 @@ export function help(model: Model, actions: Actions) {
  *
  * @param callFirst `emergency` if somebody is hurt, ill or in danger already; else `crisis-line`, followed by the
  * emergency number
+ * @param onward what to show between the numbers and the rest
  */
-export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'emergency' | 'crisis-line') {
+export function waysToGetHelp(
+  { words, country, settings }: Model,
+  callFirst: 'emergency' | 'crisis-line',
+  onward: unknown = nothing,
+) {
   const row = helpFor(country);
   // In an emergency, such as chest pain or an overdose, do not mention telephone menus or waiting.
   if (callFirst === 'emergency') {
@@ -35,9 +43,10 @@ export function waysToGetHelp({ words, country, settings }: Model, callFirst: 'e
     </div>`;
   }
   return html`<div class="ways">
-    ${crisisServices(words, row)} ${rightNow(words, row)}
+    ${crisisServices(words, row, 'contact')} ${rightNow(words, row)} ${onward}
     ${subHeading(settings.headingLevel, words.help.whatHappensTitle)}
     <p>${words.help.whatHappens}</p>
+    ${crisisServices(words, row, 'notes')}
     ${subHeading(settings.headingLevel, words.help.elseTitle)}
     <ul>
       <li>${words.help.trusted}</li>

@@ -1,5 +1,6 @@
-/** The first page: what this is and is not, how long it takes, and privacy. */
+/** The first page: what this is and is not, how long it takes, and privacy; below *Start*, what can wait. */
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
@@ -10,18 +11,29 @@ export function intro(model: Model, actions: Actions) {
   const hasBegun = Object.keys(answers).length > 0;
   const { title, lead, is } = settings.preparationOnly ? words.intro.preparation : words.intro;
   return html`${pageHeading(settings.headingLevel, title)} ${exitExplained(model)}
-    ${lead.map((text) => html`<p class="lead">${text}</p>`)}
-    <ul>
-      <li>${is}</li>
-      <li>${words.intro.isNot}</li>
-      <li>${words.intro.time}</li>
-    </ul>
-    <p>${privacyLine(model)}</p>
-    <p>${words.intro.loses}</p>
+    <p class="lead">${lead} ${words.intro.time}</p>
+    <p>${words.intro.isNot} ${privacyLine(model)}</p>
     <p class="actions">
       <button type="button" class="primary" @click=${actions.start}>
         ${hasBegun ? words.intro.resume : words.intro.start}
       </button>
     </p>
+    ${helping(model, actions)}
+    <p>${is}</p>
+    <p>${words.intro.loses}</p>
     ${smallPrint(model)}`;
+}
+
+/** For a visitor who answers for or with another person. The list for the specialist says so. */
+function helping({ words, answers, isHelping }: Model, actions: Actions) {
+  // Fresh once the answers are cleared, because the attribute does not untick what the visitor has ticked.
+  const box = html`<input
+    type="checkbox"
+    name="helping"
+    autocomplete="off"
+    ?checked=${isHelping}
+    @change=${(event: Event) => actions.setHelping((event.target as HTMLInputElement).checked)}
+  />`;
+  return html`<p>${words.intro.helping}</p>
+    <label class="option">${keyed(answers, box)}<span>${words.intro.isHelping}</span></label>`;
 }

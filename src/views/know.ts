@@ -2,31 +2,33 @@
 import { html, nothing } from 'lit';
 import type { FactSection } from '../locales/words.js';
 import { substanceHelp } from './crisis.js';
-import { subHeading } from './heading.js';
+import { fold } from './fold.js';
 import type { Model } from '../visit/model.js';
 import { citations } from './reasons.js';
 
 export const otherChoices = (model: Model) => information(model, model.words.otherChoices);
 export const know = (model: Model) => information(model, model.words.know);
 
-function information(
-  { words, country, settings: { headingLevel } }: Model,
+const information = (
+  model: Model,
   { title, lead, sections }: { title: string; lead: string; sections: readonly FactSection[] },
-) {
-  return html`<section class="know">
-    ${subHeading(headingLevel, title)}
-    <p>${lead}</p>
-    ${sections.map(
-      ({ title: heading, facts }) => html`<details>
-        <summary>${heading}</summary>
-        <ul>
-          ${facts.map(
-            ({ text, sources }) => html`<li>
-              ${text} ${sources.includes('K7') ? substanceHelp(words, country) : nothing} ${citations(words, sources)}
-            </li>`,
-          )}
-        </ul>
-      </details>`,
-    )}
-  </section>`;
-}
+) =>
+  fold(
+    model,
+    title,
+    html`<p>${lead}</p>
+      ${sections.map(
+        ({ title: heading, facts }) => html`<details>
+          <summary>${heading}</summary>
+          <ul>
+            ${facts.map(
+              ({ text, sources }) => html`<li>
+                ${text} ${sources.includes('K7') ? substanceHelp(model.words, model.country) : nothing}
+                ${citations(model.words, sources)}
+              </li>`,
+            )}
+          </ul>
+        </details>`,
+      )}`,
+    'know',
+  );

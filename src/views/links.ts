@@ -9,7 +9,7 @@ const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 type NumberLink = (
   words: Words,
   number: string,
-  label: (number: string) => string,
+  label: (number: string) => unknown,
   className?: string,
 ) => TemplateResult;
 

@@ -83,7 +83,7 @@ function searchBox(model: Model, actions: Actions) {
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
-    @focus=${caretToEnd}
+    @focus=${onFocus}
     @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
@@ -97,10 +97,14 @@ function searchBox(model: Model, actions: Actions) {
   </div>`;
 }
 
-/** In a new box with text, as after *Undo*, the caret would be before the text. */
-function caretToEnd({ target }: Event): void {
+/**
+ * In a new box with text, as after *Undo*, the caret would be before the text. And WebKit (GTK 2.50, 2026) scrolls to a text
+ * field without its scroll margin: *Continue* would cover it.
+ */
+function onFocus({ target }: Event): void {
   const box = target as HTMLInputElement;
   if (box.selectionEnd === 0) box.setSelectionRange(box.value.length, box.value.length);
+  box.scrollIntoView({ block: 'nearest' });
 }
 
 function suggestion(model: Model, actions: Actions, found: Found, index: number) {

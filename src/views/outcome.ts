@@ -1,7 +1,7 @@
-/** The outcome: what to do, why, what to tell and what to ask. */
+/** The outcome: what to do, what to take along, and why. What a tired reader needs first is open; the rest is folded. */
 import { html, nothing } from 'lit';
-import { callFirst } from '../protocol/index.js';
-import { always, ask, noDoctor, whileYouWait } from './advice.js';
+import { callFirst, namesNoTreatment, nextSteps as stepsOf, safetyNotes } from '../protocol/index.js';
+import { ask, whileYouWait } from './advice.js';
 import { checkReasons } from './check-first.js';
 import { clinic } from './clinic.js';
 import { crisisCard } from './crisis-card.js';
@@ -10,21 +10,30 @@ import { halfLines, headline } from './headline.js';
 import { waysToGetHelp } from './help.js';
 import { know, otherChoices } from './know.js';
 import type { Actions, Model } from '../visit/model.js';
-import { nextSteps } from './next-steps.js';
-import { notes, why } from './reasons.js';
-import { privacyLine, smallPrint } from './small-print.js';
+import { firstStep, laterSteps, nextSteps } from './next-steps.js';
+import { why } from './reasons.js';
+import { privacyLine, reviewLines } from './small-print.js';
 
 export function outcome(model: Model, actions: Actions) {
   const { outcome: id } = model.assessment;
   if (id === 'get-help-now') return helpNow(model, actions);
-  if (id === 'adult-with-you') return adultWithYou(model, actions);
-  // `talk-soon`: whom to call comes first, and nothing promotes a treatment.
-  const isSoon = id === 'talk-soon';
-  const [below, check, steps, card] = [halfLines(model), checkReasons(model), nextSteps(model), crisisCard(model)];
-  return html`${headline(model)} ${isSoon ? [steps, card, check, below] : [below, check, steps, card]}
-    ${whileYouWait(model)} ${handoff(model, actions)} ${why(model)} ${notes(model)} ${ask(model)} ${always(model)}
-    ${noDoctor(model)} ${clinic(model, actions)} ${isSoon ? nothing : [otherChoices(model), know(model)]} ${footer(model)}`;
+  return html`${headline(model)}
+    ${
+      id === 'talk-soon'
+        ? // Whom to call comes first, and nothing promotes a treatment.
+          [firstStep(model, actions), crisisCard(model), checkReasons(model), laterSteps(model, actions)]
+        : [checkReasons(model), halfLines(model), nextSteps(model, actions), crisisCard(model)]
+    }
+    ${whileYouWait(model)} ${handoff(model, actions, needsRoom(model))} ${why(model)} ${ask(model)} ${clinic(model, actions)}
+    ${namesNoTreatment(id) ? nothing : [otherChoices(model), know(model)]} ${footer(model)}`;
 }
+
+/** Whether a check, the crisis card, a third step or more safety notes need the room of the list. */
+const needsRoom = ({ assessment, settings }: Model): boolean =>
+  assessment.check ||
+  assessment.crisisCard ||
+  stepsOf(assessment, settings.preparationOnly).length > 2 ||
+  safetyNotes(assessment).length > 2;
 
 /** Only help, the reasons, and Back. */
 function helpNow(model: Model, actions: Actions) {
@@ -36,11 +45,4 @@ function helpNow(model: Model, actions: Actions) {
     ${footer(model)}`;
 }
 
-/** Without the general information, which is about treatments for adults. */
-function adultWithYou(model: Model, actions: Actions) {
-  return html`${headline(model)} ${crisisCard(model)} ${whileYouWait(model)} ${handoff(model, actions)} ${why(model)}
-    ${notes(model)} ${ask(model)} ${always(model)} ${noDoctor(model)} ${clinic(model, actions)} ${footer(model)}`;
-}
-
-const footer = (model: Model) => html`${smallPrint(model)}
-  <p class="quiet">${privacyLine(model)}</p>`;
+const footer = (model: Model) => html`<p class="quiet footer">${privacyLine(model)} ${reviewLines(model)}</p>`;

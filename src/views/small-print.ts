@@ -16,7 +16,8 @@ const reviewLine = ({ words, settings: { reviewed } }: Model): string =>
 /** That the review of the questions was due on this day. */
 export const reviewDue = ({ words }: Model): string => words.review.due(words.date(protocol.reviewBy));
 
-export const smallPrint = (model: Model) =>
-  html`<p class="quiet">
-    ${reviewLine(model)} ${translationLine(model) ?? nothing} ${model.words.review.versions(protocol.version, version)}
-  </p>`;
+export const reviewLines = (model: Model) => html`${reviewLine(model)} ${translationLine(model) ?? nothing}`;
+
+export const versionLine = ({ words }: Model): string => words.review.versions(protocol.version, version);
+
+export const smallPrint = (model: Model) => html`<p class="quiet">${reviewLines(model)} ${versionLine(model)}</p>`;

@@ -6,11 +6,12 @@ import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
 import type { Found } from './medicine-search.js';
-import type { Answers, Assessment } from '../protocol/index.js';
+import type { Answers, Assessment, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
+import type { Session } from './steps.js';
 
-export interface Model {
+export interface Model extends Pick<Session, 'changing' | 'checked'> {
   readonly words: Words;
   /** The languages that the visitor can switch to, English included. */
   readonly languages: readonly Words[];
@@ -26,13 +27,19 @@ export interface Model {
   readonly country: string | undefined;
   /** The visitor wants to clear the answers and is asked to confirm it. */
   readonly asksToClear: boolean;
+  /** The visitor's day, as `2026-11-29`: the date on the list. */
+  readonly today: string;
   /** The date by which the questions had to be reviewed is past. */
   readonly isReviewDue: boolean;
   /** The clinic has changed the rules during the visit. */
   readonly rulesChanged: boolean;
   readonly search: Search;
   readonly handoff: Handoff;
+  /** The words of a next step that were copied last. */
+  readonly said: Said | undefined;
   readonly exit: Exit;
+  /** The visitor answers for or with another person. */
+  readonly isHelping: boolean;
 }
 
 /** The state of the medicine search. */
@@ -51,6 +58,12 @@ export interface Search {
 export interface Handoff {
   readonly includeSelfHarm: boolean;
   readonly copied: 'no' | 'yes' | 'by-hand';
+}
+
+/** Words to say, copied or refused by the browser. */
+export interface Said {
+  readonly step: NextStep;
+  readonly isCopied: boolean;
 }
 
 /** *Exit this page*. */
@@ -81,15 +94,18 @@ export interface Actions extends SearchActions {
   readonly goOn: () => void;
   readonly back: () => void;
   readonly change: (question: string) => void;
+  readonly answerSkipped: () => void;
   readonly choose: (option: string, isChosen: boolean) => void;
   readonly askToClear: (asks: boolean) => void;
   readonly clear: () => void;
   readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
+  readonly setHelping: (isHelping: boolean) => void;
   readonly focusFirstField: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly print: () => void;
   readonly copy: () => void;
+  readonly copySay: (step: NextStep, text: string) => void;
   readonly openLink: () => void;
   readonly exit: () => void;
 }

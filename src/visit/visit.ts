@@ -17,9 +17,14 @@ import type { Actions, Exit, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
 import { RunningSession } from './running-session.js';
+import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
+
+/** The day where the visitor is, as `2026-11-29`. */
+const dayOf = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -34,6 +39,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
+  #isHelping = false;
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
@@ -49,6 +55,7 @@ export class Visit {
     copy: (text) => this.#host.copy(text),
     draw: () => this.#host.draw(),
   });
+  readonly #said = new SaidWords({ copy: (text) => this.#host.copy(text), draw: () => this.#host.draw() });
   #exit = staying;
 
   constructor(host: VisitHost, settings: Settings, words: Words) {
@@ -80,11 +87,14 @@ export class Visit {
       problem: this.#form.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
+      today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
       handoff: this.#handoff.state,
+      said: this.#said.state,
       exit: this.#exit,
+      isHelping: this.#isHelping,
     };
   }
 
@@ -112,6 +122,7 @@ export class Visit {
   readonly actions: Actions = {
     ...this.#search.actions,
     ...this.#handoff.actions,
+    ...this.#said.actions,
     start: () => {
       this.#tellOnce('screener-start');
       this.#send({ type: 'START' });
@@ -121,6 +132,7 @@ export class Visit {
     goOn: () => this.#send({ type: 'CONTINUE' }),
     back: () => this.#send({ type: 'BACK' }),
     change: (question) => this.#send({ type: 'CHANGE', question }),
+    answerSkipped: () => this.#send({ type: 'ANSWER_SKIPPED' }),
     choose: (option, isChosen) => {
       this.#form.choose(option, isChosen);
       this.#host.draw();
@@ -134,12 +146,20 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
+    setHelping: (isHelping) => {
+      this.#isHelping = isHelping;
+      this.#host.draw();
+    },
     setLanguage: (lang) => {
       this.#chosenLanguage = lang;
       this.#host.draw();
     },
     focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
-    print: () => this.#host.print(),
+    print: () => {
+      // The page may be open since yesterday, and the list is dated.
+      this.#host.draw();
+      void this.#host.drawn().then(() => this.#host.print());
+    },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -157,6 +177,7 @@ export class Visit {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
     this.#handoff.clear();
+    this.#isHelping = false;
     this.#leavePage();
   }
 
@@ -166,16 +187,20 @@ export class Visit {
     this.#form.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
+    this.#said.leavePage();
   }
 
   /** The visitor moves. What they chose on the page is kept until it is an answer. */
   #send(event: SessionEvent): void {
-    const { place: from } = this.#session.position;
+    const { place: from, changing } = this.#session.position;
     this.#session.send(event);
     if (event.type === 'ANSWER' || event.type === 'SKIP') this.#form.drop(from);
     this.#leavePage();
-    if (this.#session.position.place === 'outcome') this.#tellOnce('screener-finish');
-    this.#host.draw('#page-heading');
+    const { place, assessment } = this.#session.position;
+    if (place === 'outcome') this.#tellOnce('screener-finish');
+    const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
+    if (row < 0) this.#host.draw('#page-heading');
+    else this.#host.draw(`#change-${row}`, `#answer-${row}`);
   }
 
   #submit(): void {

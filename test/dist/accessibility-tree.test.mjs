@@ -16,7 +16,7 @@ const amitriptyline = medicineLabel(words, 'amitriptyline');
 const parts = {
   concerns: [
     `group "${concerns.legend}" (${concerns.hint})`,
-    `heading "${concerns.legend}" focused=true level=2`,
+    `heading "${concerns.legend}" (${frame.question(1)}) focused=true level=2`,
     `checkbox "${concerns.options.depression}" checked=false`,
   ],
   problem: [

@@ -46,7 +46,7 @@ const sentencesOf = (node, at = '') => {
 
 /** What has no clinical meaning: names of buttons, messages, and the texts of the search. */
 const leftOut =
-  /^(lang|dir|reviewedBy|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|see)|handoff\.(documentTitle|unknownAnswer|print|cop))/;
+  /^(lang|dir|reviewedBy|noneAndOn|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|answer|answerSkipped|see)|outcome\.cop|handoff\.(documentTitle|unknownAnswer|print|cop))/;
 
 /** The services of a country, each with a name. */
 const servicesOf = ({ services, further = [] }) => [
@@ -62,13 +62,16 @@ function outcomeRow(id, at) {
   return [`outcome-${id}`, [`${at + 1}. ${id}`, ...rows, ...headlines.flatMap(({ title, lead }) => [title, ...lead])]];
 }
 
-function ruleRow({ id, question, options = [], sources: cited, marks = [], isDanger }) {
+function ruleRow({ id, question, options = [], sources: cited, marks = [], isDanger, effect, safety = [] }) {
   const citations = (cited === 'own-rule' ? [] : cited).map((source) => {
     const { title, year, sure } = sources[source];
     return `${source}: ${facts[source]}. ${title}, ${year ?? 'year not recorded'}; ${sure}`;
   });
-  const sentence = words.rules[id] ?? words.medicineRules[id]('[medicines]');
-  const notes = [isDanger && 'Dangerous together', cited === 'own-rule' && 'Our own rule'];
+  const isNote = effect === 'note' && safety.length > 0;
+  const sentence = isNote
+    ? safety.map((note) => words.safety[note]).join(' ')
+    : (words.rules[id] ?? words.medicineRules[id]('[medicines]'));
+  const notes = [isDanger && 'Dangerous together', ...safety, cited === 'own-rule' && 'Our own rule'];
   const labels = options.map((option) => label([question, option]));
   return [`rule-${id}`, [id, sentence, ...labels, ...citations, ...notes], marks];
 }

@@ -31,13 +31,26 @@ const clinicLook = `<style>
   @media print { main::before { content: "Clinic print banner"; } referral-screener { display: none; } }
 </style>`;
 
+/** The day here, as `2026-11-29`. */
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 /** Lines may break within a name, and after a hyphen: there are no spaces in the text. */
 const dense = (text) => text.replaceAll(/\s+/g, '');
 async function readPdf(page, format) {
   const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin })));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
-  return { totalPages, text: dense(text) };
+  const first = await pdf.getPage(1);
+  const [, , , height] = first.view;
+  const items = (await first.getTextContent()).items.filter(({ str }) => str.trim() !== '');
+  return {
+    totalPages,
+    text: dense(text),
+    /** The smallest type, in points. */
+    points: Math.min(...items.map(({ transform }) => Math.hypot(transform[0], transform[1]))),
+    /** How far down the sheet the last line is. */
+    filled: 1 - Math.min(...items.map(({ transform }) => transform[5])) / height,
+  };
 }
 
 describe('printing the list to take along (X71)', () => {
@@ -60,11 +73,12 @@ describe('printing the list to take along (X71)', () => {
     return { person, print };
   }
 
-  for (const [what, answers] of Object.entries({
-    'an ordinary visitor’s list': referred,
-    'twelve medicines with long names': muchToTell,
-  }))
-    it(`fits ${what} on one page of Letter or A4, in English and in Spanish, without the clinic’s page (X27, X33)`, async () => {
+  for (const { what, least, answers } of [
+    { what: 'an ordinary visitor’s list, at 11 points,', least: 11, answers: referred },
+    { what: 'twelve medicines with long names', least: 8, answers: muchToTell },
+    { what: 'every box ticked', least: 7.5, answers: { ...heavy(), 'self-harm': 'no' } },
+  ])
+    it(`fits ${what} on one page of Letter or A4 that it fills, in English and in Spanish, without the clinic’s page (X27, X33)`, async () => {
       const { person, print } = await atOutcome(answers);
       for (const language of [words, es]) {
         const { handoff, outcome, outcomes, questions, know } = language;
@@ -75,11 +89,17 @@ describe('printing the list to take along (X71)', () => {
           ...outcome.questionsToAsk,
           outcome.counts(assess(answers).counts),
           handoff.footer(protocol.version, false),
-          answers['pain-care'] === null && `${handoff.unknown} ${questions['pain-care'].short}`,
+          answers['pain-care'] === null && `${handoff.unknown}${questions['pain-care'].short}`,
+          language.date(today()),
+          `${handoff.name}:`,
+          handoff.notes,
+          ...Object.values(handoff.columns),
         ].filter(Boolean);
         for (const format of ['Letter', 'A4']) {
-          const { totalPages, text } = await print(format, language);
+          const { totalPages, text, points, filled } = await print(format, language);
           assert.equal(totalPages, 1, `${language.lang}, ${format}`);
+          assert.ok(points >= least - 0.1, `${language.lang}, ${format}: ${points} points`);
+          assert.ok(filled > 0.85, `${language.lang}, ${format}: the list ends at ${filled} of the sheet`);
           for (const part of expected) assert.ok(text.includes(dense(part)), `“${part}” in: ${text}`);
           for (const part of ['Clinic', know.title, ...Object.values(outcomes).map(({ title }) => title)])
             assert.ok(!text.includes(dense(part)), `${part} is for the screen`);

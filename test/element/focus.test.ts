@@ -47,10 +47,39 @@ describe('focus', () => {
     await visitor.walks(people.asksForEverything.answers, { onPage });
     await visitor.goesBack();
     onPage(visitor);
-    await visitor.changes('How old are you?');
+    await visitor.changes('age');
     onPage(visitor);
     await visitor.clears();
     expectSame(visitor.focused, visitor.heading);
+  });
+
+  it('has the heading at the same height on a long and on a short page, below crisis help and Back (X9, X86)', async () => {
+    const place = await fixture(html`<div style="inline-size: 390px; padding-block-start: 1500px"></div>`);
+    const visitor = await visit(fullClinic, place);
+    const heights = new Map<string, number>();
+    const onPage = (at: Visitor): void => {
+      if (at.page !== 'intro') heights.set(at.page, at.heading.getBoundingClientRect().top);
+      expect(at.crisisHelp.getBoundingClientRect().top, at.page).to.be.at.least(-1);
+      at.screener.lastElementChild!.scrollIntoView({ block: 'end' });
+    };
+    visitor.crisisHelp.scrollIntoView();
+    await visitor.walks(people.asksForEverything.answers, { onPage });
+    for (const moves of [visitor.goesBack, () => visitor.changes('How old are you?')]) {
+      await moves();
+      onPage(visitor);
+    }
+    const all = [...heights.values()];
+    expect(Math.max(...all) - Math.min(...all), [...heights].join(' ')).to.be.at.most(8);
+    expect([...heights.keys()]).to.include.members(['help', 'check', 'outcome']);
+  });
+
+  it('tells a screen reader which question it is, with the heading (X9)', async () => {
+    const visitor = await visit(fullClinic);
+    const onPage = ({ heading, progress, page, root }: Visitor): void => {
+      const described = root.getElementById(heading.getAttribute('aria-describedby') ?? '');
+      expect(described?.textContent, page).to.equal(progress);
+    };
+    await visitor.walks(people.triedTwo.answers, { onPage });
   });
 
   it('leaves room above a heading for a fixed header of the clinic (X23)', async () => {
@@ -77,7 +106,7 @@ describe('focus', () => {
 
   it('stays on a country or an option that is chosen, also where others are unticked (X23)', async () => {
     const visitor = await onLongPage();
-    await visitor.opens('More ways to get help');
+    await visitor.opens(visitor.words.crisis.more);
     const select = visitor.sees.getByRole<HTMLSelectElement>('combobox', { name: /Show help for/ });
     select.focus();
     select.value = 'GB';
@@ -85,13 +114,20 @@ describe('focus', () => {
     await visitor.settles();
     expectSame(visitor.focused, select);
     await visitor.starts();
-    for (const option of ['depression', 'none', 'pain', 'unsure']) {
-      const field = visitor.field('concerns', option);
-      field.focus();
-      field.click();
-      await visitor.settles();
-      expectSame(visitor.focused, visitor.field('concerns', option), option);
-    }
+    const chooses = async (...options: readonly string[]): Promise<void> => {
+      const { page } = visitor;
+      for (const option of options) {
+        const field = visitor.field(page, option);
+        field.focus();
+        field.click();
+        await visitor.settles();
+        expectSame(visitor.focused, visitor.field(page, option), option);
+      }
+    };
+    await chooses('depression', 'none', 'pain', 'unsure');
+    // Here a button beside "none" comes and goes.
+    await visitor.walks({ concerns: ['depression'] }, { to: 'opioids' });
+    await chooses('naltrexone', 'none', 'naltrexone', 'unsure');
   });
 });
 

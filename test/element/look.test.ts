@@ -29,7 +29,7 @@ function lookOf(node: HTMLElement) {
     spaces: spaces.filter((space) => space !== 'normal').map((space) => Number.parseFloat(space)),
     em: Number.parseFloat(style.fontSize),
     width: node.getBoundingClientRect().width / Number.parseFloat(style.fontSize),
-    isEmergency: node.matches('a[href="tel:911"]'),
+    isEmergency: node.closest('a[href="tel:911"]') !== null,
   };
 }
 
@@ -47,8 +47,8 @@ const rules: Readonly<Record<string, (look: ReturnType<typeof lookOf>, node: HTM
   'is in the page’s typeface, down to buttons and fields': ({ isWritten, style }, node) =>
     (isWritten || node.matches('select, input[type="text"]')) && style.fontFamily !== typeface,
   'has spaces from one scale of four': ({ spaces, em }) => !spaces.every((space) => isOnScale(space / em)),
-  'has red for the emergency number, and for nothing else': ({ colours, isEmergency }) =>
-    colours.some(isRed) !== isEmergency,
+  'has red for the emergency number, and for nothing else': ({ colours, isEmergency, isWritten }) =>
+    colours.some(isRed) !== (isEmergency && isWritten),
   'has lines of about 34 em, however wide the page is': ({ isWritten, width }, node) =>
     isWritten && width > (node.matches('.page p') ? 34.1 : 36.1),
   // A chosen answer has its edge twice as wide, drawn as an inset shadow.

@@ -1,34 +1,46 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { summarize } from '../../src/handoff/summary.js';
+import { summarize, type SummaryInput } from '../../src/handoff/summary.js';
 import { asText } from '../../src/handoff/text.js';
 import { defaultWords as words } from '../../src/locales/index.js';
+import { optionLabel, questionWords } from '../../src/locales/labels.js';
 import { type Answers, assess, medicines } from '../../src/protocol/index.js';
-import { depressed, heavy, visitorWith } from '../fixtures/people.js';
+import { depressed, everybody, heavy, people, twoTried, visitorWith } from '../fixtures/people.js';
+import { catalogues } from '../languages/index.js';
 
 const { handoff } = words;
 const oneShort = depressed({ sertraline: 'short' });
 
-function handOver(answers: Answers, includeSelfHarm = false) {
-  const settings = { reviewed: undefined };
+function handOver(answers: Answers, includeSelfHarm = false, given: Partial<SummaryInput> = {}) {
+  const settings = { reviewed: undefined, preparationOnly: false };
   const assessment = assess(answers);
-  const summary = summarize({ answers, assessment, words, handoff: { includeSelfHarm }, settings });
-  const lines = (title: string): readonly string[] =>
-    summary.sections.find((section) => section.title === title)?.lines.map((line) => line.text) ?? [];
-  return { ...summary, lines, text: asText(summary, words) };
+  const base = { answers, assessment, words, handoff: { includeSelfHarm }, settings, today: '2026-11-29' };
+  const summary = summarize({ ...base, ...given });
+  const own = (title: string) => summary.sections.find((section) => section.title === title)?.lines ?? [];
+  const lines = (title: string): readonly string[] => own(title).map((line) => line.text);
+  return { ...summary, own, lines, text: asText(summary, given.words ?? words) };
 }
 
 describe('summary: one page for a read of thirty seconds (X70)', () => {
   it('has each medicine with its family and what happened, and the counts', () => {
-    const { lines } = handOver(depressed({ sertraline: 'not-enough', bupropion: 'side-effects', citalopram: 'short' }));
+    const { lines, own } = handOver(
+      depressed({ sertraline: 'not-enough', bupropion: 'side-effects', citalopram: 'helping-now' }),
+    );
     expect(lines(handoff.medicines)).to.deep.equal([
       'NDRI: bupropion (Wellbutrin): stopped or kept low because of side effects',
       'SSRI: sertraline (Zoloft): full dose for 6 weeks or more, did not help enough',
-      `SSRI: ${words.medicines.citalopram} (Celexa): ${words.trial.inShort.short}`,
+      `SSRI: ${words.medicines.citalopram} (Celexa): ${words.trial.inShort['helping-now']}`,
     ]);
     expect(lines(handoff.tried)).to.deep.equal([
       '1 medicine tried long enough at a full dose, from 1 family. 1 medicine stopped or kept low because of side effects.',
     ]);
+    const rows = own(handoff.medicines).map(({ row }) => row);
+    expect(rows.map((row) => [row?.family, row?.takenNow])).to.deep.equal([
+      ['NDRI', ''],
+      ['SSRI', ''],
+      ['SSRI', 'Yes'],
+    ]);
+    expect(lines(handoff.takenNow), 'what is taken now').to.deep.equal(['citalopram (Celexa)']);
   });
 
   it('has every medicine of the table', () => {
@@ -39,28 +51,98 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
 
   it('keeps a name as it was typed, and says that it was not checked', () => {
     const { lines } = handOver(visitorWith({ medicines: ['other:little blue pill'] }));
-    expect(lines(handoff.medicines)).to.deep.equal(['little blue pill: as the patient spelled it']);
+    expect(lines(handoff.medicines)).to.deep.equal(['My own spelling: little blue pill']);
   });
 
   it('says who told it, that it is not verified, and which protocol asked', () => {
     const { text } = handOver(oneShort);
     expect(text).to.match(/Told by the patient, not verified\. .*protocol 2\.0\.0, not reviewed by a clinician\.$/);
+    expect(text).not.to.contain(handoff.helped);
+    expect(handOver(oneShort, false, { isHelping: true }).text).to.contain(handoff.helped);
+  });
+
+  it('has the day in the language of the page', () => {
+    for (const [own, day] of catalogues.map((one) => [one, one.date('2026-11-29')] as const))
+      expect(handOver(oneShort, false, { words: own }).text).to.match(
+        new RegExp(`^${own.handoff.documentTitle}\n${day}\n`),
+      );
   });
 
   it('begins with the reason, and puts what needs attention before the rest', () => {
-    const titles = handOver({ ...oneShort, health: ['allergy'] }).sections.map(({ title }) => title);
-    expect(titles.slice(0, 2)).to.deep.equal([handoff.attention, handoff.concerns]);
+    const { sections, lines } = handOver({ ...oneShort, health: ['allergy', 'kidney'] });
+    const titles = sections.map(({ title }) => title);
+    expect(titles.slice(0, 3)).to.deep.equal([handoff.attention, handoff.asking, handoff.concerns]);
+    expect(lines(handoff.attention)).to.deep.equal([words.questions.health.options.allergy]);
+    expect(lines(handoff.health)).to.include(`${words.questions.health.short}: Kidney disease`);
   });
 
-  it('says what to bring up of a medicine, by its name', () => {
-    const { lines } = handOver(visitorWith({ medicines: ['agomelatine', 'nefazodone', 'alprazolam'] }));
-    const named = words.medicineRules['medicine-liver']('agomelatine (Valdoxan) and nefazodone (Serzone)');
-    expect(lines(handoff.alsoTell).join(' ')).to.contain(named).and.contain('about alprazolam (Xanax)');
+  it('puts answers that are dangerous together before everything else', () => {
+    const { sections, lines } = handOver(people.drinksTooMuch.answers);
+    expect(sections[0]?.lines[0]?.text).to.match(
+      /^May be dangerous together: Opioid pain medicine.*Alcohol and drugs: Yes/,
+    );
+    expect(lines(handoff.takenNow)[0]).to.contain('Opioid pain medicine');
   });
 
   it('has no section without a line', () => {
     for (const answers of [{}, depressed({}), heavy()])
       for (const section of handOver(answers).sections) expect(section.lines, section.title).not.to.be.empty;
+  });
+});
+
+describe('summary: what the patient asks for (X70)', () => {
+  const asked = (answers: Answers, preparationOnly = false): readonly string[] =>
+    handOver(answers, false, { settings: { reviewed: undefined, preparationOnly } }).lines(handoff.asking);
+
+  it('is what the outcome says, with both halves and less of an opioid', () => {
+    const { asks } = handoff;
+    expect(asked(people.triedTwo.answers)).to.deep.equal([asks['referral-mental-health']]);
+    expect(asked(people.bipolar.answers)).to.deep.equal([asks.psychiatrist]);
+    expect(asked(people.depressedAndCrps.answers)).to.deep.equal([
+      'both a mental-health specialist and a pain specialist, with one shared plan',
+      asks['opioid-plan'],
+    ]);
+    expect(asked(people.pregnant.answers)).to.include.members([asks['next-step'], asks.also]);
+    for (const { name, answers, outcome } of everybody)
+      if (outcome !== 'get-help-now') expect(asked(answers), name).not.to.be.empty;
+  });
+
+  it('is a visit only where the clinic leaves referrals out', () => {
+    expect(asked(people.triedTwo.answers, true)).to.deep.equal([handoff.asks['own-doctor']]);
+  });
+});
+
+describe('summary: in the patient’s voice (X70)', () => {
+  const told = /\b(tell|you|your|bring|ask (the|your)|say if|say so|do not stop)\b/i;
+
+  it('has no instruction to the patient, and speaks to nobody', () => {
+    for (const text of ['Tell the specialist', 'Say if you still take this', 'Bring all your pill bottles'])
+      expect(text).to.match(told);
+    for (const { name, answers } of [...everybody, { name: 'heavy', answers: heavy() }])
+      expect(handOver(answers, true).text.replaceAll(/Told by the patient/g, ''), name).not.to.match(told);
+  });
+
+  it('has each question of the path at most once, and every answer that a rule asks to tell', () => {
+    for (const { name, answers } of [...everybody, { name: 'heavy', answers: heavy() }]) {
+      const { sections, lines } = handOver(answers, true);
+      const texts = sections.flatMap((section) => section.lines.map(({ text }) => text));
+      const listed = [handoff.unknown, handoff.no].flatMap((title) => lines(title).flatMap((text) => text.split('; ')));
+      const { path, tell } = assess(answers);
+      for (const pathId of path) {
+        const { short } = questionWords(words, pathId);
+        const named = [
+          ...texts.filter((text) => text.startsWith(`${short}: `)),
+          ...listed.filter((one) => one === short),
+        ];
+        expect(named.length, `${name}: ${short}`).to.be.at.most(1);
+      }
+      for (const { question, options } of tell) {
+        const { short } = questionWords(words, question);
+        const isKnown = options.length > 0 && !['unsure', 'prefer-not'].includes(options[0]!);
+        const expected = isKnown ? options.map((option) => optionLabel(words, question, option)) : [short];
+        for (const part of expected) expect(texts.join(), `${name}: ${question}`).to.contain(part);
+      }
+    }
   });
 });
 
@@ -70,11 +152,10 @@ describe('summary: what is not known (X6, X70)', () => {
 
   it('names a skipped question as not known, and nowhere as "no"', () => {
     for (const page of pages) {
-      const { lines, sections } = handOver({ ...oneShort, [page]: null });
+      const { lines, text } = handOver({ ...oneShort, [page]: null });
       const { short } = words.questions[page];
-      expect(lines(handoff.unknown), page).to.include(short);
-      const others = sections.filter(({ title }) => ![handoff.unknown, handoff.attention].includes(title));
-      for (const { text } of others.flatMap((section) => section.lines)) expect(text.startsWith(short)).to.be.false;
+      expect(lines(handoff.unknown), page).to.deep.equal([short]);
+      expect(text.split(short), page).to.have.length(2);
     }
   });
 
@@ -84,7 +165,26 @@ describe('summary: what is not known (X6, X70)', () => {
     // The counts say what is known.
     const other = handOver(answers).text.replace(words.outcome.counts(assess(answers).counts), '');
     expect(other).not.to.match(/^- .*\b(no|none|never|did not)\b/im);
-    expect(handOver(oneShort).text, 'a real no').to.contain('No, I have none of these');
+    expect(handOver(answers).lines(handoff.no)).to.deep.equal([]);
+  });
+
+  it('has everything that was answered "no" in one line, and nothing that is not known', () => {
+    const answers = { ...depressed({}), health: null, pregnancy: 'prefer-not', opioids: ['unsure'] };
+    const {
+      medicines: all,
+      'other-care': care,
+      'heart-brain': heart,
+      'alcohol-drugs': drugs,
+      'other-medicines': others,
+    } = words.questions;
+    const no = [all, care, heart, drugs, others].map(({ short }) => short).join('; ');
+    expect(handOver(answers).lines(handoff.no)).to.deep.equal([no]);
+  });
+
+  it('does not say "no" of a medicine that is on the list and may still be taken', () => {
+    const { lines } = handOver(visitorWith({ medicines: ['alprazolam'] }));
+    expect(lines(handoff.no).join()).to.contain(handoff.exceptListed(words.questions['other-medicines'].short));
+    expect(lines(handoff.unknown)).to.deep.equal(['whether I still take alprazolam (Xanax)']);
   });
 
   it('does not say that nothing was tried where the list was skipped or the names are not known', () => {
@@ -96,17 +196,18 @@ describe('summary: what is not known (X6, X70)', () => {
     ])
       expect(handOver(visitorWith(given)).lines(handoff.tried)).to.deep.equal([words.outcome.countsUnknown]);
     const { lines } = handOver(visitorWith({ medicines: null }));
-    expect(lines(handoff.unknown)).to.include(words.questions.medicines.short);
+    expect(lines(handoff.unknown)).to.deep.equal([words.questions.medicines.short]);
     const typed = handOver(visitorWith({ medicines: ['other:Brandless'] }));
     expect(typed.lines(handoff.tried)[0]).to.contain(words.outcome.typedNotCounted);
   });
 
   it('treats "not sure" and "rather not say" as not known', () => {
-    const { lines } = handOver({ ...depressed({ sertraline: 'unsure' }), health: ['unsure'], pregnancy: 'prefer-not' });
-    const { health, pregnancy } = words.questions;
-    expect(lines(handoff.unknown)).to.include.members([health.short, pregnancy.short]);
-    expect(lines(handoff.unknown).join()).to.contain('sertraline');
-    expect(lines(handoff.medicines).join()).to.contain('not known');
+    const answers = { ...depressed({ sertraline: 'unsure' }), health: ['unsure'], pregnancy: 'prefer-not' };
+    const { lines, own } = handOver(answers);
+    const { trial, health, pregnancy } = words.questions;
+    const unknown = [trial.short('sertraline (Zoloft)'), health.short, pregnancy.short].join('; ');
+    expect(lines(handoff.unknown)).to.deep.equal([unknown]);
+    expect(own(handoff.medicines)[0]?.row?.happened, 'empty, for a pen').to.equal('');
   });
 });
 
@@ -115,16 +216,19 @@ describe('summary: what is not in it (X11, X51)', () => {
     for (const answer of ['no', 'safe-now', 'unsure', 'prefer-not', null]) {
       const answers = { ...oneShort, 'self-harm': answer };
       const { lines, text } = handOver(answers);
-      expect(text, String(answer)).not.to.match(/suicid|hurting|ending (my|one|their)|safe right now/i);
+      expect(text, String(answer)).not.to.match(/suicid|hurting|ending (my|one|their)|safe right now|tomorrow/i);
       expect(lines(handoff.selfHarm)).to.deep.equal([]);
       expect(handOver(answers, true).lines(handoff.selfHarm)).to.have.length(1);
     }
   });
 
   it('has it when the visitor has ticked it in, and never cuts it', () => {
-    const { lines } = handOver({ ...oneShort, 'self-harm': 'safe-now' }, true);
+    const answers = visitorWith({ ...twoTried, 'self-harm': 'safe-now' });
+    const { lines, footer } = handOver(answers, true);
     const safe = 'Yes, but I am safe right now';
     expect(lines(handoff.selfHarm)).to.deep.equal([`Thoughts of ending my life or hurting myself: ${safe}`]);
+    expect(lines(handoff.asking)[0]).to.equal(handoff.asks['talk-today']);
+    expect([footer[0], handOver(answers).footer[0]]).to.deep.equal([handoff.listHasSafety, handoff.listLacksSafety]);
     expect(handOver({ ...heavy(), 'self-harm': 'safe-now' }, true).text).to.contain(safe);
   });
 

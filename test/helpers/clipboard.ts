@@ -1,8 +1,8 @@
 /** A clipboard for tests: engines have none there, or ask for permission. */
 import type { Visitor } from './visitor.js';
 
-/** Presses *Copy as text*, and gives the text, copied or not. */
-export async function copies(visitor: Visitor, isAllowed = true): Promise<string> {
+/** Presses *Copy as text*, or another button that copies, and gives the text, copied or not. */
+export async function copies(visitor: Visitor, isAllowed = true, button = visitor.words.handoff.copy): Promise<string> {
   let copied = '';
   const writeText = (text: string): Promise<void> => {
     copied = text;
@@ -10,7 +10,7 @@ export async function copies(visitor: Visitor, isAllowed = true): Promise<string
   };
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   try {
-    await visitor.presses(visitor.words.handoff.copy);
+    await visitor.presses(button);
     await visitor.settles();
   } finally {
     Reflect.deleteProperty(navigator, 'clipboard');

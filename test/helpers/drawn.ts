@@ -2,7 +2,12 @@
 import { textOf, type Visitor } from './visitor.js';
 
 /** Text for screen readers only is not drawn. */
-const isDrawn = (element: Element): boolean => element.checkVisibility() && !element.closest('.unseen');
+const isForScreenReaders = (element: Element): boolean => {
+  const part = element.closest('.unseen, .kind');
+  return part !== null && getComputedStyle(part).clipPath !== 'none';
+};
+
+const isDrawn = (element: Element): boolean => element.checkVisibility() && !isForScreenReaders(element);
 
 /** Every drawn text. Of a `select`, none: its options are drawn by the browser. */
 export function texts({ screener }: Visitor): Text[] {

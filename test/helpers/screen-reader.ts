@@ -78,8 +78,11 @@ export class ScreenReader {
   }
 }
 
-/** Its role or type, and its name. */
+/** Its role or type, its name; of a heading, its description too. */
 function describe(element: Element): string {
   const { type, labels } = element instanceof HTMLInputElement ? element : { type: '', labels: null };
-  return `${element.role ?? (type || element.localName)}, ${textOf(labels?.[0] ?? element)}`;
+  const id = element.matches('.page-heading') ? element.getAttribute('aria-describedby') : null;
+  const description = id && (element.getRootNode() as ShadowRoot).getElementById(id);
+  const name = textOf(labels?.[0] ?? element);
+  return `${element.role ?? (type || element.localName)}, ${name}${description ? `, ${textOf(description)}` : ''}`;
 }

@@ -75,32 +75,35 @@ const itemsOf = (part: HTMLElement | undefined): HTMLElement[] => within(part!).
 describe('every outcome', () => {
   it('gives its reasons with the answer, the source and its year', () => {
     for (const { name, visitor } of arrivals) {
-      const reason = /(Your answer: \S|You skipped this question\.).*Source: .*(\d{4}|year not recorded|our own rule)/;
+      const reason =
+        /(^While you wait|Your answer: \S|You skipped this question\.).*Source: .*(\d{4}|year not recorded|our own rule)/;
       for (const item of itemsOf(visitor.part(visitor.words.outcome.why))) expect(textOf(item), name).to.match(reason);
     }
   });
 
-  it('numbers two or three next steps with words to say, except where help comes first', () => {
+  it('numbers two or three next steps with the time and words to say, except where help comes first (X81)', () => {
     for (const { name, visitor, outcome } of arrivals) {
-      const part = visitor.part(visitor.words.outcome.next);
-      expect(part === undefined, name).to.equal(isAtOnce(outcome));
-      if (!part) continue;
-      const list = within(part).getByRole('list');
-      expect(list.localName).to.equal('ol');
-      expect(list.children.length, name).to.be.within(2, 3);
-      expect(textOf(list.children[0]!), name).to.match(/\. Say: “.+[.?]”$/);
+      const { next, atThatVisit, when } = visitor.words.outcome;
+      const parts = [next, atThatVisit].flatMap((title) => visitor.part(title) ?? []);
+      expect(parts.length, name).to.equal({ 'get-help-now': 0, 'talk-soon': 2 }[outcome as string] ?? 1);
+      const steps = parts.flatMap((part) => [...part.querySelectorAll('ol > li')].map(textOf));
+      expect(steps.length, name).to.be.within(0, 3);
+      for (const step of steps)
+        expect(step, name).to.satisfy(() => Object.values(when).some((at) => step.startsWith(at)));
+      if (parts.length > 0) expect(steps[0], name).to.match(/\. Say: “.+[.?]” Copy$/);
     }
   });
 
   it('says to stop no medicine alone, to take no ketamine at home, and how to find a doctor, but in an emergency', () => {
     for (const arrival of arrivals) {
-      const { always, alwaysItems, noDoctor } = arrival.visitor.words.outcome;
-      const [items, doctor] = partsOf(arrival, always, noDoctor);
-      expect(doctor === undefined, arrival.name).to.equal(arrival.outcome === 'get-help-now');
-      if (doctor === undefined) continue;
-      const [stop, home] = alwaysItems;
-      expect(items, arrival.name).to.contain(stop!.text);
-      expect(items, arrival.name).to.contain(namesNoTreatment(arrival.outcome) ? home!.unnamed : home!.text);
+      const { outcome: words, safety } = arrival.visitor.words;
+      const [items, next] = partsOf(arrival, words.whileYouWait, words.next);
+      expect(items === undefined, arrival.name).to.equal(arrival.outcome === 'get-help-now');
+      if (items === undefined) continue;
+      expect(items, arrival.name).to.contain(safety['any-medicine']);
+      const home = namesNoTreatment(arrival.outcome) ? 'at-home-unnamed' : 'at-home';
+      expect(items, arrival.name).to.contain(safety[home]);
+      expect(next, arrival.name).to.contain(words.noDoctor);
     }
   });
 
@@ -176,20 +179,20 @@ describe('the clinic on the outcome', () => {
   it('is named, with a link to its number, and there is a list to take along, but in an emergency (X70, X71)', () => {
     for (const { name, visitor, outcome } of arrivals) {
       const { title, print, copy } = visitor.words.handoff;
-      const [clinic, list] = ['Riverside Clinic', title].map((part) => visitor.part(part));
-      for (const isThere of [clinic, list, visitor.hasButton(print), visitor.hasButton(copy)])
+      const list = visitor.part(title);
+      for (const isThere of [list, visitor.hasButton(print), visitor.hasButton(copy)])
         expect(Boolean(isThere), name).to.equal(outcome !== 'get-help-now');
-      if (!clinic || !list) continue;
-      const call = within(clinic).getByRole('link', { name: '+1 555 010 0199' });
+      const call = visitor.sees.getByRole('link', { name: /\+1 555 010 0199/ });
       expect(call.getAttribute('href'), name).to.equal('tel:+15550100199');
+      expect(visitor.text, name).to.contain('you can also talk with Riverside Clinic');
+      if (!list) continue;
       expect(textOf(list), name).to.match(/Told by the patient, not verified.*protocol \d+\.\d+\.\d+/);
     }
   });
 
-  it('has no part and no link where the clinic gives nothing', async () => {
+  it('has no link where the clinic gives none', async () => {
     const visitor = await visit();
     await visitor.walks(people.triedTwo.answers);
-    expectSame(visitor.part(visitor.words.outcome.clinic), undefined);
     expectSame(linkOf(visitor), null);
   });
 });
@@ -207,8 +210,10 @@ describe('preparation-only', () => {
       for (const [id, { title: headline }] of Object.entries(outcomes)) {
         if (id !== outcome || !keeps) expect(visitor.text, name).not.to.contain(headline);
       }
-      const personal = [words.next, words.why, words.notes].map((part) => visitor.part(part));
-      expect(personal.map((part) => (part ? textOf(part) : '')).join(' '), name).not.to.match(/referral|makes? sense/i);
+      const personal = [words.next, words.atThatVisit, words.why].map((part) => visitor.part(part));
+      const texts = personal.map((part) => (part ? textOf(part) : '')).join(' ');
+      const product = visitor.words.review.versions(protocol.version, version);
+      expect(texts.replace(product, ''), name).not.to.match(/referral|makes? sense/i);
     }
   });
 
@@ -217,6 +222,6 @@ describe('preparation-only', () => {
     const check = textOf(visitor.part(visitor.words.outcome.check)!);
     expect(check).to.contain('The label says not to give esketamine with an aneurysm');
     expect(check).to.contain(visitor.words.outcome.otherTreatments);
-    expect(textOf(visitor.part(visitor.words.outcome.next)!)).to.contain('ask for a check first');
+    expect(textOf(visitor.part(visitor.words.outcome.next)!)).to.contain('for a check first');
   });
 });

@@ -29,7 +29,8 @@ export async function readAloud(): Promise<string> {
   await reader.reads('The outcome');
   await reader.does('presses Clear my answers', () => visitor.presses('Clear my answers'));
   await reader.does('presses No, keep them', () => visitor.presses('No, keep them'));
-  return `${reader.transcript.trim()}\n`;
+  // The list is dated, and the transcript is the same each day.
+  return `${reader.transcript.trim().replaceAll(/^[A-Z][a-z]+ \d+, \d{4}$/gm, '(the date of today)')}\n`;
 }
 
 /** Types part of a name, moves in the list; adds names, and removes one. */

@@ -12,9 +12,9 @@ const drugsIn = (text: string, words: Words): readonly string[] =>
     .map(bareWord)
     .filter((word) => medicineNames(words).has(word));
 
-/** Texts that are about the visitor's own answers, or are the same for everybody. `alwaysItems` have a form without names. */
+/** Texts that are about the visitor's own answers, or are the same for everybody. `at-home` has a form without names. */
 const mayName =
-  /^(medicines|classes|medicineRules|know|otherChoices)\.|^questions\.[\w-]+\.options\.|^questions\.trial\.|^medicineSearch\.(added|alreadyListed|removed|known)$|^outcome\.alwaysItems\.\d\.text$/;
+  /^(medicines|classes|medicineRules|know|otherChoices)\.|^questions\.[\w-]+\.options\.|^questions\.trial\.|^medicineSearch\.(added|alreadyListed|removed|known)$|^safety\.(at-home|opioid-treatment)$/;
 
 /** A rule may name what the visitor has answered; the warning of a check any medicine, and a danger what helps against it. */
 function mayRuleName(at: string, drugs: readonly string[], words: Words): boolean {

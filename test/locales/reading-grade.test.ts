@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Words } from '../../src/locales/index.js';
 import { medicineLabel } from '../../src/locales/labels.js';
-import { allRules, questions } from '../../src/protocol/index.js';
+import { allRules, isSafetyNote, questions, type Rule } from '../../src/protocol/index.js';
 import { sentencesOf, textsOf } from '../helpers/catalogue.js';
 import { count, easeOf, tooHard } from '../helpers/reading-grade.js';
 import { catalogues } from '../languages/index.js';
@@ -25,17 +25,18 @@ const pages = [
   'check frame.clearAsk frame.clearYes frame.clearNo frame.changedRules',
   'frame exit problem crisis', // around every page
 ];
+const placesOf = (rule: Rule): readonly string[] =>
+  isSafetyNote(rule) ? (rule.safety ?? []).map((id) => `safety.${id}`) : [`rules.${rule.id}`];
 const outcomes = (words: Words) => [
   ...Object.keys(words.outcomes).map((id) => `outcomes.${id}`),
   ...Object.keys(words.steps).map((id) => `steps.${id}`),
-  ...questions.map(({ id }) =>
-    allRules.flatMap((rule) => (rule.question === id ? [`rules.${rule.id}`] : [])).join(' '),
-  ),
+  ...questions.map(({ id }) => allRules.flatMap((rule) => (rule.question === id ? placesOf(rule) : [])).join(' ')),
   ...(['know', 'otherChoices'] as const).flatMap((part) =>
     words[part].sections.map((_, index) => `${part}.sections.${index}`),
   ),
-  'outcome.both outcome.bothLead outcome.withCheck outcome.bothWithCheck outcome.checkFirst outcome.checkLead outcome.checkSoon',
-  'outcome.whileYouWaitItems outcome.questionsToAsk outcome.alwaysItems outcome.noDoctorItems',
+  'outcome.both outcome.bothLead outcome.withCheck outcome.bothWithCheck outcome.checkFirst outcome.checkSoon',
+  'outcome.whileYouWaitItems outcome.questionsToAsk safety outcome.noDoctorItems',
+  'alsoAsk',
   'outcome.counts outcome.missing outcome.countsUnknown outcome.typedNotCounted',
   'medicineRules',
   'handoff',

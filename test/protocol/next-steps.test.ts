@@ -1,8 +1,21 @@
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { assess, callFirst, halvesBelow, type KnownAnswers, nextSteps } from '../../src/protocol/index.js';
+import {
+  alsoAsked,
+  askStep,
+  assess,
+  type Assessment,
+  callFirst,
+  halvesBelow,
+  isAtOnce,
+  type KnownAnswers,
+  nextSteps,
+  whenOf,
+} from '../../src/protocol/index.js';
 import { bothMet, everybody, newPain, oneTried, painOnly, twoTried, visitor } from '../fixtures/people.js';
 import { questionTable } from '../fixtures/protocol-table.js';
+import { someAnswers } from '../fixtures/random.js';
 
 const stepsOf = (given: KnownAnswers, ...preparation: [boolean?]) =>
   nextSteps(assess(visitor(given)), ...preparation).join(' ');
@@ -32,15 +45,16 @@ describe('the next steps', () => {
       { ...painOnly, ...onlyOpioids, concerns: ['pain', 'opioid-reduction'] }, 'referral-pain opioid-plan take-list'],
     ['plan with the prescriber beside a referral', { ...painOnly, ...wantsLess }, 'referral-pain opioid-plan take-list'],
     ['ask for care for PTSD as well', { ...oneTried, ...withPtsd }, 'next-step also take-list'],
+    ['begin with an adult for somebody under 18', { age: 'under-18' }, 'adult take-list'],
     ['name the own doctor where nothing was asked about', { concerns: ['none'] }, 'own-doctor take-list'],
   ] as const satisfies readonly (readonly [string, KnownAnswers, string])[])
     it(title, () => {
       expect(stepsOf(given)).to.equal(steps);
     });
 
-  it('are one to three on every outcome but those where help or an adult comes first, which have none', () => {
+  it('are one to three on every outcome but the one where help comes first, which has none', () => {
     for (const { answers, name, outcome } of everybody) {
-      const isFirst = outcome === 'get-help-now' || outcome === 'adult-with-you';
+      const isFirst = outcome === 'get-help-now';
       for (const isPreparation of [false, true])
         expect(nextSteps(assess(answers), isPreparation).length, name).to.be.within(isFirst ? 0 : 1, isFirst ? 0 : 3);
     }
@@ -50,6 +64,60 @@ describe('the next steps', () => {
     const given = { ...bothMet, ...safeNow, ...withPtsd, health: ['allergy'] } as const;
     expect(stepsOf(given, true)).to.equal('talk-today check take-list');
     expect(stepsOf({ told: ['bipolar', 'ptsd-disorder'] }, true)).to.equal('take-list');
+  });
+});
+
+describe('what has no step of its own', () => {
+  const alsoOf = (given: KnownAnswers) => {
+    const assessment = assess(visitor(given));
+    return `${askStep(assessment)}: ${alsoAsked(assessment).join(' ')}`;
+  };
+
+  // biome-ignore format: a table is read by its columns
+  for (const [title, given, also] of [
+    ['nothing where every ask has its step', twoTried, 'referral-mental-health: '],
+    ['PTSD and anxiety, for which somebody with depression came',
+      { ...twoTried, concerns: ['depression', 'ptsd', 'anxiety'] }, 'referral-mental-health: ptsd anxiety'],
+    ['the care for PTSD that the limit of three cuts',
+      { ...oneTried, ...withPtsd, ...wantsLess, ...pregnant }, 'next-step: also'],
+    ['taking less of an opioid', { ...bothMet, ...safeNow, ...pregnant, ...wantsLess }, 'both: opioid-plan'],
+    ['the other half', { ...bothMet, ...newPain, ...safeNow, ...wantsLess }, 'referral-mental-health: own-doctor-pain'],
+  ] as const satisfies readonly (readonly [string, KnownAnswers, string])[])
+    it(`is asked for in the words of the first ask: ${title} (X81)`, () => {
+      expect(alsoOf(given)).to.equal(also);
+    });
+
+  it('loses nothing that the visitor came for, for any answers (X81)', () => {
+    const named = (assessment: Assessment): readonly string[] => [...nextSteps(assessment), ...alsoAsked(assessment)];
+    const property = fc.property(someAnswers, (answers) => {
+      const assessment = assess(answers);
+      if (isAtOnce(assessment.outcome)) return;
+      const rules = [...assessment.reasons, ...assessment.notes].map(({ rule }) => rule);
+      const asked = named(assessment);
+      if (rules.includes('opioid-goal-less')) expect(asked).to.include('opioid-plan');
+      for (const concern of ['ptsd', 'anxiety'] as const)
+        if (rules.includes(`concerns-${concern}`))
+          expect(asked).to.satisfy(() => asked.includes(concern) || asked.includes('also'));
+      if (assessment.also) expect(asked).to.include('also');
+    });
+    fc.assert(property);
+  });
+});
+
+describe('the time of a step', () => {
+  it('is today for the call and the adult, the visit for the list, and this week else (X81)', () => {
+    for (const [given, times] of [
+      [{ ...twoTried, ...pregnant }, 'week week visit'],
+      [{ ...twoTried, ...safeNow }, 'today visit visit'],
+      [{ age: 'under-18' }, 'today visit'],
+    ] as const satisfies readonly (readonly [KnownAnswers, string])[]) {
+      const assessment = assess(visitor(given));
+      expect(
+        nextSteps(assessment)
+          .map((step) => whenOf(step, assessment))
+          .join(' '),
+      ).to.equal(times);
+    }
   });
 });
 

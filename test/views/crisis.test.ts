@@ -1,9 +1,10 @@
 import { within } from '@testing-library/dom';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from '../../src/locales/add.js';
 import { es } from '../../src/locales/es.js';
 import { type CrisisRow, crisisTable } from '../fixtures/crisis-table.js';
 import { people } from '../fixtures/people.js';
+import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const rows: Readonly<Record<string, CrisisRow>> = { ...crisisTable, EU: { emergency: ['112'], services: [] } };
@@ -23,7 +24,8 @@ const countries = ({ crisisHelp, words }: Visitor): HTMLSelectElement =>
   within(crisisHelp).getByRole('combobox', { name: new RegExp(words.crisis.country) });
 
 async function choosesCountry(visitor: Visitor, name: string): Promise<void> {
-  await visitor.opens(visitor.words.crisis.more);
+  const summary = visitor.crisisHelp.querySelector('summary')!;
+  await visitor.opens(textOf(summary));
   const select = countries(visitor);
   select.value = within(select).getByRole<HTMLOptionElement>('option', { name }).value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -65,7 +67,7 @@ describe('crisis help', () => {
   it('says for whom each way is, what to text, and how to be answered in Spanish, in Spanish in the strip itself (X33, X50)', async () => {
     addLanguage(es);
     const visitor = await visit({ country: 'US' });
-    const strip = (): string => textOf(visitor.crisisHelp.querySelector('p')!);
+    const strip = (): string => textOf(visitor.crisisHelp).split(visitor.words.crisis.more)[0]!;
     for (const shown of [
       /press 1 for veterans, or 2 for Spanish. Text AYUDA/,
       /If 988 does not connect: Call 1-800-273-8255/,
@@ -75,15 +77,48 @@ describe('crisis help', () => {
       expect(textOf(visitor.crisisHelp)).to.match(shown);
     expect(textOf(visitor.crisisHelp)).not.to.match(/press 3|may not speak/i);
     await choosesCountry(visitor, 'Mexico');
-    expect(strip()).to.match(/Call 800 911 2000 They may not speak English/);
+    expect(textOf(visitor.crisisHelp)).to.match(/Call 800 911 2000 They may not speak English/);
     await choosesCountry(visitor, 'United States');
     await visitor.presses('Español');
-    const spanish = /Llame al 988 y oprima 2 Mande AYUDA por texto al 988/;
-    expect(strip()).to.match(spanish).and.not.contain('Puede que no');
+    expect(strip()).to.match(/Llame al 988 y oprima 2 Textee AYUDA al 988/);
     expect(textOf(visitor.crisisHelp)).to.match(/Poison Help Llame al 1-800-222-1222 Puede que no hablen español/);
     expect(textOf(visitor.crisisHelp)).not.to.match(/oprima 3/);
     await choosesCountry(visitor, 'Canadá');
-    expect(strip()).to.match(/Llame al 988 Mande un texto al 988 Puede que no hablen español/);
+    expect(textOf(visitor.crisisHelp)).to.match(/Llame al 988 Textee al 988 Puede que no hablen español/);
+  });
+
+  it('is one line of at most 64 px on a phone, with a number to call, in each language and country (X86)', async () => {
+    addLanguage(es);
+    const phone = await fixture(html`<div style="inline-size: 390px; line-height: 1.5"></div>`);
+    const visitor = await visit({ country: 'US' }, phone);
+    const heights: Record<string, number> = {};
+    for (const lang of ['en', 'es'])
+      for (const country of Object.keys(rows)) {
+        visitor.element.lang = lang;
+        visitor.element.setAttribute('country', country === 'EU' ? 'NL' : country);
+        await visitor.settles();
+        heights[`${lang} ${country}`] = visitor.crisisHelp.getBoundingClientRect().height;
+        const seen = [...visitor.crisisHelp.querySelectorAll('a')].filter((link) => link.checkVisibility());
+        const { emergency, services } = rows[country]!;
+        const first = services[0]?.call[0] ?? emergency[0]!;
+        expect(
+          seen.map((link) => link.getAttribute('href')),
+          country,
+        ).to.include(`tel:${first}`);
+      }
+    expect(Object.entries(heights).filter(([, height]) => height > 64)).to.deep.equal([]);
+  });
+
+  it('asks for the country in the strip where it is not known (X86)', async () => {
+    const phone = await fixture(html`<div style="inline-size: 390px; line-height: 1.5"></div>`);
+    const visitor = await visit({}, phone);
+    expect(visitor.crisisHelp.getBoundingClientRect().height).to.be.at.most(64);
+    await visitor.opens('Choose your country for numbers');
+    expect(countries(visitor).checkVisibility()).to.equal(true);
+    expectSame(
+      countries(visitor).closest('label')!.previousElementSibling,
+      visitor.crisisHelp.querySelector('summary'),
+    );
   });
 
   it('names the helpline for alcohol and drugs in the US only, and elsewhere whom to ask (X50)', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { axeFaults } from '../helpers/axe.js';
 import { Keyboard } from '../helpers/keyboard.js';
@@ -119,6 +119,8 @@ describe('Exit this page', () => {
       await keys.presses('Shift+Tab');
       expect(visitor.screener.contains(visitor.focused), 'focus behind the cover').to.equal(false);
     }
+    await keys.presses('Escape', 'Escape');
+    await nextFrame();
     for (const persisted of [false, true]) {
       expectGone(visitor);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { within } from '@testing-library/dom';
 import { people, type Person } from '../fixtures/people.js';
 import { copies } from '../helpers/clipboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
@@ -10,7 +11,8 @@ async function arrive({ answers }: Person): Promise<Visitor> {
   return visitor;
 }
 
-const list = (visitor: Visitor): string => textOf(visitor.part(visitor.words.handoff.title)!);
+const part = (visitor: Visitor): HTMLElement => visitor.sees.getByRole('region', { name: visitor.words.handoff.title });
+const list = (visitor: Visitor): string => textOf(part(visitor));
 
 // Its lines are in test/handoff, the print in test/dist/print.test.mjs, and on which outcomes it is in test/journeys/outcomes.test.ts.
 describe('what to hand over', () => {
@@ -18,20 +20,54 @@ describe('what to hand over', () => {
     const visitor = await arrive(people.safeForNow);
     const { safetyIn, safetyOut } = visitor.words.handoff;
     const message = /ending my life or hurting myself: Yes/;
+    const { listHasSafety, listLacksSafety } = visitor.words.handoff;
+    expect(list(visitor)).to.contain(safetyOut);
     for (const text of [list(visitor), await copies(visitor)])
-      expect(text).to.contain(safetyOut).and.not.match(message);
+      expect(text).to.contain(listLacksSafety).and.not.match(message);
     const box = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: /Add my answer about ending my life/ });
     expect(box.checked).to.be.false;
     box.click();
     await visitor.settles();
-    for (const text of [list(visitor), await copies(visitor)]) expect(text).to.contain(safetyIn).and.match(message);
+    expect(list(visitor)).to.contain(safetyIn);
+    for (const text of [list(visitor), await copies(visitor)])
+      expect(text).to.contain(listHasSafety).and.match(message);
+  });
+
+  it('is a region with one heading, opens in six lines or fewer, and has the whole list folded (X70)', async () => {
+    const visitor = await arrive(people.aneurysm);
+    const { attention, asking, tried, date, whole } = visitor.words.handoff;
+    const region = within(part(visitor));
+    expect(region.getAllByRole('heading').map(textOf)).to.deep.equal([visitor.words.handoff.title]);
+    const details = region.getByText(whole).closest('details')!;
+    const brief = region.getAllByRole('term').filter((term) => !details.contains(term));
+    expect(brief.map(textOf)).to.deep.equal([attention, asking, tried, date]);
+    expect(details.open).to.be.false;
+    await visitor.opens(whole);
+    expect(within(details).getAllByRole('term').length).to.be.above(brief.length);
+  });
+
+  it('has the date of today', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const today = new Date();
+    const { words } = visitor;
+    const day = words.date(new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())).toISOString());
+    expect(list(visitor)).to.contain(day);
+    expect(await copies(visitor)).to.contain(day);
+  });
+
+  it('has what to bring up at the visit beside the list, and not on it', async () => {
+    const visitor = await arrive(people.crps);
+    const told = visitor.words.rules['opioids-prescribed'];
+    expect(list(visitor)).to.contain(told);
+    expect(await copies(visitor)).not.to.contain(told);
+    expect(textOf(visitor.root.querySelector('.sheet')!)).not.to.contain(told);
   });
 
   it('is copied as text, or shown to be copied by hand where the browser does not allow it, and says so (X20, X71)', async () => {
     const visitor = await arrive(people.aneurysm);
     expect(list(visitor)).to.contain('On a shared computer');
     const text = await copies(visitor);
-    expect(text).to.match(/^My answers for my visit\n[^]*aneurysm/);
+    expect(text).to.match(/^My answers for my visit\n[A-Z][a-z]+ \d+, \d{4}\n[^]*aneurysm/);
     expect(visitor.status).to.contain('Copied. You can paste it into a note or a message.');
     await copies(visitor, false);
     const message = 'Your browser did not let us copy. Select the text below, and copy it.';

@@ -57,6 +57,32 @@ describe('the first page', () => {
     }
   });
 
+  it('asks somebody who helps to answer together, keeps that they help, and forgets it with the answers (X17)', async () => {
+    const visitor = await visit();
+    const box = () => visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: visitor.words.intro.isHelping });
+    expect(visitor.text).to.contain('Answer together. Choose what they would say.');
+    expect(box().checked).to.equal(false);
+    box().click();
+    await visitor.starts();
+    await visitor.goesBack();
+    expect(box().checked).to.equal(true);
+    await visitor.starts();
+    await visitor.clears();
+    expect(box().checked).to.equal(false);
+  });
+
+  it('no longer says that somebody helps, after the answers are cleared on it', async () => {
+    const visitor = await visit();
+    await visitor.walks(people.triedTwo.answers, { to: 'age' });
+    for (let page = 0; page < 2; page += 1) await visitor.goesBack();
+    const box = () => visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: visitor.words.intro.isHelping });
+    box().click();
+    visitor.element.setAttribute('min-medicines', '3');
+    await visitor.settles();
+    await visitor.presses(visitor.words.frame.startAgain);
+    expect(box().checked).to.equal(false);
+  });
+
   it('offers to go on where answers are already given', async () => {
     const visitor = await visit();
     await visitor.walks(people.triedTwo.answers, { to: 'age' });

@@ -2,7 +2,8 @@ import { within } from '@testing-library/dom';
 import { expect } from '@open-wc/testing';
 import { headlineOf } from '../../src/locales/headline.js';
 import { type Answers, assess, isAtOnce, outcomeIds } from '../../src/protocol/index.js';
-import { onePerOutcome, people } from '../fixtures/people.js';
+import { onePerOutcome, people, visitor as visitorOf } from '../fixtures/people.js';
+import { copies } from '../helpers/clipboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
@@ -33,17 +34,14 @@ function expectOrder({ words, outcome, check, headings }: Visitor): void {
     words.outcome.whileYouWait,
     words.handoff.title,
     words.outcome.why,
-    ...(headings.includes(words.outcome.notes) ? [words.outcome.notes] : []),
     words.outcome.ask,
-    words.outcome.always,
-    words.outcome.noDoctor,
-    fullClinic['clinic-name'],
     ...(isSoon ? [] : [words.otherChoices.title, words.know.title]),
   ];
   expect(headings.filter((title) => order.includes(title))).to.deep.equal(order);
 }
 
 const firstItem = (part: HTMLElement | undefined): string => textOf(within(part!).getAllByRole('listitem')[0]!);
+const firstLine = (part: HTMLElement): string => textOf(within(part).getAllByRole('definition')[0]!);
 const list = (visitor: Visitor): HTMLElement => visitor.part(visitor.words.handoff.title)!;
 
 describe('the page of an outcome', () => {
@@ -53,7 +51,7 @@ describe('the page of an outcome', () => {
   });
 
   for (const { outcome, answers } of ofAdults) {
-    it(`has its parts in one order: next steps, help, while you wait, the list, why: ${outcome}`, async () => {
+    it(`has its parts in one order: next steps, help, while you wait, the list, why: ${outcome} (X82)`, async () => {
       expectOrder(await arrive(answers));
     });
 
@@ -69,8 +67,7 @@ describe('the page of an outcome', () => {
       const check = visitor.part(words.outcome.check);
       expect(firstItem(check)).to.contain('with an aneurysm');
       expect(textOf(check!)).to.contain(words.outcome.otherTreatments);
-      const start = /My answers for my visit Check first Heart, blood vessels and brain: A bulging/;
-      expect(textOf(list(visitor))).to.match(start);
+      expect(firstLine(list(visitor))).to.match(/^A bulging blood vessel/);
       expectSame(visitor.sees.queryByRole('link', { name: /booking page/ }), null);
     });
   }
@@ -84,18 +81,18 @@ describe('the page of an outcome', () => {
       const visitor = await arrive(answers);
       expect(visitor.check, 'it is no check by itself').to.equal(check);
       expect(firstItem(visitor.part(visitor.words.outcome.check))).to.contain(visitor.words.rules[rule]);
-      expect(firstItem(list(visitor))).to.match(/^May be dangerous together: /);
+      expect(firstLine(list(visitor))).to.match(/^May be dangerous together: /);
     });
   }
 
-  it('has the other half’s own line below the headline, and on talk-soon both', async () => {
-    const { screener, words } = await arrive(people.depressedWithNewPain.answers);
-    const { below } = words.outcome;
-    const line = `${below.pain}: ${words.outcomes['own-doctor'].title}.`;
-    expect(textOf(screener.querySelector('.page > section')!)).to.equal(line);
+  it('has the other half’s own line, and on talk-soon asks for both at the visit, below the crisis card (X84)', async () => {
+    const { text, words } = await arrive(people.depressedWithNewPain.answers);
+    const { below, kinds } = words.outcome;
+    expect(text).to.contain(`${below.pain}: ${words.outcomes['own-doctor'].title}.`);
     const soon = await arrive(people.asksForEverything.answers);
-    const both = new RegExp(`${below.mental}: .+${below.pain}: .+`);
-    expect(textOf(soon.part(words.outcome.atThatVisit)!)).to.match(both);
+    expect(textOf(soon.part(words.outcome.next)!)).to.match(/Today: .*Say: “/);
+    const asks = textOf(soon.part(words.outcome.atThatVisit)!);
+    for (const kind of [kinds['referral-mental-health'], kinds['referral-pain']]) expect(asks).to.contain(kind);
   });
 
   it('says that some plans ask for two families when all are of one', async () => {
@@ -105,6 +102,31 @@ describe('the page of an outcome', () => {
     const stricter = await arrive(answers, { 'min-classes': '2' });
     expect(stricter.outcome).to.equal('next-step');
     expect(stricter.text).to.contain('Some health plans ask for two families');
+  });
+
+  it('counts nothing for somebody who took nothing, and says what is missing (X83)', async () => {
+    const visitor = await arrive(visitorOf());
+    expect(visitor.outcome).to.equal('next-step');
+    const reasons = textOf(visitor.part(visitor.words.outcome.why)!);
+    expect(reasons)
+      .to.contain('What is missing: 2 more medicines')
+      .and.not.match(/None tried|\b0 medicines/);
+  });
+
+  it('copies what to say in a step alone, says so, and leaves it to select where that is refused (X81)', async () => {
+    const visitor = await arrive(people.triedTwo.answers);
+    const { copySay, copied, copyByHand } = visitor.words.outcome;
+    const words = visitor.words.steps['referral-mental-health'].say!;
+    for (const [isAllowed, status] of [
+      [true, copied],
+      [false, copyByHand],
+    ] as const) {
+      expect(await copies(visitor, isAllowed, copySay)).to.equal(words);
+      expect(visitor.status).to.equal(status);
+    }
+    await visitor.goesBack();
+    await visitor.presses(visitor.words.check.see);
+    expect(visitor.status).to.equal('');
   });
 
   it('counts what was tried and names what is missing', async () => {
@@ -117,7 +139,7 @@ describe('the page of an outcome', () => {
     const own = { ...people.safeForNow.answers, health: ['allergy'], 'other-care': ['ketamine'] };
     const { screener } = await arrive(own);
     const rest = screener.cloneNode(true) as HTMLElement;
-    for (const part of rest.querySelectorAll('.check-first, .next-steps, .handoff')) part.remove();
+    for (const part of rest.querySelectorAll('.check-first, .next-steps, .handoff, .sheet')) part.remove();
     expect(textOf(rest)).not.to.match(/ketamine|spravato/i);
   });
 
@@ -125,14 +147,30 @@ describe('the page of an outcome', () => {
     const visitor = await arrive(people.triedTwo.answers);
     for (const { title, sections } of [visitor.words.otherChoices, visitor.words.know]) {
       const part = visitor.part(title)!;
-      const details = [...part.querySelectorAll('details')];
-      expect(details.filter(({ open }) => open)).to.deep.equal([]);
+      const details = [...part.querySelectorAll<HTMLDetailsElement>('details details')];
+      expect([...part.querySelectorAll('details')].filter(({ open }) => open)).to.deep.equal([]);
       const titles = details.map((section) => textOf(section.querySelector('summary')!));
       expect(titles).to.deep.equal(sections.map((section) => section.title));
       for (const section of details) section.open = true;
       for (const fact of within(part).getAllByRole('listitem')) {
         expect(textOf(fact)).to.match(/Source: .*(\d{4}|year not recorded|our own rule)/);
       }
+    }
+  });
+});
+
+describe('the list on an outcome', () => {
+  it('is open where there is room, and folded below a check, the crisis card, a third step or more safety notes (X80)', async () => {
+    const { triedTwo, aneurysm, skipsEverything, depressedWithNewPain, wantsFewerOpioids } = people;
+    for (const [person, isOpen] of [
+      [triedTwo, true],
+      [aneurysm, false],
+      [skipsEverything, false],
+      [depressedWithNewPain, false],
+      [wantsFewerOpioids, false],
+    ] as const) {
+      const visitor = await arrive(person.answers);
+      expect(visitor.button(visitor.words.handoff.print).checkVisibility(), person.story).to.equal(isOpen);
     }
   });
 });
@@ -148,8 +186,9 @@ describe('an outcome where a wrong word could hurt', () => {
   it('has the emergency number beside the crisis line where nobody ruled out an emergency (X50)', async () => {
     const visitor = await arrive({ ...people.triedTwo.answers, emergency: ['unsure'] });
     expect(visitor.outcome).to.equal('referral-mental-health');
-    const calls = visitor.sees.getAllByRole<HTMLAnchorElement>('link', { name: /911/ });
-    expect(calls.map(({ href }) => href)).to.deep.equal(['tel:911', 'tel:911']);
+    const card = visitor.part(visitor.words.crisis.cardTitle)!;
+    const call = within(card).getByRole<HTMLAnchorElement>('link', { name: /911/ });
+    expect(call.href).to.equal('tel:911');
   });
 
   it('tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {

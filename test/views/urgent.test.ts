@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 /** What is called first. The rows of the protocol have it too: a clinician reads it here. */
@@ -55,9 +55,33 @@ describe('help', () => {
       expect(visitor.text).to.contain(sentence);
     const ways = visitor.sees.getAllByRole('link').map((link) => link.getAttribute('href')!.split(':')[0]);
     expect(ways).to.include.members(['tel', 'sms', 'https']);
-    expect(numbers(visitor), 'each once').to.deep.equal(['tel:988', 'tel:18002738255', 'tel:911']);
+    expect(numbers(visitor), 'each once').to.deep.equal(['tel:988', 'tel:911', 'tel:18002738255']);
     for (const name of [help.goOn, help.notMeant, frame.back]) expect(visitor.button(name)).to.exist;
     expect(visitor.text).not.to.match(/commit|attempt|ketamine|specialist/i);
+  });
+
+  it('fits somebody who is safe, and has the way on in the first screen of a phone (X84)', async () => {
+    const phone = await fixture(html`<div style="inline-size: 390px; line-height: 1.5"></div>`);
+    const visitor = await visit({ country: 'US' }, phone);
+    await visitor.walks({ emergency: ['none'], 'self-harm': 'safe-now' }, { to: 'help' });
+    const { help } = visitor.words;
+    expect(visitor.text).to.contain('You do not have to be in danger to call.');
+    const top = visitor.crisisHelp.getBoundingClientRect().top;
+    for (const name of [help.goOn, help.notMeant])
+      expect(visitor.button(name).getBoundingClientRect().bottom - top, name).to.be.at.most(844);
+  });
+
+  it('says on the outcome why the card is there, if a question about safety was skipped (X85)', async () => {
+    const visitor = await visit({ country: 'US' });
+    await visitor.walks({ emergency: ['none'], 'self-harm': null });
+    const card = visitor.part(visitor.words.crisis.cardTitle)!;
+    expect(textOf(card)).to.contain('You skipped a question about safety.');
+    await visitor.goesBack();
+    await visitor.changes(visitor.words.questions['self-harm'].legend);
+    await visitor.answers('self-harm', 'prefer-not');
+    await visitor.continues();
+    await visitor.walks({});
+    expect(textOf(visitor.part(visitor.words.crisis.cardTitle)!)).to.contain('You chose not to answer a question');
   });
 
   it('comes again on the outcome as a card, before the reasons; also for somebody who is not sure, whose questions go on (X50)', async () => {

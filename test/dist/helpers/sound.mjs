@@ -37,7 +37,8 @@ export async function assertSound(page, where, words) {
   levels.forEach((level, at) => assert.ok(level - (levels[at - 1] ?? 2) <= 1, `${where}: levels ${levels}`));
   assert.equal(levels.filter((level) => level === 2).length, 1, `${where}: one heading of the page`);
 
-  const isQuestion = of('radio', 'checkbox').some(({ name }) => name !== words.handoff.includeSelfHarm);
+  const noAnswers = [words.handoff.includeSelfHarm, words.intro.isHelping];
+  const isQuestion = of('radio', 'checkbox').some(({ name }) => !noAnswers.includes(name));
   const hasGroup = of('group').some(({ name }) => name === heading.name);
   assert.ok(!isQuestion || hasGroup, `${where}: the answers are a group with the name of the question`);
   const [inside, outside] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);

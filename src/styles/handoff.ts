@@ -1,0 +1,40 @@
+/** *Take this with you* on the screen. */
+import { css } from 'lit';
+
+export const handoff = css`
+  .list-rows > div {
+    display: flow-root;
+    padding-block: var(--s1);
+    border-block-end: 0.0625em solid var(--hair);
+  }
+
+  .list-rows dt {
+    float: inline-start;
+    margin-inline-end: 0.5em;
+  }
+
+  .list-rows dt,
+  .list-title {
+    font-weight: 650;
+  }
+
+  @container (min-width: 34em) {
+    .list-rows > div {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 0 var(--s2);
+    }
+  }
+
+  .handoff > .actions {
+    margin-block-start: var(--s2);
+  }
+
+  .safety-choice > .option {
+    margin-block-start: var(--s1);
+  }
+
+  .handoff > details + details {
+    margin-block-start: 0;
+  }
+`;
