@@ -69,7 +69,7 @@ describe('the page of an outcome', () => {
       const check = visitor.part(words.outcome.check);
       expect(firstItem(check)).to.contain('with an aneurysm');
       expect(textOf(check!)).to.contain(words.outcome.otherTreatments);
-      const start = /My answers for my visit Check first Heart, blood vessels and brain: A bulging/;
+      const start = /My answers for my visit Check first Heart, blood vessels and brain: Bulging/;
       expect(textOf(list(visitor))).to.match(start);
       expectSame(visitor.sees.queryByRole('link', { name: /booking page/ }), null);
     });
