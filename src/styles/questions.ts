@@ -53,6 +53,7 @@ export const questions = css`
   }
 
   .hint {
+    max-inline-size: 34em;
     margin-block-start: var(--s2);
   }
 
@@ -64,8 +65,8 @@ export const questions = css`
   .options {
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
-    margin-block-start: 1em;
+    gap: var(--s1);
+    margin-block-start: var(--s2);
   }
 
   .option {
@@ -73,7 +74,7 @@ export const questions = css`
     align-items: center;
     gap: var(--s2);
     min-block-size: 3em;
-    padding: 0.5em var(--s2);
+    padding: var(--s1) var(--s2);
     border: 0.0625em solid var(--line);
     border-radius: 0.375em;
     cursor: pointer;
@@ -121,7 +122,7 @@ export const questions = css`
   .none {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--s1);
   }
 
   .none > .option {
@@ -157,9 +158,9 @@ export const questions = css`
   @media (min-height: 30em) {
     @container (min-inline-size: 17em) {
       form > .actions {
-        gap: 0.5em var(--s2);
-        margin: 1em -0.5em 0;
-        padding: 0.5em;
+        gap: var(--s1) var(--s2);
+        margin: var(--s2) calc(-1 * var(--s1)) 0;
+        padding: var(--s1);
         border-block-start: 0.0625em solid var(--hair);
         background: var(--paper);
       }

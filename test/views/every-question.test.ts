@@ -55,7 +55,7 @@ const checks = {
       expect(control.right, 'the control is before its label').to.be.at.most(label.left);
       // Beside "none" is a button that goes on.
       const width = [...row.parentElement!.querySelectorAll(':scope > button')].reduce(
-        (sum, button) => sum + rectOf(button).width + letters / 2,
+        (sum, button) => sum + rectOf(button).width + 0.375 * letters,
         rectOf(row).width,
       );
       expect(width, 'the row can be pressed').to.be.closeTo(rectOf(row.parentElement!).width, 1);
