@@ -53,7 +53,7 @@ describe('focus', () => {
     expectSame(visitor.focused, visitor.heading);
   });
 
-  it('has the heading at the same height on a long and on a short page, below crisis help and Back (X9, X86)', async () => {
+  it('has the heading of every page at the same height, below crisis help and Back (X9, X86)', async () => {
     const place = await fixture(html`<div style="inline-size: 390px; padding-block-start: 1500px"></div>`);
     const visitor = await visit(fullClinic, place);
     const heights = new Map<string, number>();
