@@ -59,8 +59,8 @@ const safety = ({ safety: notes }: Words): Html =>
   facts((Object.keys(safetySources) as SafetyId[]).map((id) => ({ text: notes[id], sources: safetySources[id] })));
 
 /** What is asked for in the words of another step. */
-const alsoAsked = ({ alsoAsk: { say, getTo, what } }: Words): readonly string[] =>
-  [getTo(placeholder('whom')), ...Object.values(what)].map(say);
+const alsoAsked = ({ alsoAsk: { say, ptsd, anxiety }, handoff: { asks } }: Words): readonly string[] =>
+  [ptsd, anxiety, ...Object.values(asks)].map(say);
 
 const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(

@@ -649,7 +649,6 @@ export const en = {
     say: (words) => `Say: “${words}”`,
     copy: 'Copy',
     copySay: 'Copy what to say',
-    copied: 'Copied.',
     copyByHand: 'Your browser did not let us copy. Select the words, and copy them.',
     atThatVisit: 'At that visit, you can also ask',
     below: { mental: 'About your mood', pain: 'About your pain' },
@@ -804,19 +803,9 @@ export const en = {
   },
 
   alsoAsk: {
-    say: (what) => `I also want help with ${what}.`,
-    getTo: (kind) => `getting to ${kind}`,
-    what: {
-      ptsd: 'PTSD',
-      anxiety: 'anxiety, panic or OCD',
-      also: 'the anxiety or PTSD that I was told about',
-      'opioid-plan': 'taking less opioid medicine',
-      'gather-history': 'a list of my past medicines',
-      'next-step': 'the next step for my depression',
-      'own-doctor-mental': 'my mood',
-      'own-doctor-pain': 'my pain',
-      'cancer-team': 'my pain from cancer',
-    },
+    say: (what) => `I would also like ${what}.`,
+    ptsd: 'help with PTSD',
+    anxiety: 'help with anxiety, panic or OCD',
   },
 
   rules: {

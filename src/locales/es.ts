@@ -660,7 +660,6 @@ export const es = {
     say: (words) => `Diga: “${words}”`,
     copy: 'Copiar',
     copySay: 'Copiar qué decir',
-    copied: 'Copiado.',
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione la frase y cópiela.',
     atThatVisit: 'En esa cita, también puede pedir',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
@@ -816,19 +815,9 @@ export const es = {
   },
 
   alsoAsk: {
-    say: (what) => `También quiero ayuda con ${what}.`,
-    getTo: (kind) => `cómo llegar a ${kind}`,
-    what: {
-      ptsd: 'el TEPT',
-      anxiety: 'la ansiedad, el pánico o el TOC',
-      also: 'la ansiedad o el TEPT de que me hablaron',
-      'opioid-plan': 'tomar menos medicina opioide',
-      'gather-history': 'la lista de mis medicinas de antes',
-      'next-step': 'el siguiente paso para mi depresión',
-      'own-doctor-mental': 'mi ánimo',
-      'own-doctor-pain': 'mi dolor',
-      'cancer-team': 'mi dolor por el cáncer',
-    },
+    say: (what) => `También quiero ${what}.`,
+    ptsd: 'ayuda con el TEPT',
+    anxiety: 'ayuda con la ansiedad, el pánico o el TOC',
   },
 
   rules: {

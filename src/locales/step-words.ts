@@ -1,6 +1,5 @@
 /** The words of a next step. */
 import {
-  type AlsoAsk,
   type Assessment,
   alsoAsked,
   askStep,
@@ -17,11 +16,9 @@ export function stepWords(words: Words, assessment: Assessment, step: NextStep):
   const own = ownWords(words, assessment, step);
   const also = step === askStep(assessment) ? alsoAsked(assessment) : [];
   if (own.say === undefined || also.length === 0) return own;
-  return { ...own, say: `${own.say} ${words.alsoAsk.say(words.list(also.map((ask) => askWords(words, ask))))}` };
+  const asked = also.map((ask) => words.alsoAsk.say({ ...words.handoff.asks, ...words.alsoAsk }[ask]));
+  return { ...own, say: [own.say, ...asked].join(' ') };
 }
-
-const askWords = ({ alsoAsk, outcome: { kinds } }: Words, ask: AlsoAsk): string =>
-  ask in kinds ? alsoAsk.getTo(kinds[ask as keyof typeof kinds]) : alsoAsk.what[ask as keyof typeof alsoAsk.what];
 
 function ownWords(words: Words, assessment: Assessment, step: NextStep): StepWords {
   if (step === 'both') return both(words, assessment);

@@ -3,7 +3,6 @@
  * Sentences with parameters are functions. Telephone numbers are facts and belong to the protocol.
  */
 import type {
-  AlsoAsk,
   Assessment,
   CrisisReason,
   FurtherHelp,
@@ -268,7 +267,6 @@ export interface Words {
     /** Button that copies what to say, and its whole name. */
     readonly copy: string;
     readonly copySay: string;
-    readonly copied: string;
     readonly copyByHand: string;
     /** Heading of the other steps on `talk-soon`. */
     readonly atThatVisit: string;
@@ -303,12 +301,8 @@ export interface Words {
     readonly check: (what: readonly string[]) => StepWords;
     readonly both: (mental: string, pain: string) => StepWords;
   };
-  /** What is asked for in the words of another step. */
-  readonly alsoAsk: {
-    readonly say: (what: string) => string;
-    readonly getTo: (kind: string) => string;
-    readonly what: Readonly<Record<Exclude<AlsoAsk, AskedValue | 'psychiatrist'>, string>>;
-  };
+  /** What is asked for in the words of another step, beside `handoff.asks`. */
+  readonly alsoAsk: { readonly say: (what: string) => string; readonly ptsd: string; readonly anxiety: string };
   /** Each rule's text for the visitor. */
   readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId | SafetyRuleId>, string>>;
   /** The text of a rule about medicines. */

@@ -2,49 +2,32 @@
 import { css } from 'lit';
 
 export const outcome = css`
-  .screener[data-page='outcome'] .page > * + section {
-    margin-block-start: var(--s3);
-  }
-
-  .screener[data-page='outcome'] .page-heading + .lead {
-    margin-block-start: var(--s2);
+  [data-page='outcome'] {
+    --s4: 1.25em;
   }
 
   .crisis-card {
     padding: var(--s2);
   }
 
-  .screener[data-page='outcome'] .page > * + .fold {
+  .page > * + .fold {
     margin-block-start: var(--s1);
   }
 
-  .screener[data-page='outcome'] .page > .fold + .fold,
+  .page > .fold + .fold,
   .know details + details {
     margin-block-start: 0;
   }
 
-  .fold summary {
-    inline-size: auto;
-  }
-
-  .fold summary :is(div, h1, h2, h3, h4, h5, h6) {
+  .fold summary * {
     display: inline;
     font-size: 1em;
   }
 
-  .fold details > div > * + * {
-    margin-block-start: var(--s2);
-  }
-
-  .know li + li {
-    margin-block-start: var(--s2);
-  }
-
-  .footer {
-    margin-block-start: var(--s3);
-  }
-
-  .next-steps li + li {
+  .fold details > div > * + *,
+  .know li + li,
+  .next-steps li + li,
+  .reasons > li + li {
     margin-block-start: var(--s2);
   }
 
@@ -66,11 +49,6 @@ export const outcome = css`
     padding: 0;
     list-style: none;
   }
-
-  .reasons > li + li {
-    margin-block-start: var(--s2);
-  }
-
 
   .reasons .quiet,
   .source {
@@ -94,11 +72,6 @@ export const outcome = css`
 
   .clinic-line {
     margin-block-start: var(--s4);
-  }
-
-  .screener[data-page='outcome'] > .clinic-line,
-  .screener[data-page='outcome'] > .clearing {
-    margin-block-start: var(--s2);
   }
 
   .clinic-line + .clearing {

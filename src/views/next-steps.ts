@@ -51,5 +51,5 @@ function sayBox({ words, said }: Model, actions: Actions, step: NextStep, say: s
         ${words.outcome.copy}
       </button>
     </div>
-    <p role="status">${isCopied === undefined ? nothing : isCopied ? words.outcome.copied : words.outcome.copyByHand}</p>`;
+    <p role="status">${isCopied === undefined ? nothing : isCopied ? words.handoff.copied : words.outcome.copyByHand}</p>`;
 }

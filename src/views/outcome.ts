@@ -45,4 +45,4 @@ function helpNow(model: Model, actions: Actions) {
     ${footer(model)}`;
 }
 
-const footer = (model: Model) => html`<p class="quiet footer">${privacyLine(model)} ${reviewLines(model)}</p>`;
+const footer = (model: Model) => html`<p class="quiet">${privacyLine(model)} ${reviewLines(model)}</p>`;

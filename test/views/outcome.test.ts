@@ -115,7 +115,8 @@ describe('the page of an outcome', () => {
 
   it('copies what to say in a step alone, says so, and leaves it to select where that is refused (X81)', async () => {
     const visitor = await arrive(people.triedTwo.answers);
-    const { copySay, copied, copyByHand } = visitor.words.outcome;
+    const { copySay, copyByHand } = visitor.words.outcome;
+    const { copied } = visitor.words.handoff;
     const words = visitor.words.steps['referral-mental-health'].say!;
     for (const [isAllowed, status] of [
       [true, copied],
