@@ -187,9 +187,8 @@ describe('an outcome where a wrong word could hurt', () => {
   it('has the emergency number beside the crisis line where nobody ruled out an emergency (X50)', async () => {
     const visitor = await arrive({ ...people.triedTwo.answers, emergency: ['unsure'] });
     expect(visitor.outcome).to.equal('referral-mental-health');
-    const card = visitor.part(visitor.words.crisis.cardTitle)!;
-    const call = within(card).getByRole<HTMLAnchorElement>('link', { name: /911/ });
-    expect(call.href).to.equal('tel:911');
+    const card = within(visitor.part(visitor.words.crisis.cardTitle)!);
+    expect(card.getByRole('link', { name: 'Emergency: 911' }).getAttribute('href')).to.equal('tel:911');
   });
 
   it('tells somebody who takes an opioid never to stop it suddenly, and that newer treatments are no proven way (X50)', async () => {
