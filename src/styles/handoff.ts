@@ -3,14 +3,16 @@ import { css } from 'lit';
 
 export const handoff = css`
   .list-rows > div {
-    display: flow-root;
     padding-block: var(--s1);
     border-block-end: 0.0625em solid var(--hair);
   }
 
+  .list-rows :is(dt, dd, p:first-child) {
+    display: inline;
+  }
+
   .list-rows dt {
-    float: inline-start;
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
   }
 
   .list-rows dt,
@@ -30,7 +32,8 @@ export const handoff = css`
     margin-block-start: var(--s2);
   }
 
-  .safety-choice > .option {
+  .safety-choice > .option,
+  .handoff details > .quiet {
     margin-block-start: var(--s1);
   }
 

@@ -26,7 +26,7 @@ export const outcome = css`
   /* The outcome */
 
   [data-page='outcome'] {
-    --s4: 1.25em;
+    --s4: 1em;
   }
 
   .crisis-card {
@@ -48,6 +48,7 @@ export const outcome = css`
   }
 
   .fold details > div > * + *,
+  .handoff > * + *,
   .know li + li,
   .next-steps li + li,
   .reasons > li + li {

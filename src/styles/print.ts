@@ -30,12 +30,12 @@ export const print = css`
       margin: 0;
     }
 
-    /* As high as Letter with wide margins. The notes take what is left. */
+    /* As high as the sheet: the notes take what is left. Safari may take vh from its window, so it has a limit. */
     .sheet {
       display: flex;
       flex-direction: column;
       gap: 0.4em;
-      min-block-size: 225mm;
+      min-block-size: min(100vh - 4mm, 250mm);
     }
 
     .sheet-head {
@@ -129,19 +129,6 @@ export const print = css`
 
     .sheet:is(.most, .all) ul {
       columns: 3;
-    }
-  }
-
-  /* With usual margins: Letter, and the taller A4. Safari may compare with its window, which is wider. */
-  @media print and (min-height: 250mm) and (max-aspect-ratio: 4/5) {
-    .sheet {
-      min-block-size: 246mm;
-    }
-  }
-
-  @media print and (min-height: 268mm) and (max-aspect-ratio: 69/100) {
-    .sheet {
-      min-block-size: 264mm;
     }
   }
 `;

@@ -1,7 +1,8 @@
 /** What is so on every page: each kind of page is visited once, and all checks run there. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { everybody } from '../fixtures/people.js';
 import { loadLanguages } from '../fixtures/languages-under-test.js';
-import { type Medicine, medicines } from '../../src/protocol/index.js';
+import { type Medicine, medicines, typedName } from '../../src/protocol/index.js';
 import { axeFaults } from '../helpers/axe.js';
 import { isChromium } from '../helpers/engine.js';
 import { collect, fullClinic, onEveryKind, typedByVisitor } from '../helpers/page-kinds.js';
@@ -72,7 +73,10 @@ function moved({ crisisHelp, element, sees }: Visitor): string[] {
 }
 
 const brands = (medicines as readonly Medicine[]).flatMap(({ brands: own, elsewhere = [] }) => [...own, ...elsewhere]);
-const data = new Set([...brands, typedByVisitor, 'Brandlessin', fullClinic['clinic-name']]);
+const typed = everybody.flatMap(({ answers }) =>
+  [answers['medicines'] ?? []].flat().flatMap((id) => typedName(id) ?? []),
+);
+const data = new Set([...brands, ...typed, typedByVisitor, fullClinic['clinic-name']]);
 /** Not words of ours: passages of another language, and names: of brands, of the clinic, and what the visitor typed. */
 const isData = (node: Node): boolean =>
   node.parentElement!.closest('bdi, button[lang]') !== null ||

@@ -46,13 +46,35 @@ describe('what to hand over', () => {
     expect(within(details).getAllByRole('term').length).to.be.above(brief.length);
   });
 
-  it('has the date of today', async () => {
+  it('has the date of today, also when the page stayed open since yesterday', async () => {
     const visitor = await arrive(people.triedTwo);
-    const today = new Date();
     const { words } = visitor;
-    const day = words.date(new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())).toISOString());
-    expect(list(visitor)).to.contain(day);
-    expect(await copies(visitor)).to.contain(day);
+    const dayAt = (time: number): string => {
+      const day = new Date(time);
+      return words.date(new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())).toISOString());
+    };
+    const now = Date.now();
+    expect(list(visitor)).to.contain(dayAt(now));
+    const [{ print }, Now] = [window, Date];
+    const tomorrow = now + 86_400_000;
+    let printed = '';
+    window.print = () => {
+      printed = textOf(visitor.root.querySelector('.sheet')!);
+      dispatchEvent(new Event('afterprint'));
+    };
+    window.Date = class extends Now {
+      constructor(...given: [number]) {
+        super(...(given.length > 0 ? given : ([tomorrow] as [number])));
+      }
+    } as DateConstructor;
+    try {
+      await visitor.presses(words.handoff.print);
+      await visitor.settles();
+      expect(await copies(visitor)).to.contain(dayAt(tomorrow));
+    } finally {
+      Object.assign(window, { print, Date: Now });
+    }
+    expect(printed).to.contain(dayAt(tomorrow));
   });
 
   it('has what to bring up at the visit beside the list, and not on it', async () => {
