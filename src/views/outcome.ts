@@ -28,9 +28,8 @@ export function outcome(model: Model, actions: Actions) {
     ${namesNoTreatment(id) ? nothing : [otherChoices(model), know(model)]} ${footer(model)}`;
 }
 
-/** Whether a check, the crisis card, a third step, more safety notes or what is not known need the room of the list. */
-const needsRoom = ({ answers, assessment, settings }: Model): boolean =>
-  Object.values(answers).includes(null) ||
+/** Whether a check, the crisis card, a third step or more safety notes need the room of the list. */
+const needsRoom = ({ assessment, settings }: Model): boolean =>
   assessment.check ||
   assessment.crisisCard ||
   stepsOf(assessment, settings.preparationOnly).length > 2 ||
