@@ -38,7 +38,7 @@ const entries: BuildEnvironmentOptions = {
   // Vite would shorten names in an ES library, but keep the white space.
   minify: false,
   rolldownOptions: {
-    external: /^(lit|@lit\/.*|xstate|zod|fuse\.js)(\/|$)/,
+    external: /^(lit|@lit\/.*|xstate|zod|leven)(\/|$)/,
     output: { chunkFileNames: 'chunks/[name].js' },
   },
 };

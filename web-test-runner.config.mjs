@@ -17,7 +17,7 @@ const PREBUNDLED = [
   ...litModules(),
   'xstate',
   'zod/mini',
-  'fuse.js/basic',
+  'leven',
   '@open-wc/testing',
   '@testing-library/dom',
   '@guidepup/virtual-screen-reader',

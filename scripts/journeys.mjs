@@ -1,7 +1,7 @@
 // `npm run journeys`: walks four visits on a phone (390 by 844 pixels) on the clinic's page of the demo, with a finger. It
 // prints for each page: taps and swipes, keys such as Go, the height of the widget, where the heading, the main button and
-// the end of the first step are on arrival, suggestions above the phone's keyboard, and the number of words. `--pictures`
-// also writes a screenshot of each page into gallery/.
+// the end of the first step are on arrival, and the number of words. `--pictures` also writes a screenshot of each page
+// into gallery/.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as puppeteer from 'puppeteer-core';
@@ -30,7 +30,7 @@ async function open() {
   return page;
 }
 
-const columns = ['page', 'taps', 'swipes', 'keys', 'height', 'heading', 'button', 'strip', 'step', 'shown', 'words'];
+const columns = ['page', 'taps', 'swipes', 'keys', 'height', 'heading', 'button', 'strip', 'step', 'words'];
 const line = (row) =>
   columns
     .map((column) => (column === 'page' ? String(row.page).padEnd(24) : String(row[column] ?? '').padStart(8)))

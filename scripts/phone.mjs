@@ -168,11 +168,12 @@ class Walk {
     if (!(await isFocused())) await this.tap(() => window.root.querySelector('#medicine-search'));
     await this.page.keyboard.type(name);
     await settle(this.page);
-    const shown = await this.page.evaluate((above) => {
+    const list = await this.page.evaluate((above) => {
       const boxes = [...window.root.querySelectorAll('[role=option]')].map((node) => node.getBoundingClientRect());
-      return boxes.filter(({ top, bottom }) => top >= 0 && bottom <= above).length;
+      const shown = boxes.filter(({ top, bottom }) => top >= 0 && bottom <= above);
+      return { shown: shown.length, listed: boxes.length };
     }, ABOVE_KEYBOARD);
-    this.row.shown = Math.min(this.row.shown ?? shown, shown);
+    this.row.lists = [...(this.row.lists ?? []), list];
     if (this.pictures) await this.page.screenshot({ path: join(this.pictures, `${this.name}-typed-${name}.png`) });
     const added = () => this.page.evaluate(() => window.root.querySelector('#medicine-search').value === '');
     await this.page.keyboard.press('Enter');

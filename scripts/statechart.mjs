@@ -33,6 +33,7 @@ const nodeOf = ([id, state]) => ({
     label: text([
       id,
       ...listed(state.entry).map((action) => `on entry / ${action}`),
+      ...listed(state.exit).map((action) => `on exit / ${action}`),
       ...allOf(state).flatMap(({ target, label }) => (target === id ? label.join(' ') : [])),
     ]),
     ...(state.always && { style: 'rounded,dashed' }),

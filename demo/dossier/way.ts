@@ -12,6 +12,7 @@ const eventWords: Readonly<Record<SessionEvent['type'], string>> = {
   CONTINUE: 'continue',
   BACK: 'go back one page',
   CHANGE: 'change an answer',
+  ANSWER_SKIPPED: 'answer what was skipped',
   CLEAR: 'clear everything',
 };
 
@@ -66,6 +67,8 @@ export const way: Section = {
             .join('; ')}: <b>${actions}</b>.`,
       ),
     )}
+    <p>Who asks for help with taking less opioid medicine is not asked again whether they would like to: that page is passed over, the
+    answer is “yes”, and it can be changed where answers are checked.</p>
     <p>Crisis help comes first on every page. After a change, the next page is the one on which answers are checked, or the first new
     question. An answer whose question is no longer asked does not count, and counts again if the question is asked again.</p>`,
 };

@@ -107,7 +107,7 @@ const inLanguage = (words: Words): Html => {
     ${page(help.title, [help.lead, help.now, help.nowUnknown, help.callNow(emergency), help.callNowUnknown, help.orAsk, help.stayOnLine])}
     ${page(help.whatHappensTitle, [help.whatHappens])}
     ${page(help.elseTitle, [help.trusted, help.distance, help.leave, help.notMeant, help.goOn])}
-    ${page(check.title, [check.lead, check.skipped])}
+    ${page(check.title, [...[1, 2].map(check.skippedCount), ...Object.values(check.topics), check.newQuestion(placeholder('question')), check.changed, check.isNew, check.skipped, check.no])}
     ${outcomePages(words)}
     ${page(outcome.preparation.title, outcome.preparation.lead)}
     ${page(outcome.next, Object.values(outcome.when), steps(words), alsoAsked(words))}

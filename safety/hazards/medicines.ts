@@ -16,12 +16,21 @@ export const medicineHazards = [
     controls: [
       {
         kind: 'design',
-        what: 'The search never chooses. The visitor chooses, and sees generic name, brands and class together.',
+        what: 'The visitor chooses, and sees generic name, brands and class together. Enter adds only an exact name or the one close name that is shown. The page then says which, and Undo takes it back.',
         evidence: [
           {
             test: 'test/views/medicine-combobox.test.ts',
             title:
-              'Enter never guesses: it says to choose, and keeps what was typed; one that ends a word of an input method does nothing (X14)',
+              'Enter takes no name that is far, that is only begun, or whose list is closed: it says to choose, and keeps what was typed (X14)',
+          },
+          {
+            test: 'test/views/medicine-combobox.test.ts',
+            title:
+              'Enter takes the only close name, and says which; Undo brings back the list and the text as they were (X14)',
+          },
+          {
+            test: 'test/visit/medicine-search.test.ts',
+            title: 'lists nothing for another medicine whose name looks like one of the table',
           },
           { test: 'test/views/medicine-search.test.ts', title: 'shows generic name, brands and family together (X14)' },
         ],

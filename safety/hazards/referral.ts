@@ -9,6 +9,7 @@ export const referralHazards = [
       'Another answer or a setting clears the check.',
       'The visitor does not know about the illness, or knows it by another name.',
       'The page does not ask about the illness.',
+      'The visitor answers “none” by one tap, without reading.',
     ],
     situation: 'The visitor goes to an evaluation without the warning, and the contraindication is missed there too.',
     harm: 'A treatment does serious harm, such as bleeding in the brain or harm to an unborn child.',
@@ -30,6 +31,17 @@ export const referralHazards = [
           { proof: 'worse-never-nearer-heart-brain' },
           { proof: 'worse-never-nearer-health' },
           { proof: 'worse-never-nearer-pregnancy' },
+        ],
+      },
+      {
+        kind: 'design',
+        what: 'The button that answers “none” and goes on comes after the list, only while nothing is chosen, and never for emergencies.',
+        evidence: [
+          {
+            test: 'test/views/question.test.ts',
+            title:
+              'has a button that answers “none” and goes on, but not for emergencies, and never where it would drop an answer (X3, X5)',
+          },
         ],
       },
       {
@@ -273,7 +285,11 @@ export const referralHazards = [
   {
     id: 'stale-answer',
     hazard: 'After a change, an answer that no longer applies is still part of the result.',
-    causes: ['A change updates the old path instead of computing it again.', 'An answer off the path still counts.'],
+    causes: [
+      'A change updates the old path instead of computing it again.',
+      'An answer off the path still counts.',
+      'An answer that was taken from another one stays after that one has changed.',
+    ],
     situation: 'The outcome or the list does not describe the visitor.',
     harm: 'A wrong next step, or a clinician gets a wrong history.',
     before: { severity: 3, likelihood: 3 },
@@ -295,6 +311,20 @@ export const referralHazards = [
             title: 'drops a concern, with all its answers, and gets them back with the concern (X11)',
           },
           { test: 'test/handoff/summary.test.ts', title: 'says nothing of a page that is no longer on the path' },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'An answer that is taken from another one goes away with it, and is shown on "Check your answers", where it can be changed.',
+        evidence: [
+          {
+            test: 'test/visit/session.test.ts',
+            title: 'asks once they no longer ask for help with it, as it asks everybody else (X19)',
+          },
+          {
+            test: 'test/views/check.test.ts',
+            title: 'shows what an earlier answer has answered, with Change (X10, X19)',
+          },
         ],
       },
     ],

@@ -1,6 +1,8 @@
 /** The words for an id of a question, an option, a medicine, a rule or a source. */
 import {
+  crisisLines,
   familyOf,
+  helpFor,
   type Item,
   isSafetyNote,
   medicine,
@@ -27,13 +29,29 @@ export function medicineLabel(words: Words, id: string): string {
   return brand === undefined ? name : `${name} (${brand})`;
 }
 
-/** The generic name, all brand names ("Zoloft, Lustral") and the class, separately. */
-export function medicineParts(words: Words, id: string): { name: string; brands: string; family: string } {
+/** The brand names, those of the country first. In the US, only those, if there are any. */
+export function brandsFor(country: string | undefined, id: string): readonly string[] {
+  const { brands = [], elsewhere = [] } = medicine(id) ?? {};
+  if (country === undefined) return [...brands, ...elsewhere];
+  if (helpFor(country) !== crisisLines.US) return [...elsewhere, ...brands];
+  return brands.length > 0 ? brands : elsewhere;
+}
+
+/**
+ * The generic name, the brand names ("Zoloft, Lustral") and the class, separately. A class that is named after the
+ * medicine is left out.
+ *
+ * @param found the name that the visitor has searched; it is among the brands if it is one
+ */
+export function medicineParts(words: Words, id: string, country: string | undefined, found = '') {
   const row = medicine(id);
+  const name = words.medicines[id as MedicineId];
+  const family = row ? words.classes[row.class].name : '';
+  const isForeign = row?.elsewhere?.includes(found) === true;
   return {
-    name: words.medicines[id as MedicineId],
-    brands: [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].join(', '),
-    family: row ? words.classes[row.class].name : '',
+    name,
+    brands: [...new Set([...brandsFor(country, id), ...(isForeign ? [found] : [])])].join(', '),
+    family: family.toLowerCase().includes(name.toLowerCase()) ? '' : family,
   };
 }
 

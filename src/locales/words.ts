@@ -169,6 +169,8 @@ export interface Words {
   readonly why: Readonly<Record<SensitiveId, string>>;
   /** Why mood is asked about, for a visitor who asks about pain only. */
   readonly whyMood: string;
+  /** The button beside the last option, "none of these": answers with it and goes on. */
+  readonly noneAndOn: string;
   readonly questions: { readonly [Id in PlainId]: QuestionWords<OptionId<Id>> } & {
     readonly medicines: QuestionWords<MedicineExtra>;
     readonly trial: Omit<QuestionWords<OptionId<'trial'>>, 'legend' | 'short'> & {
@@ -194,8 +196,8 @@ export interface Words {
     readonly added: (medicine: string) => string;
     readonly alreadyListed: (medicine: string) => string;
     readonly removed: (medicine: string) => string;
+    readonly undo: string;
     readonly list: string;
-    readonly listEmpty: string;
     readonly remove: string;
     readonly typed: string;
     readonly browse: string;
@@ -228,9 +230,18 @@ export interface Words {
   };
   readonly check: {
     readonly title: string;
-    readonly lead: string;
+    readonly skippedCount: (count: number) => string;
+    readonly answerSkipped: string;
+    readonly topics: Readonly<Record<'you' | 'safety' | 'care' | 'pain' | 'medicines' | 'health', string>>;
     readonly change: string;
+    readonly answer: string;
+    readonly changed: string;
+    readonly isNew: string;
+    /** Why a question is asked after a change. */
+    readonly newQuestion: (changed: string) => string;
     readonly skipped: string;
+    /** Instead of the longer labels of "no" and "none of these". */
+    readonly no: string;
     readonly see: string;
   };
   readonly outcomes: Readonly<

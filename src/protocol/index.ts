@@ -68,6 +68,7 @@ export {
   type SensitiveId,
 } from './questions.js';
 export { type Rule, rules } from './rules.js';
+export { saidAlready } from './said-already.js';
 export {
   allowedSettings,
   defaultSettings,

@@ -1,12 +1,15 @@
 /** Parts of the messages to a clinic: the nearest known name, and a shortened value. */
-import Fuse from 'fuse.js/basic';
+import leven from 'leven';
 
 /** In characters; longer than any known name or entry. */
 const longestEntry = 40;
 
-/** The known name with the most similar spelling. */
+/** The known name with the most similar spelling, if no more than a third of it is wrong. */
 export const nearest = (name: string, known: readonly string[]): string | undefined =>
-  new Fuse(known, { threshold: 0.5 }).search(name.slice(0, longestEntry))[0]?.item;
+  known
+    .map((one) => ({ one, wrong: leven(name.slice(0, longestEntry), one) }))
+    .filter(({ one, wrong }) => 3 * wrong <= one.length)
+    .sort((one, other) => one.wrong - other.wrong)[0]?.one;
 
 export const didYouMean = (name: string, known: readonly string[]): string => {
   const near = nearest(name, known);

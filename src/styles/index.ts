@@ -4,6 +4,7 @@
  * Imports nothing from other folders.
  */
 import { base } from './base.js';
+import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
 import { handoff } from './handoff.js';
@@ -16,7 +17,7 @@ import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. Made at the first render: Node has no `CSSStyleSheet`. */
 export const styleSheets = (): CSSStyleSheet[] =>
-  [tokens, base, crisis, questions, medicines, outcome, handoff, exit, media, print].map(({ styleSheet }) => {
+  [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print].map(({ styleSheet }) => {
     if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');
     return styleSheet;
   });

@@ -12,7 +12,7 @@ export const media = css`
 
     /* A chosen row has a border here: the outline shows the focus. */
     .option:has(:checked) {
-      padding: calc(var(--s2) - 0.125em);
+      padding: calc(var(--s1) - 0.125em) calc(var(--s2) - 0.125em);
       border: 0.1875em solid Highlight;
     }
 

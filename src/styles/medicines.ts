@@ -9,16 +9,34 @@ export const medicines = css`
   }
 
   .search > label {
+    display: block;
     font-weight: 650;
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + 0.5em);
+  }
+
+  /* The list opens with the label near the top of the screen: a phone's keyboard covers the lower half. */
+  @media (pointer: coarse) {
+    .search > label {
+      scroll-margin-block-end: calc(100vh - var(--referral-screener-scroll-margin, 0px) - 3.5em);
+    }
+  }
+
+  /* Away from the outline of the box above it. */
+  .search-status {
+    margin-block-start: 1em;
+  }
+
+  .search-status .link {
+    min-inline-size: 2.75em;
   }
 
   input[type='text'] {
     inline-size: 100%;
-    margin-block-start: var(--s1);
+    margin-block-start: var(--s2);
   }
 
   [role='listbox'] {
-    margin-block-start: var(--s1);
+    margin-block-start: var(--s2);
     padding: 0;
     border: 0.0625em solid var(--line);
     border-radius: 0.375em;

@@ -1,30 +1,7 @@
-/** The check page, the outcome, and clearing. */
+/** The outcome, and clearing. */
 import { css } from 'lit';
 
 export const outcome = css`
-  /* Check your answers */
-
-  .answers > div {
-    display: grid;
-    grid-template-columns: 1fr 1fr auto;
-    gap: var(--s1) var(--s3);
-    align-items: baseline;
-    padding-block: var(--s2);
-    border-block-end: 0.0625em solid var(--hair);
-  }
-
-  dt {
-    font-weight: 650;
-  }
-
-  @container (max-width: 34em) {
-    .answers > div {
-      grid-template-columns: 1fr;
-    }
-  }
-
-  /* The outcome */
-
   [data-page='outcome'] {
     --s4: 1em;
   }

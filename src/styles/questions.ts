@@ -53,19 +53,20 @@ export const questions = css`
   }
 
   .hint {
+    max-inline-size: 34em;
     margin-block-start: var(--s2);
   }
 
-  .hint p + p {
-    margin-block-start: var(--s1);
+  .hint > p {
+    display: inline;
   }
 
   /* Not a grid: WebKit (GTK, 2026) keeps the old row heights of a grid when a telephone is turned. */
   .options {
     display: flex;
     flex-direction: column;
-    gap: var(--s2);
-    margin-block-start: var(--s3);
+    gap: var(--s1);
+    margin-block-start: var(--s2);
   }
 
   .option {
@@ -73,7 +74,7 @@ export const questions = css`
     align-items: center;
     gap: var(--s2);
     min-block-size: 3em;
-    padding: var(--s2);
+    padding: var(--s1) var(--s2);
     border: 0.0625em solid var(--line);
     border-radius: 0.375em;
     cursor: pointer;
@@ -107,6 +108,33 @@ export const questions = css`
     scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + min(6em, 30vh)) min(6em, 30vh);
   }
 
+  /* Drawn here while unchecked: Chromium fills its own box with grey in the dark. */
+  .option input:not(:checked) {
+    border: 0.125em solid var(--line);
+    border-radius: 0.25em;
+    appearance: none;
+  }
+
+  .option [type='radio']:not(:checked) {
+    border-radius: 50%;
+  }
+
+  .none {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1);
+  }
+
+  .none > .option {
+    flex: 1 1 10em;
+  }
+
+  .none > .secondary {
+    padding-inline: var(--s2);
+    border-width: 0.0625em;
+    font-weight: 400;
+  }
+
   /* WebKit: a long name of a medicine would overflow a narrow right-to-left row. */
   .option > span {
     min-inline-size: 0;
@@ -124,6 +152,29 @@ export const questions = css`
     padding-block: 0.6em;
     list-style-position: outside;
     cursor: pointer;
+  }
+
+  /* Continue stays in reach below a long list; not in a low window or with large text, where it would hide too much. */
+  @media (min-height: 30em) {
+    @container (min-inline-size: 17em) {
+      form > .actions {
+        gap: var(--s1) var(--s2);
+        margin: var(--s2) calc(-1 * var(--s1)) 0;
+        padding: var(--s1);
+        border-block-start: 0.0625em solid var(--hair);
+        background: var(--paper);
+      }
+
+      .in-reach {
+        position: sticky;
+        inset-block-end: 0;
+      }
+
+      /* Nothing that has the focus is below it. */
+      fieldset :is(a, button, summary, .option input, input) {
+        scroll-margin-block-end: min(9em, 30vh);
+      }
+    }
   }
 
   .help {

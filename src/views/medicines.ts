@@ -5,8 +5,8 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { searchInput } from '../visit/draft.js';
-import { medicineLabel, medicineParts } from '../locales/labels.js';
-import { allMedicines, exactMedicine, isTooLong, longestName } from '../visit/medicine-search.js';
+import { brandsFor, medicineLabel, medicineParts } from '../locales/labels.js';
+import { allMedicines, type Found, isTooLong, longestName } from '../visit/medicine-search.js';
 import { antidepressantClasses, medicine, otherClasses, typedName } from '../protocol/index.js';
 import type { Actions, Model, Search } from '../visit/model.js';
 import { optionRow, questionForm } from './question.js';
@@ -25,7 +25,7 @@ export function medicinesQuestion(model: Model, actions: Actions) {
     model,
     actions,
     html`${searchBox(model, actions)}
-      <p class=${model.search.status ? 'quiet' : 'unseen'} role="status">${model.search.status || resultCount(model)}</p>
+      ${status(model, actions)}
       ${chosenList(model, actions)} ${browse(model, actions)}
       <div class="options">
         ${optionRow(model, actions, 'names-unknown')}
@@ -36,11 +36,27 @@ export function medicinesQuestion(model: Model, actions: Actions) {
   return html`<div @click=${closeOnOutsideClick}>${form}</div>`;
 }
 
-/** For screen readers: how many medicines are in the list, without the name as typed. */
+/** What has happened, with *Undo* after a medicine was added; else for screen readers how long the list is. */
+function status(model: Model, actions: Actions) {
+  const { words, search } = model;
+  return html`<div class=${search.status ? 'search-status quiet' : 'unseen'}>
+    <p id="medicine-status" role="status">${search.status || resultCount(model)}</p>
+    ${
+      search.canUndo
+        ? html`<button type="button" class="link" aria-describedby="medicine-status" @click=${actions.undoAdd}>
+          ${words.medicineSearch.undo}
+        </button>`
+        : nothing
+    }
+  </div>`;
+}
+
 function resultCount({ words, search: { isOpen, offers } }: Model): string {
-  if (!isOpen || offers.length === 0) return '';
-  const count = offers.filter((id) => typedName(id) === undefined).length;
-  return count > 0 ? words.medicineSearch.results(count) : words.medicineSearch.noResults;
+  const [first] = offers;
+  if (!isOpen || !first) return '';
+  return typedName(first.id) === undefined
+    ? words.medicineSearch.results(offers.length)
+    : words.medicineSearch.noResults;
 }
 
 function searchBox(model: Model, actions: Actions) {
@@ -59,6 +75,7 @@ function searchBox(model: Model, actions: Actions) {
     aria-controls="medicine-results"
     aria-activedescendant=${isOpen && search.active >= 0 ? `medicine-result-${search.active}` : nothing}
     aria-describedby="medicine-instructions"
+    enterkeyhint="go"
     autocomplete="off"
     autocapitalize="none"
     autocorrect="off"
@@ -66,6 +83,7 @@ function searchBox(model: Model, actions: Actions) {
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
+    @focus=${onFocus}
     @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
@@ -73,35 +91,45 @@ function searchBox(model: Model, actions: Actions) {
     <p id="medicine-instructions" class="quiet">${words.medicineSearch.instructions}</p>
     ${keyed(draft.renewed[searchInput] ?? 0, box)}
     <ul id="medicine-results" role="listbox" aria-label=${words.medicineSearch.label} ?hidden=${!isOpen}>
-      ${isOpen ? offers.map((id, index) => suggestion(model, actions, id, index)) : nothing}
+      ${isOpen ? offers.map((found, index) => suggestion(model, actions, found, index)) : nothing}
     </ul>
     ${isTooLong(draft.typed) ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>` : nothing}
   </div>`;
 }
 
-function suggestion({ words, search }: Model, actions: Actions, id: string, index: number) {
-  const typed = typedName(id);
-  const { name, brands, family } = medicineParts(words, id);
+/**
+ * In a new box with text, as after *Undo*, the caret would be before the text. And WebKit (GTK 2.50, 2026) scrolls to a text
+ * field without its scroll margin: *Continue* would cover it.
+ */
+function onFocus({ target }: Event): void {
+  const box = target as HTMLInputElement;
+  if (box.selectionEnd === 0) box.setSelectionRange(box.value.length, box.value.length);
+  box.scrollIntoView({ block: 'nearest' });
+}
+
+function suggestion(model: Model, actions: Actions, found: Found, index: number) {
+  const typed = typedName(found.id);
   // Keeps the focus in the box, so that the next name can be typed at once.
   const keepFocus = (event: Event): void => event.preventDefault();
-  // The commas are for screen readers: without them all parts are read as one name.
   return html`<li
     role="option"
     id=${`medicine-result-${index}`}
-    aria-selected=${index === search.active}
+    aria-selected=${index === model.search.active}
     @mousedown=${keepFocus}
-    @click=${() => actions.addMedicine(id)}
+    @click=${() => actions.addMedicine(found.id)}
   >
-    ${
-      typed === undefined
-        ? html`<strong>${name}</strong>${brands && `, ${brands}`}<span class="quiet">, ${family}</span>`
-        : words.medicineSearch.addTyped(typed)
-    }
+    ${typed === undefined ? nameBrandsFamily(model, found) : model.words.medicineSearch.addTyped(typed)}
   </li>`;
 }
 
+/** The commas are for screen readers: without them all parts are read as one name. */
+function nameBrandsFamily({ words, country }: Model, found: Found) {
+  const { name, brands, family } = medicineParts(words, found.id, country, found.name);
+  return html`<strong>${name}</strong>${brands && `, ${brands}`}<span class="quiet">${family && `, ${family}`}</span>`;
+}
+
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
-function handleKey(event: KeyboardEvent, { search, draft, words }: Model, actions: Actions): void {
+function handleKey(event: KeyboardEvent, { search, draft }: Model, actions: Actions): void {
   const { offers } = search;
   const { key, altKey } = event;
   const isOpen = search.isOpen && offers.length > 0;
@@ -111,9 +139,12 @@ function handleKey(event: KeyboardEvent, { search, draft, words }: Model, action
   };
   if (event.isComposing) return; // keys of an input method
   if (key === 'Enter' && draft.typed.trim() !== '') {
-    // Enter adds the active suggestion or the exact name. It never guesses, and never submits the form.
-    const picked = (isOpen ? offers[search.active] : undefined) ?? exactMedicine(draft.typed, words);
-    handled(() => (picked === undefined ? actions.rejectTyped() : actions.addMedicine(picked)));
+    // Enter adds the active suggestion, the exact name, or the only close one, which the visitor sees. It never submits
+    // the form.
+    const [first] = offers;
+    const fits = first?.fit === 'exact' || (isOpen && first?.fit === 'close');
+    const picked = (isOpen ? offers[search.active] : undefined) ?? (fits ? first : undefined);
+    handled(() => (picked ? actions.addMedicine(picked.id) : actions.rejectTyped()));
   } else if (key === 'Escape' && isOpen) handled(actions.closeList);
   else if (key === 'Escape' && draft.typed !== '') handled(actions.emptyBox);
   else if (key === 'Tab' && isOpen) actions.closeList();
@@ -132,29 +163,24 @@ const caretKeys = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 function chosenList({ words, draft }: Model, actions: Actions) {
   const chosen = draft.options.filter((id) => medicine(id) !== undefined || typedName(id) !== undefined);
+  if (chosen.length === 0) return nothing;
   const label = (id: string): string => medicineLabel(words, id);
   return html`<div class="chosen">
     <p id="medicine-list"><strong>${words.medicineSearch.list}</strong></p>
-    ${
-      chosen.length === 0
-        ? html`<p class="quiet">${words.medicineSearch.listEmpty}</p>`
-        : html`<ul aria-labelledby="medicine-list">
-          ${chosen.map(
-            (id) => html`<li>
-              <span
-                >${label(id)}${
-                  typedName(id) === undefined
-                    ? nothing
-                    : html` <span class="quiet">${words.medicineSearch.typed}</span>`
-                }</span
-              >
-              <button type="button" class="link" @click=${() => actions.removeMedicine(id)}>
-                ${words.medicineSearch.remove}<span class="unseen"> ${label(id)}</span>
-              </button>
-            </li>`,
-          )}
-        </ul>`
-    }
+    <ul aria-labelledby="medicine-list">
+      ${chosen.map(
+        (id) => html`<li>
+          <span
+            >${label(id)}${
+              typedName(id) === undefined ? nothing : html` <span class="quiet">${words.medicineSearch.typed}</span>`
+            }</span
+          >
+          <button type="button" class="link" @click=${() => actions.removeMedicine(id)}>
+            ${words.medicineSearch.remove}<span class="unseen"> ${label(id)}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
@@ -167,7 +193,7 @@ function browse(model: Model, actions: Actions) {
       (family) => html`<details class="family">
         <summary>${words.classes[family].name} <span class="quiet">${words.classes[family].gloss}</span></summary>
         <div class="options">
-          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id, otherBrands(id)))}
+          ${allMedicines.filter((id) => medicine(id)?.class === family).map((id) => optionRow(model, actions, id, otherBrands(model, id)))}
         </div>
       </details>`,
     )}
@@ -175,7 +201,9 @@ function browse(model: Model, actions: Actions) {
 }
 
 /** The brands that are not in the label. */
-const otherBrands = (id: string): string => {
-  const row = medicine(id);
-  return [...(row?.brands ?? []), ...(row?.elsewhere ?? [])].slice(1).join(', ');
+const otherBrands = ({ words, country }: Model, id: string): string => {
+  const label = medicineLabel(words, id);
+  return brandsFor(country, id)
+    .filter((brand) => !label.endsWith(`(${brand})`))
+    .join(', ');
 };

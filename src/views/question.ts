@@ -26,10 +26,12 @@ export function question(model: Model, actions: Actions) {
 
 /** The form around a question's fields. */
 export function questionForm(model: Model, actions: Actions, fields: TemplateResult) {
-  const { words, place, problem, settings } = model;
+  const { words, place, problem, settings, search } = model;
+  // Above a phone's keyboard is room for few suggestions: nothing covers them.
+  const isListOpen = search.isOpen && search.offers.length > 0;
   const { legend, hint } = questionWords(words, place);
-  const why = words.why[place as SensitiveId] as string | undefined;
-  const help = [why, whyMood(model), hint, lowDose(model)].filter((text): text is string => text !== undefined);
+  const why = whyMood(model) ?? words.why[place as SensitiveId];
+  const help = [newQuestion(model), why, hint, lowDose(model)].filter((text): text is string => text !== undefined);
   const submit = (event: Event): void => {
     // Never navigates, and never submits a form that a page builder has put around the widget.
     event.preventDefault();
@@ -39,10 +41,10 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
   return html`<form novalidate autocomplete="off" @submit=${submit}>
     <fieldset aria-describedby=${describedBy(help.length > 0, problem)} class=${problem ? 'has-problem' : ''}>
       <legend>${pageHeading(settings.headingLevel, legend, 'progress')}</legend>
-      <div id="question-help" class="hint">${help.map((text) => html`<p>${text}</p>`)}</div>
+      <div id="question-help" class="hint">${help.map((text) => html`<p>${text}</p> `)}</div>
       ${problem ? html`<p id="question-problem" class="problem">${problem}</p>` : nothing} ${fields}
     </fieldset>
-    <div class="actions">
+    <div class=${isListOpen ? 'actions' : 'actions in-reach'}>
       <button type="submit" class="primary">${words.frame.continue}</button>
       <button type="button" class="link" @click=${actions.skip}>${words.frame.skip}</button>
     </div>
@@ -59,7 +61,37 @@ function optionRows(model: Model, actions: Actions, options: readonly Option[]) 
   return html`<div class="options">
     ${others.map((option) => optionRow(model, actions, option.id))}
     ${exclusives.length > 0 && others.length > 0 ? html`<p class="or">${model.words.frame.or}</p>` : nothing}
-    ${exclusives.map((option) => optionRow(model, actions, option.id))}
+    ${exclusives.map(({ id }) => (id === 'none' ? noneRow(model, actions) : optionRow(model, actions, id)))}
+  </div>`;
+}
+
+/**
+ * Where *none* takes two taps: in an emergency an answer given by mistake could hurt, and the first question decides
+ * what is asked.
+ */
+const takesTwoTaps: ReadonlySet<string> = new Set(['concerns', 'emergency']);
+
+/**
+ * The row of *none*, and a button that answers with it and goes on. The button comes after the list, so that the list is
+ * read first, and only while no other option is chosen, so that it never drops an answer.
+ */
+function noneRow(model: Model, actions: Actions) {
+  const { words, place, draft } = model;
+  const isOffered = !takesTwoTaps.has(place) && draft.options.every((option) => option === 'none');
+  const answerAndGoOn = (): void => {
+    actions.choose('none', true);
+    actions.submit();
+  };
+  // The same parts around the input in both cases: a new input would lose the focus.
+  return html`<div class="none">
+    ${optionRow(model, actions, 'none')}
+    ${
+      isOffered
+        ? html`<button type="button" class="secondary" @click=${answerAndGoOn}>
+          ${words.noneAndOn} <span class="unseen">(${optionLabel(words, place, 'none')})</span>
+        </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -90,9 +122,15 @@ function offered({ place, settings }: Model): readonly Option[] {
   return asked?.options.filter(({ id }) => ids.includes(id)) ?? [];
 }
 
+/** Explains a question that is on the path only after a change. */
+const newQuestion = ({ words, place, changing, checked }: Model): string | undefined =>
+  changing === undefined || !checked || checked.path.includes(place)
+    ? undefined
+    : words.check.newQuestion(questionWords(words, changing).short);
+
 /** Explains why mood is asked about, to a visitor who asks about pain only. */
 const whyMood = ({ words, place, assessment }: Model): string | undefined =>
-  place === 'told' && assessment.mental === undefined ? words.whyMood : undefined;
+  ['told', 'other-care'].includes(place) && assessment.mental === undefined ? words.whyMood : undefined;
 
 const isTrial = (place: string): boolean => familyOf(place) === 'trial';
 

@@ -5,11 +5,13 @@
 import type { Draft } from './draft.js';
 import type { Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
+import type { Found } from './medicine-search.js';
 import type { Answers, Assessment, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
+import type { Session } from './steps.js';
 
-export interface Model {
+export interface Model extends Pick<Session, 'changing' | 'checked'> {
   readonly words: Words;
   /** The languages that the visitor can switch to, English included. */
   readonly languages: readonly Words[];
@@ -46,9 +48,11 @@ export interface Search {
   readonly active: number;
   readonly isOpen: boolean;
   /** The options of the list for the typed text: medicines, then the text as typed. Found once for each drawing. */
-  readonly offers: readonly string[];
+  readonly offers: readonly Found[];
   /** For the live region. */
   readonly status: string;
+  /** A medicine was just added, and nothing has been chosen since. */
+  readonly canUndo: boolean;
 }
 
 export interface Handoff {
@@ -79,6 +83,7 @@ export interface SearchActions {
   readonly emptyBox: () => void;
   readonly addMedicine: (option: string) => void;
   readonly removeMedicine: (option: string) => void;
+  readonly undoAdd: () => void;
   readonly rejectTyped: () => void;
 }
 
@@ -89,6 +94,7 @@ export interface Actions extends SearchActions {
   readonly goOn: () => void;
   readonly back: () => void;
   readonly change: (question: string) => void;
+  readonly answerSkipped: () => void;
   readonly choose: (option: string, isChosen: boolean) => void;
   readonly askToClear: (asks: boolean) => void;
   readonly clear: () => void;

@@ -10,6 +10,7 @@ import {
   type Question,
   questions,
   type RuleSettings,
+  saidAlready,
 } from '../protocol/index.js';
 
 export interface Progress {
@@ -34,19 +35,24 @@ function mentions(condition: Condition, question: string): boolean {
   return false;
 }
 
-/** The progress at `place`, a path id. `path` belongs to the same answers and settings. */
+/**
+ * The progress at `place`, a path id. `path` belongs to the same answers and settings. A question whose answer an
+ * earlier one contains is not asked, and so not counted.
+ */
 export function progress(
   { path }: Pick<Assessment, 'path'>,
   answers: Answers,
   settings: Partial<RuleSettings>,
   place: string,
 ): Progress {
-  const number = path.indexOf(place) + 1;
+  const said = saidAlready(answers, settings);
+  const counted = (of: readonly string[]): readonly string[] => of.filter((id) => said[id] === undefined);
+  const number = counted(path).indexOf(place) + 1;
   if (number === 0) return { number };
   const open = branching.filter(({ id }) => path.includes(id) && answers[id] === undefined);
   // Each medicine adds a question, so the total is unknown before the medicines are named.
   if (open.some(({ id }) => id === 'concerns' || id === 'medicines')) return { number };
   const fullest = Object.fromEntries(open.map(({ id, options }) => [id, options.map((option) => option.id)]));
   const longest = open.length === 0 ? path : assess({ ...answers, ...fullest }, settings).path;
-  return { number, about: longest.length };
+  return { number, about: counted(longest).length };
 }

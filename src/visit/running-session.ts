@@ -2,9 +2,11 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import { allowedSettings, type Answers, type Assessment, type RuleSettings } from '../protocol/index.js';
 import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
+import { allAnswers, type Session } from './steps.js';
 
-export interface Position {
+export interface Position extends Pick<Session, 'changing' | 'checked'> {
   readonly place: Place;
+  /** The visitor's own answers, and those to later questions that they contain. */
   readonly answers: Answers;
   /** The assessment of these answers. */
   readonly assessment: Assessment;
@@ -27,8 +29,8 @@ export class RunningSession {
 
   get position(): Position {
     const snapshot = this.#actor.getSnapshot();
-    const { answers, assessment } = snapshot.context;
-    return { place: placeOf(snapshot), answers, assessment };
+    const { assessment, changing, checked } = snapshot.context;
+    return { place: placeOf(snapshot), answers: allAnswers(snapshot.context), assessment, changing, checked };
   }
 
   get hasBegun(): boolean {

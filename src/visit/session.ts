@@ -7,34 +7,20 @@ import { readAnswer } from '../protocol/answers.js';
 import {
   allowedSettings,
   type Answer,
-  type Answers,
-  type Assessment,
   assess,
   isAtOnce,
   optionsOffered,
-  type QuestionId,
   questionOf,
   type RuleSettings,
+  saidAlready,
 } from '../protocol/index.js';
-
-/** The id of a question on the path; `trial:<medicine>` for each medicine that counts. */
-export type PathId = Exclude<QuestionId, 'trial'> | `trial:${string}`;
+import { allAnswers, lastQuestion, neighbour, nextSkipped, type PathId, pathOf, type Session } from './steps.js';
 
 /** What the visitor sees: a question, or a page without a question. */
 export type Place = PathId | Page;
 
 /** The pages without a question, each a state of the chart. */
 export type Page = Exclude<StateValueFrom<ReturnType<typeof createSession>>, 'asking' | 'onward'>;
-
-export interface Session {
-  readonly answers: Answers;
-  /** The assessment of these answers. */
-  readonly assessment: Assessment;
-  /** The current question, or the last one on a page without a question; `undefined` on the first page. */
-  readonly question: PathId | undefined;
-  /** The question that the visitor changes; after it, the check page follows, or the first new question. */
-  readonly changing: PathId | undefined;
-}
 
 export type SessionEvent =
   | { readonly type: 'START' }
@@ -44,15 +30,8 @@ export type SessionEvent =
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'BACK' }
   | { readonly type: 'CHANGE'; readonly question: string }
+  | { readonly type: 'ANSWER_SKIPPED' }
   | { readonly type: 'CLEAR' };
-
-const pathOf = ({ assessment }: Session) => assessment.path as readonly PathId[];
-
-/** The next or the previous question on the path; after no question comes the first. */
-function neighbour(session: Session, step: 1 | -1): PathId | undefined {
-  const path: readonly (string | undefined)[] = pathOf(session);
-  return pathOf(session)[path.indexOf(session.question) + step];
-}
 
 /**
  * The statechart of one visit.
@@ -61,11 +40,20 @@ function neighbour(session: Session, step: 1 | -1): PathId | undefined {
  */
 export function createSession(settings: Partial<RuleSettings> = {}) {
   const rules = allowedSettings(settings);
-  const untouched: Session = { answers: {}, assessment: assess({}, rules), question: undefined, changing: undefined };
+  const untouched: Session = {
+    answers: {},
+    said: {},
+    assessment: assess({}, rules),
+    question: undefined,
+    changing: undefined,
+    answersSkipped: false,
+    checked: undefined,
+  };
 
   const answered = ({ answers, question }: Session, answer: Answer): Partial<Session> => {
     const now = { ...answers, [question ?? '']: answer };
-    return { answers: now, assessment: assess(now, rules) };
+    const said = saidAlready(now, rules);
+    return { answers: now, said, assessment: assess(allAnswers({ answers: now, said }), rules) };
   };
 
   return setup({
@@ -83,11 +71,13 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
         ),
       changeAsksMore: ({ context: { changing, assessment } }) =>
         changing !== undefined && assessment.next !== undefined,
+      skippedAreLeft: ({ context }) => context.answersSkipped && nextSkipped(context) !== undefined,
       hasQuestionAfter: ({ context }) => context.changing === undefined && neighbour(context, 1) !== undefined,
       outcomeIsAtOnce: ({ context: { assessment } }) => isAtOnce(assessment.outcome),
       cameFromCheck: ({ context: { question, changing, assessment } }) =>
         question === changing && assessment.next === undefined && !isAtOnce(assessment.outcome),
       hasQuestionBefore: ({ context }) => neighbour(context, -1) !== undefined,
+      hasSkipped: ({ context }) => nextSkipped(context) !== undefined,
       isOnPath: ({ context, event }) => event.type === 'CHANGE' && context.assessment.path.includes(event.question),
     },
     actions: {
@@ -96,13 +86,20 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
       askFirstOpen: assign(({ context }) => ({ question: context.assessment.next as PathId | undefined })),
       askNext: assign(({ context }) => ({ question: neighbour(context, 1) })),
       askPrevious: assign(({ context }) => ({ question: neighbour(context, -1) })),
-      askLast: assign(({ context }) => ({ question: pathOf(context).at(-1) })),
+      askLast: assign(({ context }) => ({ question: lastQuestion(context) })),
       askChanged: assign(({ context, event }) => {
         const question = pathOf(context).find((id) => event.type === 'CHANGE' && id === event.question);
-        return { question, changing: question };
+        return { question, changing: question, answersSkipped: false };
+      }),
+      askSkipped: assign(({ context }) => {
+        const question = nextSkipped(context);
+        return { question, changing: question, answersSkipped: true };
       }),
       askNothing: assign({ question: undefined }),
-      endChange: assign({ changing: undefined }),
+      endChange: assign({ changing: undefined, answersSkipped: false }),
+      keepChecked: assign(({ context }) => ({
+        checked: { path: context.assessment.path, answers: allAnswers(context) },
+      })),
       clear: assign(untouched),
     },
   }).createMachine({
@@ -129,6 +126,7 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
         always: [
           { guard: 'answerShowsHelp', target: 'help' },
           { guard: 'changeAsksMore', target: 'asking', actions: 'askFirstOpen' },
+          { guard: 'skippedAreLeft', target: 'asking', actions: 'askSkipped' },
           { guard: 'hasQuestionAfter', target: 'asking', actions: 'askNext' },
           { guard: 'outcomeIsAtOnce', target: 'outcome' },
           { target: 'check' },
@@ -139,9 +137,11 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
       },
       check: {
         entry: 'endChange',
+        exit: 'keepChecked',
         on: {
           CONTINUE: 'outcome',
           CHANGE: { guard: 'isOnPath', target: 'asking', actions: 'askChanged' },
+          ANSWER_SKIPPED: { guard: 'hasSkipped', target: 'asking', actions: 'askSkipped' },
           BACK: { target: 'asking', actions: 'askLast' },
         },
       },

@@ -132,6 +132,7 @@ export class Visit {
     goOn: () => this.#send({ type: 'CONTINUE' }),
     back: () => this.#send({ type: 'BACK' }),
     change: (question) => this.#send({ type: 'CHANGE', question }),
+    answerSkipped: () => this.#send({ type: 'ANSWER_SKIPPED' }),
     choose: (option, isChosen) => {
       this.#form.choose(option, isChosen);
       this.#host.draw();
@@ -191,12 +192,15 @@ export class Visit {
 
   /** The visitor moves. What they chose on the page is kept until it is an answer. */
   #send(event: SessionEvent): void {
-    const { place: from } = this.#session.position;
+    const { place: from, changing } = this.#session.position;
     this.#session.send(event);
     if (event.type === 'ANSWER' || event.type === 'SKIP') this.#form.drop(from);
     this.#leavePage();
-    if (this.#session.position.place === 'outcome') this.#tellOnce('screener-finish');
-    this.#host.draw('#page-heading');
+    const { place, assessment } = this.#session.position;
+    if (place === 'outcome') this.#tellOnce('screener-finish');
+    const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
+    if (row < 0) this.#host.draw('#page-heading');
+    else this.#host.draw(`#change-${row}`, `#answer-${row}`);
   }
 
   #submit(): void {

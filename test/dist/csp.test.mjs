@@ -73,7 +73,7 @@ describe('under a strict policy, and in silence (X40)', () => {
         assert.equal(before.check !== changed.check, !isAtOnce(outcome));
         if (isAtOnce(outcome)) return;
         await inOther.back();
-        await inOther.press('button', `${second.check.change} ${second.questions.pregnancy.legend}`);
+        await inOther.press('button', `${second.check.change} ${second.questions.pregnancy.short}`);
         await inOther.answer('pregnancy', 'pregnant');
         await inOther.press('button', second.check.see);
         await inOther.heading(headlineOf(second, changed).title);

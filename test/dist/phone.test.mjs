@@ -63,14 +63,12 @@ describe('four visits on a phone, on the page of a clinic', () => {
       [],
     ));
 
-  it('show three suggestions above the keyboard (X14)', () =>
-    assert.deepEqual(
-      beyond(
-        pages().filter(({ shown }) => shown !== undefined),
-        ({ shown }) => shown >= 3,
-      ),
-      [],
-    ));
+  it('show three suggestions above the keyboard, or all if there are fewer (X14)', () => {
+    const lists = pages().flatMap((row) => row.lists ?? []);
+    assert.equal(lists.length, 2);
+    for (const { shown, listed } of lists)
+      assert.ok(listed > 1 && shown >= Math.min(3, listed), `${shown} of ${listed}`);
+  });
 
   it('have Check your answers on two screens (X10)', () =>
     assert.deepEqual(

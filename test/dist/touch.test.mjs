@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { clinicPage, useSite } from './helpers/site.mjs';
-import { find, linesOf, pointOf } from './helpers/tree.mjs';
+import { clientOf, find, linesOf, pointOf } from './helpers/tree.mjs';
 import { referred, visitor, words } from './helpers/visitor.mjs';
 
 const { medicineSearch, problem } = words;
@@ -40,5 +40,30 @@ describe('the medicine search on a phone (X14)', () => {
     assert.notEqual(await page.evaluate(() => scrollY), before, 'the page has scrolled');
     assert.ok(!(await has(new RegExp(`^button "${medicineSearch.remove} ami`))), 'no medicine is taken');
     assert.ok(await has(/^combobox .*expanded=true/), 'the list is open');
+  });
+
+  // A browser under test shows no keyboard: 508 px of 844 is what an iPhone's leaves.
+  it('shows its label and three suggestions above the keyboard of a phone, which opens with the box', async () => {
+    const { page } = await site.open('/', { viewport });
+    const person = visitor(page);
+    await person.start();
+    for (const id of ['concerns', 'age', 'emergency', 'self-harm', 'told']) await person.answer(id, referred[id]);
+    const edges = async ({ node }) => {
+      const client = await clientOf(page);
+      const { quads } = await client.send('DOM.getContentQuads', { backendNodeId: node });
+      return [quads[0][1], quads[0][5]];
+    };
+    const box = await find(page, 'combobox', medicineSearch.label);
+    await page.touchscreen.tap(...(await pointOf(page, box)));
+    await page.keyboard.type('amitri');
+    await find(page, 'option');
+    const options = (await linesOf(page)).filter(({ role }) => role === 'option').slice(0, 3);
+    assert.equal(options.length, 3);
+    for (const option of options) {
+      const [, bottom] = await edges(option);
+      assert.ok(bottom <= 508, `${option.name} ends at ${bottom}`);
+    }
+    const [top] = await edges(box);
+    assert.ok(top >= 40, `the box is at ${top}, without room for its label`);
   });
 });

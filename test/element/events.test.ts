@@ -21,7 +21,7 @@ describe('events', () => {
     await visitor.walks(people.triedTwo.answers, { to: 'check' });
     await visitor.goesBack();
     await visitor.continues();
-    await visitor.changes('How old are you?');
+    await visitor.changes('age');
     await visitor.answers('age', '65-plus');
     await visitor.continues();
     expect(types()).to.deep.equal(['screener-start']);

@@ -48,7 +48,7 @@ describe('inside a form around the whole page', () => {
       expect(visitor.page).to.equal(next);
     }
     await visitor.walks({}, { to: 'medicines' });
-    for (const typed of ['zolof', '']) {
+    for (const typed of ['amitri', '']) {
       await visitor.types(typed);
       await sendKeys({ press: 'Enter' });
       await visitor.settles();

@@ -75,7 +75,7 @@ describe('a script of the page that has the element', () => {
     const spy = new Eavesdropper();
     const visitor = await answered();
     await visitor.goesBack();
-    await visitor.changes('How old are you?');
+    await visitor.changes('age');
     visitor.field('age', '65-plus').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });

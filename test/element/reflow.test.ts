@@ -116,11 +116,11 @@ describe('on every page, however narrow the box or large the text, in any langua
 });
 
 describe('styles', () => {
-  it('do not ask how wide, high or turned the window is: the widget may be in a sidebar (X25)', async () => {
+  it('do not ask how wide or turned the window is: the widget may be in a sidebar; only whether it is low (X19, X25)', async () => {
     const { root } = await visit();
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
     const asked = rules.filter((rule) => rule instanceof CSSMediaRule).map(({ media }) => media.mediaText);
-    expect(asked).to.have.members(['(forced-colors: active)', 'print']);
+    expect(asked).to.have.members(['(min-height: 30em)', '(pointer: coarse)', '(forced-colors: active)', 'print']);
     expect(rules.some((rule) => rule instanceof CSSContainerRule)).to.be.true;
   });
 });

@@ -39,6 +39,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'medicineSearch.alreadyListed': [['sertraline (Zoloft)']],
   'medicineSearch.removed': [['sertraline (Zoloft)']],
   'medicineSearch.known': [[['gabapentin (Neurontin)', 'lithium (Lithobid)']]],
+  'check.skippedCount': [[1], [2]],
+  'check.newQuestion': [['Age']],
   'help.callNow': [['NUMBER']],
   'outcome.answered': [[['No', 'I am pregnant']]],
   'outcome.source': [['A label']],

@@ -92,7 +92,10 @@ export const pageKinds: readonly PageKind[] = [
     await visitor.types('welbutrin');
     visitor.searchBox.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   }),
-  kind('medicines with every family open', 'medicines', opensEverything),
+  kind('medicines with every family open, and one just added', 'medicines', async (visitor) => {
+    await visitor.finds('zoloft', 'Zoloft');
+    await opensEverything(visitor);
+  }),
   kind('help', 'help'),
   kind('check', 'check'),
   kind('the question whether to clear', 'age', (visitor) => visitor.presses(visitor.words.frame.clear)),

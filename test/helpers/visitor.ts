@@ -1,6 +1,7 @@
 /** A visitor of the page, who finds controls by role and name; options by their `name` and `value`. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { questionWords } from '../../src/locales/labels.js';
 import { type Answer, type Answers, medicine, typedName } from '../../src/protocol/index.js';
 import { Sight, textOf } from './sight.js';
 
@@ -60,8 +61,12 @@ export class Visitor extends Sight {
   readonly continues = () => this.presses(this.words.frame.continue);
   readonly skips = () => this.presses(this.words.frame.skip);
   readonly goesBack = () => this.presses(this.words.frame.back);
-  /** On the check page: *Change* of the question with this heading. */
-  readonly changes = (heading: string) => this.presses(`${this.words.check.change} ${heading}`);
+  /** On the check page: *Change*, or *Answer* of a skipped question. */
+  async changes(pathId: string): Promise<void> {
+    const { change, answer } = this.words.check;
+    const { short } = questionWords(this.words, pathId);
+    await this.presses(this.hasButton(`${change} ${short}`) ? `${change} ${short}` : `${answer} ${short}`);
+  }
 
   async clears(): Promise<void> {
     await this.presses(this.words.frame.clear);

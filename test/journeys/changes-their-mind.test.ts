@@ -12,7 +12,7 @@ async function checkPage(answers: Answers = triedTwo.answers): Promise<Visitor> 
   return visitor;
 }
 
-const asked = (visitor: Visitor): string => visitor.sees.getAllByRole('term').map(textOf).join();
+const asked = (visitor: Visitor): string => visitor.sees.getAllByRole('listitem').map(textOf).join();
 
 describe('a visitor who changes their mind', () => {
   it('types badly, goes back twice, and finds each page as it was left (X2)', async () => {
@@ -37,7 +37,7 @@ describe('a visitor who changes their mind', () => {
 
   it('drops a concern, with all its answers, and gets them back with the concern (X11)', async () => {
     const visitor = await checkPage(bothConcerns);
-    await visitor.changes('What would you like help with?');
+    await visitor.changes('concerns');
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
     expect(visitor.page).to.equal('check');
@@ -47,7 +47,7 @@ describe('a visitor who changes their mind', () => {
     expect(visitor.text).not.to.match(/sertraline|Zoloft|venlafaxine|mental-health specialist/);
 
     await visitor.goesBack();
-    await visitor.changes('What would you like help with?');
+    await visitor.changes('concerns');
     await visitor.answers('concerns', 'depression', 'pain');
     await visitor.continues();
     expect(visitor.page, 'nothing is asked twice').to.equal('check');
@@ -59,7 +59,7 @@ describe('a visitor who changes their mind', () => {
 
   it('removes a medicine, and with it its question (X11)', async () => {
     const visitor = await checkPage();
-    await visitor.changes('Which medicines have you ever taken for low mood?');
+    await visitor.changes('medicines');
     await visitor.presses('Remove venlafaxine (Effexor)');
     await visitor.continues();
     expect(visitor.page).to.equal('check');
@@ -75,11 +75,11 @@ describe('a visitor who changes their mind', () => {
     expect(visitor.text).to.contain('You have already told us about alprazolam');
     await visitor.answers('other-medicines', 'none');
     await visitor.continues();
-    await visitor.changes('What would you like help with?');
+    await visitor.changes('concerns');
     await visitor.answers('concerns', 'pain');
     await visitor.continues();
     for (let pages = 0; visitor.page !== 'check' && pages < 9; pages += 1) await visitor.skips();
-    await visitor.changes(visitor.words.questions['other-medicines'].legend);
+    await visitor.changes('other-medicines');
     expect(visitor.text).not.to.contain('alprazolam');
   });
 

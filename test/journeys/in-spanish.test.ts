@@ -44,7 +44,7 @@ describe('a journey in Spanish', () => {
     const visitor = await visit(inSpanish);
     await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
     await visitor.types('setralina');
-    expect(textOf(visitor.suggestions[0]!)).to.equal('sertralina, Zoloft, Lustral, ISRS (SSRI)');
+    expect(textOf(visitor.suggestions[0]!)).to.equal('sertralina, Zoloft, ISRS (SSRI)');
     await visitor.finds('setralina', 'sertralina');
     const keys = new Keyboard(visitor);
     visitor.searchBox.focus();
@@ -60,11 +60,11 @@ describe('a journey in Spanish', () => {
     await visitor.walks(people.lowDose.answers);
     const listed = textOf(visitor.part(es.handoff.title)!);
     expect(listed).to.contain(es.handoff.forEnglishReader);
-    expect(listed).to.contain(`Tricíclicos: amitriptilina (Elavil): ${es.trial.inShort['low-dose']}`);
+    expect(listed).to.contain(`Tricíclicos (TCA): amitriptilina (Elavil): ${es.trial.inShort['low-dose']}`);
     await visitor.presses('English');
     expect(visitor.outcome).to.equal('next-step');
     const list = textOf(visitor.part(en.handoff.title)!);
-    expect(list).to.contain(`Tricyclics: amitriptyline (Elavil): ${en.trial.inShort['low-dose']}`);
+    expect(list).to.contain(`Tricyclics (TCA): amitriptyline (Elavil): ${en.trial.inShort['low-dose']}`);
     expect(visitor.text).not.to.match(/translat|traducción|traducido/i);
   });
 });

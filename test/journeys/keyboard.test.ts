@@ -77,11 +77,11 @@ describe('with a keyboard alone', function () {
 
     // A change that removes a question.
     expect(visitor.page).to.equal('check');
-    await keys.enters('Change Do you take any of these?');
+    await keys.enters('Change Opioids');
     await keys.chooses('opioids', 'none');
     await keys.presses('Enter');
     expect(visitor.page).to.equal('check');
-    expect(visitor.text).not.to.contain('Would you like to take less opioid medicine?');
+    expect(visitor.text).not.to.contain('Taking less opioid medicine');
     await keys.enters(visitor.words.check.see);
     expect(visitor.outcome).to.equal('talk-soon');
     expectSame(visitor.focused, visitor.heading);

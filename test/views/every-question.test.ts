@@ -21,6 +21,14 @@ const options = (visitor: Visitor): HTMLInputElement[] =>
   visitor.fields(visitor.page).filter((field) => field.checkVisibility());
 
 const checks = {
+  /** Before all others: the page is as the visitor comes to it. */
+  reach(visitor: Visitor): void {
+    const next = visitor.button('Continue');
+    const { bottom, left, width, top, height } = rectOf(next);
+    expect(bottom).to.be.at.most(innerHeight);
+    expectSame(visitor.root.elementFromPoint(left + width / 2, top + height / 2), next);
+  },
+
   empty(visitor: Visitor): void {
     expect(visitor.chosen(visitor.page)).to.deep.equal([]);
     expectSame(visitor.problem, null);
@@ -45,7 +53,13 @@ const checks = {
       const letters = Number.parseFloat(getComputedStyle(row).fontSize);
       expect(Math.min(control.width, control.height)).to.be.at.least(1.3 * letters);
       expect(control.right, 'the control is before its label').to.be.at.most(label.left);
-      expect(rectOf(row).width, 'the row can be pressed').to.be.closeTo(rectOf(row.parentElement!).width, 1);
+      // Beside "none" is a button that goes on.
+      const width = [...row.parentElement!.querySelectorAll(':scope > button')].reduce(
+        (sum, button) => sum + rectOf(button).width + 0.375 * letters,
+        rectOf(row).width,
+      );
+      expect(width, 'the row can be pressed').to.be.closeTo(rectOf(row.parentElement!).width, 1);
+      expect(rectOf(row).width, 'most of the line').to.be.at.least(rectOf(row.parentElement!).width / 2);
       if (at > 0) expect(rectOf(all[at - 1]!.labels![0]!).bottom).to.be.at.most(rectOf(row).top);
     });
   },
@@ -131,7 +145,8 @@ describe('every question', () => {
 
   before(async function () {
     this.timeout(60_000);
-    const page = await fixture(html`<div><div></div><p style="height: 3000px"></p></div>`);
+    // As wide as a phone.
+    const page = await fixture(html`<div style="width: 390px"><div></div><p style="height: 3000px"></p></div>`);
     const seen = new Set<string>();
     await onEveryPage(
       async (visitor, name) => {
@@ -148,6 +163,7 @@ describe('every question', () => {
   it('has nothing chosen beforehand, and no problem (X4, X12)', () => none('empty'));
   it('has each option of the protocol, in order, with words of its own, which can be chosen; the page stays, and no field appears (X3, X4, X7)', () =>
     none('chosen'));
+  it('has Continue in the window from the start, however long its list (X19)', () => none('reach'));
   it('has its options below each other, the control first, each a whole row to press (X4, X34)', () => none('layout'));
   it('has Continue at the start of its line, Skip as a button of its own, and Back above (X2, X3, X6, X12)', () =>
     none('buttons'));

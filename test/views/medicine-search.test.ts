@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { antidepressantClasses, type Medicine, medicines, otherClasses } from '../../src/protocol/index.js';
 import { expectSame } from '../helpers/same.js';
-import { textOf, visit, type Visitor } from '../helpers/visitor.js';
+import { type Attributes, textOf, visit, type Visitor } from '../helpers/visitor.js';
 
 const table = medicines as readonly (Medicine & { readonly id: keyof typeof en.medicines })[];
 
-async function medicinePage(): Promise<Visitor> {
-  const visitor = await visit();
+async function medicinePage(attributes: Attributes = {}): Promise<Visitor> {
+  const visitor = await visit(attributes);
   await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
   return visitor;
 }
@@ -18,6 +18,52 @@ describe('the medicine search', () => {
     await visitor.types('zoloft');
     expect(textOf(visitor.suggestions[0]!)).to.equal('sertraline, Zoloft, Lustral, SSRI');
     expect(visitor.sees.getByRole('option', { name: 'sertraline, Zoloft, Lustral, SSRI' })).to.exist;
+  });
+
+  it('shows the brands of the country first, in the US only those, and always the brand that was typed (X14)', async () => {
+    for (const [country, typed, shown] of [
+      ['US', 'sertraline', 'sertraline, Zoloft, SSRI'],
+      ['PR', 'sertraline', 'sertraline, Zoloft, SSRI'],
+      ['US', 'lustrel', 'sertraline, Zoloft, Lustral, SSRI'],
+      ['US', 'mianserin', 'mianserin, Tolvon, Lerivon, Mirtazapine family'],
+      ['GB', 'sertraline', 'sertraline, Lustral, Zoloft, SSRI'],
+      ['GB', 'prozac', 'fluoxetine, Prozac, Sarafem, SSRI'],
+    ] as const) {
+      const visitor = await medicinePage({ country });
+      await visitor.types(typed);
+      expect(textOf(visitor.suggestions[0]!), `${country} ${typed}`).to.equal(shown);
+      const { textContent } = visitor.row('medicines', 'sertraline');
+      expect(textContent.includes('Lustral')).to.equal(country === 'GB');
+    }
+  });
+
+  it('shows a name once where the family is named after the medicine (X14)', async () => {
+    const visitor = await medicinePage();
+    for (const [typed, shown] of [
+      ['gepirone', 'gepirone, Exxua'],
+      ['mirtazapine', 'mirtazapine, Remeron, Zispin'],
+      ['ketamine', 'ketamine, Ketalar'],
+    ] as const) {
+      await visitor.types(typed);
+      expect(textOf(visitor.suggestions[0]!)).to.equal(shown);
+    }
+  });
+
+  it('says nothing of a list without names (X14)', async () => {
+    const visitor = await medicinePage();
+    expect(visitor.text).not.to.contain(visitor.words.medicineSearch.list);
+    await visitor.finds('zoloft', 'sertraline');
+    expect(visitor.text).to.contain(visitor.words.medicineSearch.list);
+  });
+
+  it('keeps the status 8 px away from the outline of the box (X14, X20)', async () => {
+    const visitor = await medicinePage();
+    await visitor.finds('zoloft', 'sertraline');
+    const { outlineWidth, outlineOffset } = getComputedStyle(visitor.searchBox);
+    const outline =
+      visitor.searchBox.getBoundingClientRect().bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const [status] = visitor.sees.getAllByRole('status');
+    expect(status!.getBoundingClientRect().top - outline).to.be.at.least(8);
   });
 
   it('offers last to keep an unknown name as it was typed, and keeps it so (X14)', async () => {

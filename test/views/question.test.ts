@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { expectSame } from '../helpers/same.js';
 import { textOf, visit, type Visitor } from '../helpers/visitor.js';
 
@@ -24,8 +24,54 @@ describe('a question', () => {
   it('says to somebody who came for pain alone why mood is asked about (X8)', async () => {
     for (const [concern, isShown] of Object.entries({ pain: true, depression: false })) {
       const visitor = await visit();
-      await visitor.walks({ concerns: [concern] }, { to: 'told' });
-      expect(visitor.text.includes(visitor.words.whyMood), concern).to.equal(isShown);
+      for (const page of ['told', 'other-care']) {
+        await visitor.walks(visitor.page === 'intro' ? { concerns: [concern] } : {}, { to: page });
+        expect(visitor.text.includes(visitor.words.whyMood), `${concern}, ${page}`).to.equal(isShown);
+      }
+    }
+  });
+
+  it('has a button that answers “none” and goes on, but not for emergencies, and never where it would drop an answer (X3, X5)', async () => {
+    const visitor = await visit();
+    const name = /^None, go on \(No, /;
+    const offering: string[] = [];
+    const onPage = async ({ page }: Visitor): Promise<void> => {
+      if (!visitor.hasButton(name)) return;
+      offering.push(page);
+      const fields = visitor.fields(page);
+      const none = visitor.field(page, 'none');
+      for (const { value } of fields.filter((field) => field !== none)) {
+        await visitor.ticks(page, value);
+        expect(visitor.hasButton(name), `${page}: ${value}`).to.be.false;
+        await visitor.ticks(page, value);
+      }
+      const button = visitor.button(name);
+      for (const [before, after] of [
+        [fields.at(-2), button],
+        [button, fields.at(-1)],
+      ] as const)
+        expect(before!.compareDocumentPosition(after!) & Node.DOCUMENT_POSITION_FOLLOWING, page).to.be.above(0);
+    };
+    const answers = { concerns: ['depression', 'pain'], emergency: ['none'], 'pain-kinds': ['joint'] };
+    await visitor.walks(answers, { to: 'check', onPage });
+    expect(offering).to.deep.equal(['told', 'other-care', 'opioids', 'heart-brain', 'health', 'other-medicines']);
+    await visitor.changes(visitor.words.questions.told.legend);
+    await visitor.presses(name);
+    expect(visitor.page).to.equal('check');
+    await visitor.changes(visitor.words.questions.told.legend);
+    expect(visitor.chosen('told')).to.deep.equal(['none']);
+  });
+
+  it('has the row of Continue over no suggestion of the medicine search (X14, X19)', async () => {
+    const visitor = await visit({}, await fixture(html`<div style="width: 390px"></div>`));
+    await visitor.walks({ concerns: ['depression'] }, { to: 'medicines' });
+    await visitor.types('a');
+    visitor.suggestions[1]!.scrollIntoView({ block: 'end' });
+    for (const suggestion of visitor.suggestions.slice(0, 2)) {
+      const { left, width, top, height } = suggestion.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = visitor.root.elementFromPoint(x, y);
+      expect(suggestion.contains(hit), textOf(suggestion)).to.be.true;
     }
   });
 

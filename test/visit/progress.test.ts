@@ -64,6 +64,14 @@ describe('progress (X9)', () => {
     expect(progress({ concerns: ['pain'] }, 'age').about).to.be.a('number');
   });
 
+  it('does not count a question that an earlier answer has answered, nor number its page (X19)', () => {
+    const asked = { concerns: ['pain'], opioids: ['prescribed'] };
+    const said = { concerns: ['pain', 'opioid-reduction'], opioids: ['prescribed'], 'opioid-goal': 'yes' };
+    const { number, about = 0 } = progress(asked, 'heart-brain');
+    expect(progress(said, 'heart-brain')).to.deep.equal({ number: number - 1, about: about - 1 });
+    expect(progress(said, 'opioid-goal').number).to.equal(0);
+  });
+
   it('has no number where nothing is asked', () => {
     for (const place of ['intro', 'help', 'check', 'outcome']) expect(progress({}, place).number, place).to.equal(0);
   });

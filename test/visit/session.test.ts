@@ -48,7 +48,7 @@ describe('The statechart, walked by xstate/graph', () => {
   it('reaches every question, page and outcome, and passes the check page before all that are not shown at once (X10)', () => {
     const walks = shortestPaths();
     // Counted once; it changes with the protocol.
-    expect(walks.length).to.equal(1651);
+    expect(walks.length).to.equal(1647);
     const places = new Set(walks.flatMap((walk) => walk.places.map(familyOf)));
     expect([...places]).to.have.members(['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome']);
     expect([...new Set(walks.map(({ outcome }) => outcome))]).to.have.members([undefined, ...outcomeIds]);
@@ -65,7 +65,8 @@ function visit(...events: readonly (SessionEvent | Answer)[]) {
     const isEvent = event !== null && typeof event === 'object' && 'type' in event;
     actor.send(isName ? ({ type: event } as SessionEvent) : isEvent ? event : { type: 'ANSWER', answer: event });
   }
-  return { place: placeOf(actor.getSnapshot()), answers: actor.getSnapshot().context.answers };
+  const { answers, assessment, checked } = actor.getSnapshot().context;
+  return { place: placeOf(actor.getSnapshot()), answers, assessment, checked };
 }
 
 describe('The session', () => {
@@ -87,6 +88,28 @@ describe('The session', () => {
     expect(visit(...both, change('medicines'), ['sertraline'], 'BACK', 'BACK').place).to.equal('told');
   });
 
+  it('leads through the skipped questions, one after the other, and then to the check page (X10)', () => {
+    const skipped: SessionEvent = { type: 'ANSWER_SKIPPED' };
+    const twoSkipped = ['START', ['pain'], '25-64', 'SKIP', 'SKIP', ['none'], ['none'], ['other'], 'newer', ['none']];
+    const check = [...twoSkipped, ['none'], ['none'], 'no', 'no', ['none']];
+    expect(visit(...check).place).to.equal('check');
+    expect(visit(...check, skipped).place).to.equal('emergency');
+    expect(visit(...check, skipped, ['none']).place).to.equal('self-harm');
+    expect(visit(...check, skipped, 'SKIP').place, 'skipped again').to.equal('self-harm');
+    expect(visit(...check, skipped, ['none'], 'BACK').place).to.equal('check');
+    expect(visit(...check, skipped, ['none'], 'no').place).to.equal('check');
+    expect(visit(...check, skipped, ['none'], 'no', skipped).place, 'none is left').to.equal('check');
+    expect(visit(...check, change('emergency'), ['none']).place, 'one is changed').to.equal('check');
+  });
+
+  it('remembers what the check page showed, until the answers are cleared (X10)', () => {
+    const changed = [...atCheck, change('age'), '25-64'];
+    expect(visit(...atCheck).checked).to.equal(undefined);
+    expect(visit(...changed).checked?.answers.age).to.equal(null);
+    expect(visit(...changed, 'CONTINUE').checked?.answers.age).to.equal('25-64');
+    expect(visit(...changed, 'CLEAR').checked).to.equal(undefined);
+  });
+
   it('keeps an answer that has left the path, and brings it back with the path (X11)', () => {
     const answered = [...atCheck, change('pain-care'), 'two-or-more'];
     const dropped = [...answered, change('concerns'), ['depression'], 'SKIP', 'SKIP'];
@@ -94,8 +117,42 @@ describe('The session', () => {
     expect([place, answers['pain-care']]).to.deep.equal(['check', 'two-or-more']);
   });
 
+  describe('of somebody who asks for help with taking less opioid medicine', () => {
+    const safe = ['25-64', ['none'], 'no'];
+    const start = ['START', ['opioid-reduction'], ...safe];
+    const effects = (...events: readonly (SessionEvent | Answer)[]) =>
+      visit(...events).assessment.notes.filter(({ question }) => question === 'opioid-goal').length;
+
+    it('does not ask again, forward nor back, and counts it as a yes (X19)', () => {
+      expect(visit(...start).place).to.equal('opioids');
+      expect(visit(...start, ['prescribed']).place).to.equal('check');
+      expect(visit(...start, ['prescribed'], 'BACK').place).to.equal('opioids');
+      expect(visit(...start, ['prescribed']).answers).not.to.have.property('opioid-goal');
+      expect(effects(...start, ['prescribed'])).to.equal(1);
+    });
+
+    it('lets them say on the check page that they take less already, or no, and back (X19, X10)', () => {
+      const changing = [...start, ['prescribed'], change('opioid-goal')];
+      expect(visit(...changing).place).to.equal('opioid-goal');
+      expect(visit(...changing, 'BACK').place).to.equal('check');
+      const { place, answers } = visit(...changing, 'already');
+      expect([place, answers['opioid-goal']]).to.deep.equal(['check', 'already']);
+      expect(effects(...changing, 'no')).to.equal(0);
+      expect(effects(...changing, 'SKIP')).to.equal(0);
+    });
+
+    it('asks once they no longer ask for help with it, as it asks everybody else (X19)', () => {
+      const both = ['START', ['pain', 'opioid-reduction'], ...safe, 'SKIP', 'SKIP', 'SKIP', 'SKIP', ['prescribed']];
+      expect(visit(...both).place).to.equal('heart-brain');
+      const answered = [...both, ['none'], ['none'], 'no', 'no', ['none']];
+      expect(visit(...answered, change('concerns'), ['pain']).place).to.equal('opioid-goal');
+      expect(visit('START', ['pain'], ...both.slice(2)).place).to.equal('opioid-goal');
+    });
+  });
+
   it('ignores an answer that the question does not offer', () => {
-    expect(visit('START', ['anything'], 'pain', [])).to.deep.equal({ place: 'concerns', answers: {} });
+    const { place, answers } = visit('START', ['anything'], 'pain', []);
+    expect({ place, answers }).to.deep.equal({ place: 'concerns', answers: {} });
   });
 
   it('ignores a change of a question that is not on the path', () => {

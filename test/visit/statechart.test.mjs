@@ -14,7 +14,9 @@ describe('The picture of the statechart', () => {
   it('names every guard and every action', () => {
     const { states } = JSON.parse(json);
     expect(Object.keys(states)).to.include.members(['intro', 'asking', 'onward', 'help', 'check', 'outcome']);
-    const names = [...json.matchAll(/"(?:guard|actions|entry)": (.*?),?$/gm)].map(([, value]) => JSON.parse(value));
+    const names = [...json.matchAll(/"(?:guard|actions|entry|exit)": (.*?),?$/gm)].map(([, value]) =>
+      JSON.parse(value),
+    );
     expect(names.length).to.be.above(20);
     for (const name of names) expect(svg).to.contain(name);
   });

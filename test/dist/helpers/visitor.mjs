@@ -1,5 +1,5 @@
 // A visitor, who finds everything by role and name: with a mouse, or by keyboard alone.
-import { assess, isAtOnce } from 'referral-screener/protocol';
+import { assess, isAtOnce, saidAlready } from 'referral-screener/protocol';
 import { es } from '../../../src/locales/es.ts';
 import { headlineOf } from '../../../src/locales/headline.ts';
 import { defaultWords as words } from '../../../src/locales/index.ts';
@@ -53,7 +53,8 @@ export const visitor = (page, catalogue = words, hands = mouse) => {
   async function walk(answers, each = async () => undefined) {
     await press('button', catalogue.intro.start);
     const given = {};
-    for (let id = assess(given).next; id !== undefined; id = assess(given).next) {
+    const now = () => assess({ ...saidAlready(given), ...given });
+    for (let id = now().next; id !== undefined; id = now().next) {
       await heading(questionWords(catalogue, id).legend);
       await each(id);
       given[id] = answers[id] ?? null;
@@ -63,7 +64,7 @@ export const visitor = (page, catalogue = words, hands = mouse) => {
       await each('help');
       await press('button', catalogue.help.goOn);
     }
-    return assess(given);
+    return now();
   }
 
   return {
