@@ -654,8 +654,7 @@ export const en = {
     below: { mental: 'About your mood', pain: 'About your pain' },
     whileYouWait: 'While you wait',
     whileYouWaitItems: [
-      'If you feel worse, call your doctor the same day. In danger, use the help on this page.',
-      'Ask how long the wait is.',
+      'Ask how long the wait is. If you feel worse, call your doctor the same day. In danger, use the help on this page.',
     ],
     why: 'Why we say this',
     answered: (answers) => `Your answer: ${answers.join('; ')}`,

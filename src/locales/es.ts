@@ -665,8 +665,7 @@ export const es = {
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
     whileYouWait: 'Mientras espera',
     whileYouWaitItems: [
-      'Si se siente peor, llame a su médico el mismo día. En peligro, use la ayuda de esta página.',
-      'Pregunte cuánto hay que esperar.',
+      'Pregunte cuánto hay que esperar. Si se siente peor, llame a su médico el mismo día. En peligro, use la ayuda de esta página.',
     ],
     why: 'Por qué decimos esto',
     answered: (answers) => `Su respuesta: ${answers.join('; ')}`,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const outcome = css`
   [data-page='outcome'] {
-    --s4: 1.25em;
+    --s4: 1em;
   }
 
   .crisis-card {
@@ -25,6 +25,7 @@ export const outcome = css`
   }
 
   .fold details > div > * + *,
+  .handoff > * + *,
   .know li + li,
   .next-steps li + li,
   .reasons > li + li {

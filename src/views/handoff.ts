@@ -40,15 +40,17 @@ function inShort(model: Model, actions: Actions, summary: Summary) {
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
-      ${selfHarmChoice(model, actions)}
+      <p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
       <details>
         <summary>${words.handoff.whole}</summary>
-        <p class="list-title">${title}</p>
-        ${listRows(sections)} ${footer.map((text) => html`<p class="quiet">${text}</p>`)}
-      </details>
-      ${toTell(model)}
-      <p class="quiet">${words.handoff.shared}</p>
-      ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}`;
+        <div class="handoff">
+          <p class="list-title">${title}</p>
+          ${listRows(sections)} ${footer.map((text) => html`<p class="quiet">${text}</p>`)}
+          ${selfHarmChoice(model, actions)} ${toTell(model)}
+          <p class="quiet">${words.handoff.shared}</p>
+          ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
+        </div>
+      </details>`;
 }
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */
@@ -69,17 +71,14 @@ function copyStatus({ words, handoff: { copied } }: Model) {
 }
 
 function selfHarmChoice({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
-  return html`<div class="safety-choice">
-    <p>${includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
-    <label class="option">
-      <input
-        type="checkbox"
-        name="include-self-harm"
-        autocomplete="off"
-        ?checked=${includeSelfHarm}
-        @change=${(event: Event) => actions.includeSelfHarm((event.target as HTMLInputElement).checked)}
-      />
-      <span>${words.handoff.includeSelfHarm}</span>
-    </label>
-  </div>`;
+  return html`<label class="option">
+    <input
+      type="checkbox"
+      name="include-self-harm"
+      autocomplete="off"
+      ?checked=${includeSelfHarm}
+      @change=${(event: Event) => actions.includeSelfHarm((event.target as HTMLInputElement).checked)}
+    />
+    <span>${words.handoff.includeSelfHarm}</span>
+  </label>`;
 }

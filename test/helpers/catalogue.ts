@@ -54,7 +54,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'steps.check': [[['heart']]],
   'steps.both': [['a mental-health specialist', 'a pain clinic']],
-  'alsoAsk.say': [['help with PTSD']],
+  'alsoAsk.say': [['PTSD']],
   'outcome.noDoctorItems': [[], ['Harbor Street Clinic', 'NUMBER']],
   'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.asksBoth': [['a psychiatrist', 'a pain clinic']],
