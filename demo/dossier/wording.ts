@@ -59,8 +59,8 @@ const safety = ({ safety: notes }: Words): Html =>
   facts((Object.keys(safetySources) as SafetyId[]).map((id) => ({ text: notes[id], sources: safetySources[id] })));
 
 /** What is asked for in the words of another step. */
-const alsoAsked = ({ alsoAsk: { say, ptsd, anxiety }, handoff: { asks } }: Words): readonly string[] =>
-  [ptsd, anxiety, ...Object.values(asks)].map(say);
+const alsoAsked = ({ alsoAsk: { say, ...others }, handoff: { asks } }: Words): readonly string[] =>
+  [...Object.values(others), ...Object.values(asks)].map(say);
 
 const steps = ({ steps: { check, both, ...others }, outcome }: Words): Html =>
   list(
@@ -93,7 +93,7 @@ const inLanguage = (words: Words): Html => {
       crisis.text(placeholder('number'), placeholder('word')),
       crisis.callInstead(placeholder('number')),
       crisis.mayNotSpeak,
-      crisis.chat(placeholder('service')),
+      crisis.chat,
       crisis.find(placeholder('site')),
       crisis.chooseCountry,
       ...Object.values(crisis.hints),

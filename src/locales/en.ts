@@ -29,7 +29,7 @@ export const en = {
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
     language: 'Language',
-    clinic: (name) => `For questions that can wait, you can also talk with ${name ?? 'this clinic'}.`,
+    clinic: (name) => `Questions that can wait: ${name ?? 'this clinic'}.`,
   },
 
   exit: {
@@ -57,7 +57,7 @@ export const en = {
     text: (number, word) => (word === undefined ? `Text ${number}` : `Text ${word} to ${number}`),
     callInstead: (number) => `If ${number} does not connect:`,
     mayNotSpeak: 'They may not speak English.',
-    chat: (service) => `Chat with ${service}`,
+    chat: 'Chat',
     find: (site) => `Find a helpline: ${site}`,
     more: 'More help',
     country: 'Show help for',
@@ -581,7 +581,7 @@ export const en = {
     },
     'talk-soon': {
       title: 'Talk with a mental-health clinician or your own doctor today or tomorrow',
-      lead: ['You do not have to be alone with thoughts of ending your life or hurting yourself.'],
+      lead: ['You deserve help with these thoughts.'],
     },
     'referral-mental-health': {
       title: 'It makes sense to ask for a referral to a mental-health specialist',
@@ -648,7 +648,7 @@ export const en = {
     when: { today: 'Today:', week: 'This week, by phone:', visit: 'At the visit:' },
     say: (words) => `Say: “${words}”`,
     copy: 'Copy',
-    copySay: 'Copy what to say',
+    copySay: (step) => `Copy what to say in step ${step}`,
     copyByHand: 'Your browser did not let us copy. Select the words, and copy them.',
     atThatVisit: 'At that visit, you can also ask',
     below: { mental: 'About your mood', pain: 'About your pain' },
@@ -731,7 +731,7 @@ export const en = {
       say: 'I am not doing well, and I need help. Can we call my doctor together?',
     },
     'talk-today': {
-      todo: 'Call a mental-health clinician or your own doctor’s office. If nobody can see you by tomorrow, call a crisis line on this page.',
+      todo: 'Call a mental-health clinician or your own doctor’s office. If nobody can see you by tomorrow, call a crisis line.',
       say: 'I have thoughts of ending my life or hurting myself. I am safe right now. I need to talk with someone today or tomorrow.',
     },
     check: (what) => ({
@@ -798,11 +798,12 @@ export const en = {
       todo: 'Ask for care for your anxiety or PTSD as well.',
       say: 'I would also like care for the anxiety or PTSD that a clinician has told me about.',
     },
-    'take-list': { todo: 'Show the list on this page, on paper or on your phone.' },
+    'take-list': { todo: 'Show the list on this page.' },
   },
 
   alsoAsk: {
     say: (what) => `I would also like ${what}.`,
+    also: 'care for my anxiety or PTSD',
     ptsd: 'help with PTSD',
     anxiety: 'help with anxiety, panic or OCD',
   },

@@ -33,7 +33,7 @@ export const es = {
     startAgain: 'Empezar de nuevo',
     newTab: 'se abre en otra pestaña',
     language: 'Idioma',
-    clinic: (name) => `Para lo que puede esperar, también puede hablar con ${name ?? 'esta clínica'}.`,
+    clinic: (name) => `Preguntas que pueden esperar: ${name ?? 'esta clínica'}.`,
   },
 
   exit: {
@@ -61,7 +61,7 @@ export const es = {
     text: (number, word) => (word === undefined ? `Textee al ${number}` : `Textee ${word} al ${number}`),
     callInstead: (number) => `Si el ${number} no conecta:`,
     mayNotSpeak: 'Puede que no hablen español.',
-    chat: (service) => `Chat con ${service}`,
+    chat: 'Chat',
     find: (site) => `Busque una línea de ayuda: ${site}`,
     more: 'Más ayuda',
     country: 'Mostrar ayuda para',
@@ -592,7 +592,7 @@ export const es = {
     },
     'talk-soon': {
       title: 'Hable hoy o mañana con un profesional de salud mental o con su médico',
-      lead: ['No tiene que pasar a solas por ideas de quitarse la vida o hacerse daño.'],
+      lead: ['Usted merece ayuda con estas ideas.'],
     },
     'referral-mental-health': {
       title: 'Tiene sentido pedir un referido (referral) a un especialista en salud mental',
@@ -659,7 +659,7 @@ export const es = {
     when: { today: 'Hoy:', week: 'Esta semana, por teléfono:', visit: 'En la cita:' },
     say: (words) => `Diga: “${words}”`,
     copy: 'Copiar',
-    copySay: 'Copiar qué decir',
+    copySay: (step) => `Copiar qué decir en el paso ${step}`,
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione la frase y cópiela.',
     atThatVisit: 'En esa cita, también puede pedir',
     below: { mental: 'Sobre su ánimo', pain: 'Sobre su dolor' },
@@ -743,7 +743,7 @@ export const es = {
       say: 'No estoy bien, y necesito ayuda. ¿Podemos llamar juntos a mi médico?',
     },
     'talk-today': {
-      todo: 'Llame a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, llame a una línea de crisis de esta página.',
+      todo: 'Llame a un profesional de salud mental, o al consultorio de su médico. Si nadie puede verle para mañana, llame a una línea de crisis.',
       say: 'Tengo ideas de quitarme la vida o hacerme daño. En este momento estoy a salvo. Necesito hablar con alguien hoy o mañana.',
     },
     check: (what) => ({
@@ -810,11 +810,12 @@ export const es = {
       todo: 'Pida atención también para su ansiedad o su TEPT.',
       say: 'También quiero atención para la ansiedad o el TEPT de que me ha hablado un profesional.',
     },
-    'take-list': { todo: 'Muestre la lista de esta página, en papel o en su teléfono.' },
+    'take-list': { todo: 'Muestre la lista de esta página.' },
   },
 
   alsoAsk: {
     say: (what) => `También quiero ${what}.`,
+    also: 'atención para mi ansiedad o mi TEPT',
     ptsd: 'ayuda con el TEPT',
     anxiety: 'ayuda con la ansiedad, el pánico o el TOC',
   },

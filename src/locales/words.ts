@@ -119,7 +119,8 @@ export interface Words {
     readonly callInstead: (number: string) => string;
     /** For a service that is not known to answer in this language. */
     readonly mayNotSpeak: string;
-    readonly chat: (service: string) => string;
+    /** Below the service's name. */
+    readonly chat: string;
     readonly find: (site: string) => string;
     readonly more: string;
     readonly country: string;
@@ -266,7 +267,8 @@ export interface Words {
     readonly say: (words: string) => string;
     /** Button that copies what to say, and its whole name. */
     readonly copy: string;
-    readonly copySay: string;
+    /** Names the button of each step apart, for screen readers. */
+    readonly copySay: (step: number) => string;
     readonly copyByHand: string;
     /** Heading of the other steps on `talk-soon`. */
     readonly atThatVisit: string;
@@ -302,7 +304,7 @@ export interface Words {
     readonly both: (mental: string, pain: string) => StepWords;
   };
   /** What is asked for in the words of another step, beside `handoff.asks`. */
-  readonly alsoAsk: { readonly say: (what: string) => string; readonly ptsd: string; readonly anxiety: string };
+  readonly alsoAsk: { readonly say: (what: string) => string } & Readonly<Record<'also' | 'ptsd' | 'anxiety', string>>;
   /** Each rule's text for the visitor. */
   readonly rules: Readonly<Record<Exclude<RuleId, MedicineRuleId | SafetyRuleId>, string>>;
   /** The text of a rule about medicines. */

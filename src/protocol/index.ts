@@ -83,9 +83,11 @@ export { isSafetyNote, type SafetyId, safetyNotes, safetySources } from './safet
 export {
   type AlsoAsk,
   alsoAsked,
+  type Ask,
   askStep,
   callFirst,
   halvesBelow,
+  isAsk,
   isPsychiatrist,
   type NextStep,
   nextSteps,

@@ -39,24 +39,29 @@ export const nextSteps = (assessment: Assessment, isPreparation = false): readon
   allSteps(assessment, isPreparation).slice(0, mostSteps);
 
 function allSteps(assessment: Assessment, isPreparation: boolean): readonly NextStep[] {
-  const { outcome, check, also, mental, pain } = assessment;
+  const { outcome, check, mental, pain } = assessment;
   if (outcome === 'get-help-now') return [];
   if (outcome === 'adult-with-you') return ['adult', 'take-list'];
   const asks = asksOf(assessment, hasRule(assessment, 'pain-cancer'), isPreparation);
   const [first, ...rest] = pain !== undefined && outcome === pain && mental !== pain ? asks.toReversed() : asks;
   const wantsLess = hasRule(assessment, 'concerns-opioids-only', 'concerns-opioids-too', 'opioid-goal-less');
   const hasNoHalf = mental === undefined && pain === undefined && !isPreparation;
-  const steps: readonly (NextStep | undefined | false)[] = [
+  const steps = [
     outcome === 'talk-soon' && 'talk-today',
     check && 'check',
     first,
     hasNoHalf && !wantsLess && 'own-doctor',
     wantsLess && 'opioid-plan',
     ...rest,
-    also !== undefined && !isPreparation && 'also',
-    'take-list',
-  ];
-  return steps.filter((step) => step !== undefined && step !== false);
+  ].filter((step): step is NextStep => step !== undefined && step !== false);
+  const other = isPreparation || steps.some(asksForCare) ? [] : otherCare(assessment);
+  return [...steps, ...other, 'take-list'];
+}
+
+/** Care for anxiety or PTSD, where no other step can ask for it. */
+function otherCare(assessment: Assessment): readonly NextStep[] {
+  if (assessment.also !== undefined) return ['also'];
+  return concernsOf(assessment).length > 0 ? ['own-doctor-mental'] : [];
 }
 
 const hasRule = ({ reasons, notes }: Assessment, ...ids: readonly RuleId[]): boolean =>
@@ -68,30 +73,35 @@ export type AlsoAsk =
   | 'anxiety'
   | Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'both' | 'own-doctor' | 'take-list'>;
 
-const isAsk = (step: NextStep): step is Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'take-list'> =>
-  !['adult', 'talk-today', 'check', 'take-list'].includes(step);
+/** A step that asks for care, or for a list of medicines. */
+export type Ask = Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'take-list'>;
+
+export const isAsk = (step: NextStep): step is Ask => !['adult', 'talk-today', 'check', 'take-list'].includes(step);
+
+/** A pharmacy that is asked for a list is not asked for care. */
+const asksForCare = (step: NextStep): boolean => isAsk(step) && step !== 'gather-history';
 
 /** The step in whose words the rest is asked for: the first that asks for care. */
-export const askStep = (assessment: Assessment): NextStep | undefined => allSteps(assessment, false).find(isAsk);
+export const askStep = (assessment: Assessment): NextStep | undefined => allSteps(assessment, false).find(asksForCare);
 
-/** What the visitor came for and has no step of its own, so that the limit of three steps loses nothing. */
+const concernsOf = (assessment: Assessment): readonly AlsoAsk[] =>
+  (['ptsd', 'anxiety'] as const).filter((concern) => hasRule(assessment, `concerns-${concern}`));
+
+/** What the visitor needs and has no step of its own: few steps are easier to do, and nothing is lost. */
 export function alsoAsked(assessment: Assessment): readonly AlsoAsk[] {
   const steps = allSteps(assessment, false);
-  const concerns: readonly AlsoAsk[] = steps.includes('also')
-    ? []
-    : (['ptsd', 'anxiety'] as const).filter((concern) => hasRule(assessment, `concerns-${concern}`));
+  const other: readonly AlsoAsk[] = assessment.also === undefined ? concernsOf(assessment) : ['also'];
   return [
-    ...concerns,
+    ...(steps.includes('also') ? [] : other),
     ...steps.slice(mostSteps).filter((step) => isAsk(step) && step !== 'both' && step !== 'own-doctor'),
   ] as readonly AlsoAsk[];
 }
 
 export type When = 'today' | 'week' | 'visit';
 
-/** With thoughts of suicide, the call today leads to a visit, and the rest is asked for there. */
-export function whenOf(step: NextStep, { outcome }: Assessment): When {
+export function whenOf(step: NextStep): When {
   if (step === 'talk-today' || step === 'adult') return 'today';
-  return step === 'take-list' || outcome === 'talk-soon' ? 'visit' : 'week';
+  return step === 'take-list' ? 'visit' : 'week';
 }
 
 function asksOf(assessment: Assessment, isCancer: boolean, isPreparation: boolean): readonly (NextStep | undefined)[] {

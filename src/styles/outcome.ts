@@ -3,7 +3,12 @@ import { css } from 'lit';
 
 export const outcome = css`
   [data-page='outcome'] {
-    --s4: 1em;
+    --s4: var(--s2);
+  }
+
+  [data-page='outcome'] .lead {
+    font-size: 1em;
+    line-height: inherit;
   }
 
   .crisis-card {

@@ -37,7 +37,7 @@ export const questions = css`
   }
 
   .page-heading + .lead {
-    margin-block-start: var(--s3);
+    margin-block-start: var(--s2);
   }
 
   /* Questions */

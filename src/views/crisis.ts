@@ -12,7 +12,7 @@ import {
 } from '../protocol/index.js';
 import { callLink, outsideLink, textLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
-import { fillSentence, isolateNumber, passage } from './passages.js';
+import { isolateNumber, passage } from './passages.js';
 
 /** One row: the first number of each kind. All numbers and services are in its `details`. */
 export function crisisStrip({ words, country }: Model, actions: Actions) {
@@ -89,7 +89,7 @@ const serviceItem = (words: Words, service: CrisisService, part = 'all') =>
 
 const ways = (words: Words, service: CrisisService) =>
   html`${contact(words, service)}
-    ${service.chat ? outsideLink(words, service.chat, chatWith(words, service)) : nothing}
+    ${service.chat ? outsideLink(words, service.chat, words.crisis.chat) : nothing}
     ${languageAccess(words, service) ? nothing : html`<p class="quiet">${words.crisis.mayNotSpeak}</p>`}`;
 
 const notes = (words: Words, service: CrisisService) =>
@@ -105,9 +105,6 @@ const furtherItem = (words: Words, service: FurtherService) =>
   </li>`;
 
 const finderLink = (words: Words, show = asIs) => outsideLink(words, finder.url, show(words.crisis.find(finder.name)));
-
-const chatWith = (words: Words, { lang, name }: CrisisService) =>
-  fillSentence(words.crisis.chat, passage(words, lang, name));
 
 const videophone = (words: Words, { number, url }: NonNullable<FurtherService['videophone']>) =>
   outsideLink(words, url, words.crisis.videophone(isolateNumber(words, number), new URL(url).hostname));

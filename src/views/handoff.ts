@@ -1,35 +1,23 @@
 /** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
 import { html, nothing } from 'lit';
 import { ruleText } from '../locales/labels.js';
-import { type Summary, summarize } from '../handoff/summary.js';
+import { summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { handoffSheet, listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 
-/** @param isFolded closed at first; the sheet for print is not */
-export function handoff(model: Model, actions: Actions, isFolded: boolean) {
-  const { words, settings } = model;
+/** @param isShort only the buttons are open, and the rows are folded */
+export function handoff(model: Model, actions: Actions, isShort: boolean) {
+  const { words, settings, handoff: state } = model;
   const summary = summarize(model);
-  const heading = html`<div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>`;
-  const shown = inShort(model, actions, summary);
-  return html`<section class=${isFolded ? 'handoff fold' : 'handoff'} aria-labelledby="handoff-heading">
-      ${
-        isFolded
-          ? html`<details>
-              <summary>${heading}</summary>
-              <div class="handoff">${shown}</div>
-            </details>`
-          : [heading, shown]
-      }
-    </section>
-    ${handoffSheet(words, summary)}`;
-}
-
-function inShort(model: Model, actions: Actions, summary: Summary) {
-  const { words, handoff: state } = model;
   const { title, date, sections, footer } = summary;
-  return html`${listRows([...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }])}
+  const brief = [...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }];
+  const safety = html`<p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
+    ${selfHarmChoice(model, actions)}`;
+  return html`<section class="handoff" aria-labelledby="handoff-heading">
+      <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
+      ${isShort ? nothing : listRows(brief)}
       <div class="actions">
         <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
         <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
@@ -40,17 +28,19 @@ function inShort(model: Model, actions: Actions, summary: Summary) {
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
-      <p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
+      ${isShort ? nothing : safety}
       <details>
         <summary>${words.handoff.whole}</summary>
         <div class="handoff">
           <p class="list-title">${title}</p>
           ${listRows(sections)} ${footer.map((text) => html`<p class="quiet">${text}</p>`)}
-          ${selfHarmChoice(model, actions)} ${toTell(model)}
+          ${isShort ? safety : nothing} ${toTell(model)}
           <p class="quiet">${words.handoff.shared}</p>
           ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
         </div>
-      </details>`;
+      </details>
+    </section>
+    ${handoffSheet(words, summary)}`;
 }
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

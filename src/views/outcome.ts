@@ -10,7 +10,7 @@ import { halfLines, headline } from './headline.js';
 import { waysToGetHelp } from './help.js';
 import { know, otherChoices } from './know.js';
 import type { Actions, Model } from '../visit/model.js';
-import { firstStep, laterSteps, nextSteps } from './next-steps.js';
+import { atThatVisit, firstStep, nextSteps } from './next-steps.js';
 import { why } from './reasons.js';
 import { privacyLine, reviewLines } from './small-print.js';
 
@@ -21,7 +21,7 @@ export function outcome(model: Model, actions: Actions) {
     ${
       id === 'talk-soon'
         ? // Whom to call comes first, and nothing promotes a treatment.
-          [firstStep(model, actions), crisisCard(model), checkReasons(model), laterSteps(model, actions)]
+          [firstStep(model, actions), crisisCard(model), checkReasons(model), atThatVisit(model)]
         : [checkReasons(model), halfLines(model), nextSteps(model, actions), crisisCard(model)]
     }
     ${whileYouWait(model)} ${handoff(model, actions, needsRoom(model))} ${why(model)} ${ask(model)} ${clinic(model, actions)}

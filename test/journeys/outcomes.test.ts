@@ -90,6 +90,7 @@ describe('every outcome', () => {
       expect(steps.length, name).to.be.within(0, 3);
       for (const step of steps)
         expect(step, name).to.satisfy(() => Object.values(when).some((at) => step.startsWith(at)));
+      if (outcome === 'talk-soon') expect(textOf(parts[1]!), name).to.match(/Say: “.+[.?]”$/);
       if (parts.length > 0) expect(steps[0], name).to.match(/\. Say: “.+[.?]” Copy$/);
     }
   });

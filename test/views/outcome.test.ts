@@ -122,7 +122,7 @@ describe('the page of an outcome', () => {
       [true, copied],
       [false, copyByHand],
     ] as const) {
-      expect(await copies(visitor, isAllowed, copySay)).to.equal(words);
+      expect(await copies(visitor, isAllowed, copySay(1))).to.equal(words);
       expect(visitor.status).to.equal(status);
     }
     await visitor.goesBack();
