@@ -33,7 +33,7 @@ const parts = {
     `option "${medicineSearch.addTyped('amitri')}" selected=false`,
   ],
   added: [/^combobox /, /^status /, `button "${medicineSearch.remove} ${amitriptyline}"`],
-  outcome: [/^heading .* level=3/, `region "${handoff.title}"`, `checkbox "${handoff.includeSelfHarm}" checked=false`],
+  outcome: [/^heading .* level=3/, `region "${handoff.title}"`, `DisclosureTriangle "${handoff.whole}" expanded=false`],
 };
 
 describe('every page of the real build, in Chromium’s accessibility tree (X31)', () => {
