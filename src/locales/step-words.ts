@@ -20,20 +20,23 @@ export function stepWords(words: Words, assessment: Assessment, step: NextStep):
   const own = ownWords(words, assessment, step);
   const also = step === askStep(assessment) ? alsoAsked(assessment) : [];
   if (own.say === undefined || also.length === 0) return own;
-  return { ...own, say: [own.say, ...also.map((ask) => alsoSay(words, assessment, ask))].join(' ') };
+  return { ...own, say: `${own.say} ${alsoSay(words, assessment, also)}` };
 }
 
 /** On `talk-soon`: what to say at the visit, beside the thoughts of suicide. Empty if there is nothing to ask for. */
 export function laterWords(words: Words, assessment: Assessment, isPreparation: boolean): string {
   const steps = nextSteps(assessment, isPreparation).filter(isAsk);
   const also = isPreparation ? [] : alsoAsked(assessment);
-  return [...steps, ...also].map((ask) => alsoSay(words, assessment, ask)).join(' ');
+  const asks = [...steps, ...also];
+  return asks.length > 0 ? alsoSay(words, assessment, asks) : '';
 }
 
-const alsoSay = (words: Words, assessment: Assessment, ask: Ask | AlsoAsk): string =>
-  words.alsoAsk.say(
-    ask in words.alsoAsk ? words.alsoAsk[ask as 'also' | 'ptsd' | 'anxiety'] : askText(words, assessment, ask as Ask),
-  );
+function alsoSay(words: Words, assessment: Assessment, asks: readonly (Ask | AlsoAsk)[]): string {
+  const { say, ...others } = words.alsoAsk;
+  const textOf = (ask: Ask | AlsoAsk): string =>
+    ask in others ? others[ask as keyof typeof others] : askText(words, assessment, ask as Ask);
+  return say(words.list(asks.map(textOf)));
+}
 
 /** What a step asks for, in few words. */
 export function askText(words: Words, assessment: Assessment, ask: Ask): string {

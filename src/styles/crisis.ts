@@ -65,6 +65,7 @@ export const crisis = css`
 
   .services a,
   .call-now a {
+    min-inline-size: 2.75em;
     font-weight: 650;
   }
 

@@ -23,7 +23,8 @@ export const medicines = css`
 
   /* Away from the outline of the box above it. */
   .search-status {
-    margin-block-start: 1em;
+    margin-block-start: var(--s2);
+    padding-block-start: var(--s1);
   }
 
   .search-status .link {

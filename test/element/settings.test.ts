@@ -34,8 +34,12 @@ describe('a setting', () => {
     const { visitor } = await tryOut({ escalate: 'health:eye-pressure' });
     await visitor.walks({ ...triedTwo.answers, health: ['eye-pressure'] });
     expect([visitor.outcome, visitor.check]).to.deep.equal(['referral-mental-health', true]);
-    const check = textOf(visitor.part(visitor.words.outcome.check)!);
-    expect(check).to.contain('High pressure in the eye (glaucoma)').and.contain(visitor.words.outcome.raised);
+    const { outcome, questions } = visitor.words;
+    const { check, next, raised } = outcome;
+    expect(textOf(visitor.part(check)!))
+      .to.contain('the pressure in your eye')
+      .and.contain(raised);
+    expect(textOf(visitor.part(next)!)).to.contain(questions.health.options['eye-pressure']);
   });
 });
 

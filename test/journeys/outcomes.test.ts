@@ -185,7 +185,7 @@ describe('the clinic on the outcome', () => {
         expect(Boolean(isThere), name).to.equal(outcome !== 'get-help-now');
       const call = visitor.sees.getByRole('link', { name: /\+1 555 010 0199/ });
       expect(call.getAttribute('href'), name).to.equal('tel:+15550100199');
-      expect(visitor.text, name).to.contain('you can also talk with Riverside Clinic');
+      expect(visitor.text, name).to.contain('Questions that can wait: Riverside Clinic.');
       if (!list) continue;
       expect(textOf(list), name).to.match(/Told by the patient, not verified.*protocol \d+\.\d+\.\d+/);
     }

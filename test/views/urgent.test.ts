@@ -77,7 +77,7 @@ describe('help', () => {
     const card = visitor.part(visitor.words.crisis.cardTitle)!;
     expect(textOf(card)).to.contain('You skipped a question about safety.');
     await visitor.goesBack();
-    await visitor.changes(visitor.words.questions['self-harm'].legend);
+    await visitor.changes('self-harm');
     await visitor.answers('self-harm', 'prefer-not');
     await visitor.continues();
     await visitor.walks({});
