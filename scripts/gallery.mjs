@@ -49,7 +49,8 @@ try {
         await page.select('[name=scheme]', theme === 'dark' ? 'dark' : 'light');
         await page.select('[name=width]', width);
         // Room for four pages of 360 px, or two wider ones, in a row.
-        await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 900 });
+        // High, because in a lower window *Continue* would cover the page above it to stay in reach.
+        await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 8000 });
         const pages = width === '360' ? readme[`${lang}-${theme}`] : undefined;
         if (pages) await makePicture(page, pages, join(ROOT, `docs/picture-${lang}-${theme}.png`));
         for (const sheet of await page.$$('.sheet')) {

@@ -116,14 +116,16 @@ class Walk {
     }
   }
 
-  /** Taps what `find` returns in the page, after a swipe if it is out of view. */
+  /** Taps what `find` returns in the page, after a swipe if it is out of view or covered. */
   async tap(find, given) {
     const handle = await this.page.evaluateHandle(find, given);
     const element = handle.asElement();
     if (!element) throw new Error(`${this.row.page}: nothing to tap for ${JSON.stringify(given)}`);
     const swiped = await element.evaluate((node) => {
-      const { top, bottom } = node.getBoundingClientRect();
-      if (top >= 0 && bottom <= innerHeight) return false;
+      const { top, bottom, left, width } = node.getBoundingClientRect();
+      const seen = window.root.elementFromPoint(left + Math.min(width / 2, 60), (top + bottom) / 2);
+      // *Continue* may cover what is below it.
+      if (top >= 0 && bottom <= innerHeight && (node.contains(seen) || seen?.contains(node))) return false;
       node.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     });

@@ -718,7 +718,7 @@ export const en = {
     'opioid-less':
       'Plan small, slow steps down with the person who prescribes your opioid. The newer treatments are not a proven way to stop opioids.',
     'opioid-treatment': 'Stopping methadone or buprenorphine raises the risk of relapse and overdose.',
-    alcohol: 'Do not stop heavy drinking all at once: that can be dangerous.',
+    alcohol: 'Ask for help with alcohol or drugs too. Do not stop heavy drinking all at once: that can be dangerous.',
     'young-adult':
       'Antidepressants have a warning: up to age 24, thoughts of ending one’s life may grow. Tell someone at once if that happens.',
     bladder:

@@ -730,7 +730,8 @@ export const es = {
     'opioid-less':
       'Planee pasos pequeños y lentos para bajarlo con quien le receta el opioide. Los tratamientos nuevos no son una forma probada de dejar los opioides.',
     'opioid-treatment': 'Dejar la metadona o la buprenorfina sube el riesgo de recaída y de sobredosis.',
-    alcohol: 'Si bebe mucho, no deje de beber de golpe: puede ser peligroso.',
+    alcohol:
+      'Pida ayuda también con el alcohol o las drogas. Si bebe mucho, no deje de beber de golpe: puede ser peligroso.',
     'young-adult':
       'Los antidepresivos llevan una advertencia: hasta los 24 años pueden crecer las ideas de quitarse la vida. Si eso pasa, avise a alguien de inmediato.',
     bladder:

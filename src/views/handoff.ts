@@ -13,8 +13,6 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
   const summary = summarize(model);
   const { title, date, sections, footer } = summary;
   const brief = [...sections.filter(({ isBrief }) => isBrief), { title: words.handoff.date, lines: [{ text: date }] }];
-  const safety = html`<p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
-    ${selfHarmChoice(model, actions)}`;
   return html`<section class="handoff" aria-labelledby="handoff-heading">
       <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
       ${isShort ? nothing : listRows(brief)}
@@ -28,13 +26,18 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
-      ${isShort ? nothing : safety}
+      ${
+        isShort
+          ? nothing
+          : html`<p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
+            ${selfHarmChoice(model, actions)}`
+      }
       <details>
         <summary>${words.handoff.whole}</summary>
         <div class="handoff">
           <p class="list-title">${title}</p>
           ${listRows(sections)} ${footer.map((text) => html`<p class="quiet">${text}</p>`)}
-          ${isShort ? safety : nothing} ${toTell(model)}
+          ${isShort ? selfHarmChoice(model, actions) : nothing} ${toTell(model)}
           <p class="quiet">${words.handoff.shared}</p>
           ${words.handoff.forEnglishReader ? html`<p class="quiet">${words.handoff.forEnglishReader}</p>` : nothing}
         </div>

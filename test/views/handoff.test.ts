@@ -18,17 +18,14 @@ const list = (visitor: Visitor): string => textOf(part(visitor));
 describe('what to hand over', () => {
   it('says nothing of self-harm unless the visitor ticks it in, on the page and in the copy (X51)', async () => {
     const visitor = await arrive(people.safeForNow);
-    const { safetyIn, safetyOut } = visitor.words.handoff;
     const message = /ending my life or hurting myself: Yes/;
     const { listHasSafety, listLacksSafety } = visitor.words.handoff;
-    expect(list(visitor)).to.contain(safetyOut);
     for (const text of [list(visitor), await copies(visitor)])
       expect(text).to.contain(listLacksSafety).and.not.match(message);
     const box = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: /Add my answer about ending my life/ });
     expect(box.checked).to.be.false;
     box.click();
     await visitor.settles();
-    expect(list(visitor)).to.contain(safetyIn);
     for (const text of [list(visitor), await copies(visitor)])
       expect(text).to.contain(listHasSafety).and.match(message);
   });
@@ -44,6 +41,16 @@ describe('what to hand over', () => {
     expect(details.open).to.be.false;
     await visitor.opens(whole);
     expect(within(details).getAllByRole('term').length).to.be.above(brief.length);
+  });
+
+  it('says in short whether the answer about safety is on the list, with its box (X70)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { safetyIn, safetyOut } = visitor.words.handoff;
+    const box = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: /Add my answer about ending my life/ });
+    expect(visitor.sees.getByText(safetyOut).checkVisibility() && box.checkVisibility()).to.be.true;
+    box.click();
+    await visitor.settles();
+    expect(visitor.sees.getByText(safetyIn)).to.exist;
   });
 
   it('has the date of today, also when the page stayed open since yesterday', async () => {
