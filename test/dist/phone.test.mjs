@@ -29,6 +29,13 @@ describe('four visits on a phone, on the page of a clinic', () => {
   /** Pages that break a bound, with the number that breaks it. */
   const beyond = (rows, bound) => rows.filter((row) => !bound(row)).map((row) => JSON.stringify(row));
 
+  it('lead to their outcomes, so that each tap did what it should', () => {
+    const outcomes = Object.values(walked).map((rows) => rows.at(-1).outcome);
+    assert.deepEqual(outcomes, ['referral-mental-health', 'pain-clinic', 'talk-soon', 'next-step']);
+    const told = walked.b.find(({ page }) => page === 'told');
+    assert.equal(told.taps, 1, 'none takes one tap');
+  });
+
   it('take at most 28 taps for depression and two medicines (X19)', () => {
     const taps = walked.a.reduce((sum, row) => sum + row.taps, 0);
     assert.ok(taps <= 28, `${taps} taps`);
