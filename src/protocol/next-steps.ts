@@ -67,16 +67,13 @@ function otherCare(assessment: Assessment): readonly NextStep[] {
 const hasRule = ({ reasons, notes }: Assessment, ...ids: readonly RuleId[]): boolean =>
   [...reasons, ...notes].some(({ rule }) => ids.includes(rule));
 
-/** What is asked for in the words of another step. */
-export type AlsoAsk =
-  | 'ptsd'
-  | 'anxiety'
-  | Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'both' | 'own-doctor' | 'take-list'>;
-
 /** A step that asks for care, or for a list of medicines. */
 export type Ask = Exclude<NextStep, 'adult' | 'talk-today' | 'check' | 'take-list'>;
 
 export const isAsk = (step: NextStep): step is Ask => !['adult', 'talk-today', 'check', 'take-list'].includes(step);
+
+/** What is asked for in the words of another step. */
+export type AlsoAsk = 'ptsd' | 'anxiety' | Ask;
 
 /** A pharmacy that is asked for a list is not asked for care. */
 const asksForCare = (step: NextStep): boolean => isAsk(step) && step !== 'gather-history';
@@ -91,10 +88,7 @@ const concernsOf = (assessment: Assessment): readonly AlsoAsk[] =>
 export function alsoAsked(assessment: Assessment): readonly AlsoAsk[] {
   const steps = allSteps(assessment, false);
   const other: readonly AlsoAsk[] = assessment.also === undefined ? concernsOf(assessment) : ['also'];
-  return [
-    ...(steps.includes('also') ? [] : other),
-    ...steps.slice(mostSteps).filter((step) => isAsk(step) && step !== 'both' && step !== 'own-doctor'),
-  ] as readonly AlsoAsk[];
+  return [...(steps.includes('also') ? [] : other), ...steps.slice(mostSteps).filter(isAsk)];
 }
 
 export type When = 'today' | 'week' | 'visit';

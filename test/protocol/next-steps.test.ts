@@ -51,6 +51,9 @@ describe('the next steps', () => {
     ['plan with the prescriber beside a referral', { ...painOnly, ...wantsLess }, 'referral-pain opioid-plan take-list'],
     ['leave care for PTSD to the words of another step', { ...oneTried, ...withPtsd }, 'next-step take-list'],
     ['ask nothing but the list of a pharmacy', gathering, 'gather-history also take-list'],
+    ['begin with the list of a pharmacy', { ...gathering, told: ['depression'] }, 'gather-history take-list'],
+    ['leave care for PTSD to the words of an ask behind the check',
+      { ...oneTried, ...withPtsd, ...pregnant }, 'check next-step take-list'],
     ['begin with an adult for somebody under 18', { age: 'under-18' }, 'adult take-list'],
     ['name the own doctor where nothing was asked about', { concerns: ['none'] }, 'own-doctor take-list'],
   ] as const satisfies readonly (readonly [string, KnownAnswers, string])[])

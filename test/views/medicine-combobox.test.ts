@@ -87,7 +87,7 @@ describe('the keys of the medicine search', () => {
     await keys.presses('Enter');
     expect([visitor.listed, visitor.chosen('medicines')]).to.deep.equal([['sertraline (Zoloft)'], ['sertraline']]);
     expect(visitor.status).to.equal('sertraline (Zoloft) was added to your list.');
-    expect(visitor.searchBox.enterKeyHint, 'the key of a phone').to.equal('go');
+    expect(visitor.searchBox.getAttribute('enterkeyhint'), 'the key of a phone').to.equal('go');
     expectSame(visitor.focused, visitor.searchBox);
     await keys.presses('Tab');
     expectSame(visitor.focused, visitor.button('Undo'));

@@ -92,6 +92,7 @@ function* ruleMutants(seen) {
       ['when', 'when', rule.when ? [['whenever', undefined], ...conditions(rule.when, context)] : []],
       ['effect', 'effect', NEIGHBOURS[rule.effect].map((effect) => [`${rule.effect} → ${effect}`, effect])],
       ...Object.entries(EXTRAS).map(([name, { effects, values }]) => [name, name, extras(rule, name, effects, values)]),
+      ['safety', 'safety', shortened(rule.safety).map(([what, to]) => [`${what} (safety)`, to])],
       ['reason row', 'rows', reasonRows(rule, rowIds)],
       ['source', 'sources', citations(rule, cited)],
     ];

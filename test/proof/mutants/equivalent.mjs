@@ -8,6 +8,8 @@ export const equivalent = [
   ['questions', 'questions: medicines', ['fentanyl-patch after names-unknown'],
     'The page draws no list of the options of `medicines`: they are searched for, and "names-unknown" has a box of its own. ' +
     'Their order counts among exclusive options only, and neither of these is one.'],
+  ['rules', 'rules: other-medicines-do-not-stop', ['without any-medicine (safety)'],
+    'This note holds for everybody. The rule has it so that its own text is not shown beside it.'],
   ['questions.ts', '["unsure", "prefer-not"]', ['.find( → .findLast('],
     'Only `self-harm` offers both "not sure" and "rather not say", and both do the same there: the crisis card shows, and ' +
     'the questions go on.'],
