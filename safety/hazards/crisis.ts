@@ -154,7 +154,7 @@ export const crisisHazards = [
       },
       {
         kind: 'information',
-        what: 'The section "More help" lists the domestic violence hotline in the United States.',
+        what: 'The section "More" lists the domestic violence hotline in the United States.',
         evidence: [{ test: 'test/protocol/crisis-lines.test.ts', title: 'gives the numbers of … and no other' }],
       },
     ],

@@ -50,7 +50,7 @@ export const en = {
 
   crisis: {
     label: 'Help right now',
-    title: 'In crisis?',
+    title: 'Crisis?',
     emergency: (number) => `Emergency: ${number}`,
     emergencyUnknown: 'Call your local emergency number',
     call: (number, key) => (key === undefined ? `Call ${number}` : `Call ${number}, then press ${key}`),
@@ -59,7 +59,7 @@ export const en = {
     mayNotSpeak: 'They may not speak English.',
     chat: 'Chat',
     find: (site) => `Find a helpline: ${site}`,
-    more: 'More help',
+    more: 'More',
     country: 'Show help for',
     chooseCountry: 'Choose your country for numbers',
     countryUnknown: 'Another country',

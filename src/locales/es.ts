@@ -63,7 +63,7 @@ export const es = {
     mayNotSpeak: 'Puede que no hablen español.',
     chat: 'Chat',
     find: (site) => `Busque una línea de ayuda: ${site}`,
-    more: 'Más ayuda',
+    more: 'Más',
     country: 'Mostrar ayuda para',
     chooseCountry: 'Elija su país y vea números',
     countryUnknown: 'Otro país',

@@ -32,6 +32,7 @@ export const crisis = css`
 
   .crisis summary {
     align-content: center;
+    min-inline-size: 2.75em;
     padding-block: 0;
     text-decoration: underline;
   }
