@@ -2,9 +2,7 @@
 // (ignored by git), and the pictures of the README. `--lang=es`, `--width=360` and `--theme=dark` select some of them.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
-import { findChromium } from './browsers.mjs';
+import { openDemo } from './demo.mjs';
 import { makePicture } from './picture.mjs';
 import { ROOT } from './run.mjs';
 
@@ -26,13 +24,7 @@ const folder = join(ROOT, 'gallery');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 
-process.chdir(ROOT);
-const server = await createServer({ logLevel: 'error' });
-await server.listen();
-const [origin] = server.resolvedUrls.local;
-
-const args = process.getuid?.() === 0 ? ['--no-sandbox', '--hide-scrollbars'] : ['--hide-scrollbars'];
-const browser = await puppeteer.launch({ ...(await findChromium()), args });
+const { browser, origin, close } = await openDemo();
 let pictures = 0;
 try {
   const page = await browser.newPage();
@@ -61,7 +53,6 @@ try {
       }
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 console.log(`${pictures} pictures in gallery/`);

@@ -4,21 +4,14 @@
 // into gallery/.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
-import { findChromium } from './browsers.mjs';
+import { openDemo } from './demo.mjs';
 import { keepRoot, phone, visits, walk } from './phone.mjs';
 import { ROOT } from './run.mjs';
 
 const pictures = process.argv.includes('--pictures') ? join(ROOT, 'gallery') : undefined;
 if (pictures) await mkdir(pictures, { recursive: true });
 
-process.chdir(ROOT);
-const server = await createServer({ logLevel: 'error' });
-await server.listen();
-const [origin] = server.resolvedUrls.local;
-const args = process.getuid?.() === 0 ? ['--no-sandbox', '--hide-scrollbars'] : ['--hide-scrollbars'];
-const browser = await puppeteer.launch({ ...(await findChromium()), args });
+const { browser, origin, close } = await openDemo();
 
 /** Opens the clinic's page on a phone. */
 async function open() {
@@ -51,6 +44,5 @@ function print(name, rows) {
 try {
   for (const [name, visit] of Object.entries(visits)) print(name, await walk(await open(), name, visit, pictures));
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

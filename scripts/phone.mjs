@@ -1,36 +1,23 @@
 // Visits on a phone, with a finger: what is tapped, and where everything is on each page. For `npm run journeys` and its test.
 import { join } from 'node:path';
+import { visitor } from '../test/fixtures/people.ts';
 
 /** The screen of a common phone, in pixels; its keyboard leaves the upper part. */
 export const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
 const ABOVE_KEYBOARD = 508;
 
-/** Answers by question; `null` skips. Names of medicines are typed. */
-const no = {
-  emergency: ['none'],
-  'self-harm': 'no',
-  'other-care': ['none'],
-  opioids: ['none'],
-  'heart-brain': ['none'],
-  health: ['none'],
-  pregnancy: 'no',
-  'alcohol-drugs': 'no',
-  'other-medicines': ['none'],
-  age: '25-64',
-};
+/** Answers by question: a person of the tests, and what differs. `null` skips; names of medicines are typed. */
 export const visits = {
   'a: depression, two medicines typed with mistakes': {
     answers: {
-      ...no,
-      concerns: ['depression'],
-      told: ['depression'],
+      ...visitor(),
       medicines: { type: ['zolof', 'welbutrin'] },
       trial: 'not-enough',
     },
   },
   'b: back pain, takes oxycodone and wants less': {
     answers: {
-      ...no,
+      ...visitor(),
       concerns: ['pain', 'opioid-reduction'],
       told: ['none'],
       'pain-kinds': ['back-neck'],
@@ -39,15 +26,12 @@ export const visits = {
       'opioid-goal': 'yes',
     },
   },
-  'c: thoughts of suicide, safe right now': {
-    answers: { ...no, concerns: ['depression'], told: ['depression'], 'self-harm': 'safe-now', medicines: ['none'] },
-  },
+  'c: thoughts of suicide, safe right now': { answers: { ...visitor(), 'self-harm': 'safe-now' } },
   'd: back twice, changes the first answer, skips four': {
     answers: {
-      ...no,
+      ...visitor(),
       concerns: ['anxiety'],
       told: ['depression', 'anxiety-disorder'],
-      medicines: ['none'],
       emergency: null,
       opioids: null,
       health: null,

@@ -87,7 +87,10 @@ const next: Part = {
   on: 'always: at most three steps; with “I have no doctor”, collapsed',
 };
 const card: Part = { title: ({ crisis }) => crisis.cardTitle, on: 'if the crisis card is shown' };
-const below: Part = { title: ({ outcome }) => outcome.atThatVisit, on: 'always: the other steps' };
+const below: Part = {
+  title: ({ outcome }) => outcome.atThatVisit,
+  on: 'if there is more to ask for: what to say at that visit',
+};
 const rest: readonly Part[] = [
   { title: ({ outcome }) => outcome.whileYouWait, on: 'always, with the safety notes that hold' },
   { title: ({ handoff }) => handoff.title, on: 'always' },

@@ -32,7 +32,6 @@ export const handoff = css`
     margin-block-start: var(--s2);
   }
 
-  .safety-choice > .option,
   .handoff details > .quiet {
     margin-block-start: var(--s1);
   }

@@ -108,17 +108,6 @@ export const questions = css`
     scroll-margin-block: calc(var(--referral-screener-scroll-margin, 0px) + min(6em, 30vh)) min(6em, 30vh);
   }
 
-  /* Drawn here while unchecked: Chromium fills its own box with grey in the dark. */
-  .option input:not(:checked) {
-    border: 0.125em solid var(--line);
-    border-radius: 0.25em;
-    appearance: none;
-  }
-
-  .option [type='radio']:not(:checked) {
-    border-radius: 50%;
-  }
-
   .none {
     display: flex;
     flex-wrap: wrap;

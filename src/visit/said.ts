@@ -11,6 +11,8 @@ export interface SaidHost {
 export class SaidWords {
   readonly #host: SaidHost;
   #state: Said | undefined;
+  /** The copy that the browser may still ask about. */
+  #copying: Promise<boolean> | undefined;
 
   constructor(host: SaidHost) {
     this.#host = host;
@@ -26,13 +28,18 @@ export class SaidWords {
   /** Called when the visitor goes to another page, and when the answers are cleared. */
   leavePage(): void {
     this.#state = undefined;
+    this.#copying = undefined;
   }
 
   async #copy(step: NextStep, text: string): Promise<void> {
     // Without a status in between, the same words would not be announced again.
     this.leavePage();
     this.#host.draw();
-    const isCopied = await this.#host.copy(text);
+    const copying = this.#host.copy(text);
+    this.#copying = copying;
+    const isCopied = await copying;
+    // The visitor may have left the page, or copied other words.
+    if (this.#copying !== copying) return;
     this.#state = { step, isCopied };
     this.#host.draw();
   }
