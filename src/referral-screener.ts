@@ -2,6 +2,7 @@ import { ReactiveElement, render } from 'lit';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { coloursFor, watchColours } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
@@ -22,7 +23,18 @@ import { Visit } from './visit/visit.js';
  * @fires {CustomEvent<ScreenerEventDetail>} screener-link - A visitor opens the clinic's link, at any outcome.
  *
  * @slot - Shown until the element is ready, and if scripts are blocked: the clinic's telephone number and crisis help.
+ * @cssprop [--referral-screener-accent=#0a4a52] - Buttons, links and marks. Any colour is corrected to a contrast of 7:1.
+ * @cssprop [--referral-screener-background=#fff] - Behind everything. `transparent` is the page's own.
+ * @cssprop [--referral-screener-text-size=medium] - A length. It is at least the reader's own size, and 1.5 times it at most.
+ * @cssprop [--referral-screener-radius=0.375em] - Of buttons, fields and answers, up to 1.5em.
+ * @cssprop [--referral-screener-font=inherit] - A list of fonts.
  * @cssprop [--referral-screener-scroll-margin=0px] - Space above a page after scrolling, such as for a fixed header.
+ *
+ * @csspart screener - The whole widget.
+ * @csspart heading - The heading of a page.
+ * @csspart primary - The button that leads on.
+ * @csspart secondary - The other buttons with an edge.
+ * @csspart option - An answer, with its box.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor sets every property
 export class ReferralScreener extends ReactiveElement {
@@ -41,6 +53,8 @@ export class ReferralScreener extends ReactiveElement {
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container that lit renders into and keeps its state in. A failure needs a new one. */
   #page = document.createElement('div');
+  #css = '';
+  #stopWatching: (() => void) | undefined;
   #visit: Visit | undefined;
   #read: { readonly page: string; readonly settings: Settings } | undefined;
   /** What to focus and to scroll into view after the next rendering. */
@@ -67,6 +81,7 @@ export class ReferralScreener extends ReactiveElement {
     super.connectedCallback();
     askRecordersToLeaveOut(this);
     addEventListener(languageAdded, this.#redraw);
+    this.#stopWatching = watchColours(this, this.#redraw);
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
   }
@@ -74,6 +89,7 @@ export class ReferralScreener extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(languageAdded, this.#redraw);
+    this.#stopWatching?.();
     this.#exit.detach();
   }
 
@@ -86,9 +102,11 @@ export class ReferralScreener extends ReactiveElement {
     super.update(changed);
     try {
       const visit = this.#readPage();
-      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
+      if (this.#root.adoptedStyleSheets.length === 0)
+        this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
+      this.#colour(visit.model.settings.theme);
     } catch (error) {
       // Never a blank page: show the clinic's own content, with its crisis help.
       this.#root.replaceChildren(this.#fallback);
@@ -96,6 +114,12 @@ export class ReferralScreener extends ReactiveElement {
       throw error;
     }
     this.#focus();
+  }
+
+  #colour(theme: string): void {
+    if (!this.isConnected) return;
+    const css = coloursFor(this, this.#page, theme, (message) => this.#warn(message));
+    if (this.#css !== css) this.#root.adoptedStyleSheets.at(-1)?.replaceSync((this.#css = css));
   }
 
   /** Updates the visit from the current attributes and languages. */

@@ -11,9 +11,7 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
     .filter(({ one, wrong }) => 3 * wrong <= one.length)
     .sort((one, other) => one.wrong - other.wrong)[0]?.one;
 
-export const didYouMean = (name: string, known: readonly string[]): string => {
-  const near = nearest(name, known);
-  return near ? `: did you mean “${near}”?` : '';
-};
+/** A part of a message. */
+export const didYouMean = (near: string | undefined): string => (near ? ` Did you mean “${near}”?` : '');
 
 export const shorten = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);

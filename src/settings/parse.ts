@@ -2,11 +2,12 @@
  * Parses a clinic's attributes into settings and problems. It never throws: each invalid value gets one message that
  * names the nearest valid one, and the safe default.
  */
-import type { RuleSettings } from '../protocol/index.js';
+import { defaultSettings, type RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
-import type { Reader } from './readers.js';
+import { didYouMean, shorten } from './messages.js';
+import type { Reader, Report } from './readers.js';
 import { unknownAttribute } from './unknown.js';
-import { parseUrl } from './values.js';
+import { parseUrl, tidy } from './values.js';
 
 type Rows = typeof attributes;
 
@@ -25,6 +26,12 @@ export interface Settings extends Omit<Values, keyof RuleSettings | 'reviewedBy'
 
 export interface Problem {
   readonly attribute: string;
+  readonly found: string;
+  /** In Markdown; empty if it is about something else than the value. */
+  readonly allowed: string;
+  /** What holds now; empty for nothing. */
+  readonly used: string;
+  /** All of it, for the console. */
   readonly message: string;
 }
 
@@ -34,8 +41,7 @@ export interface Parsed {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-/** @param rest the message after the name of the attribute */
-type Report = (attribute: string, rest: string) => void;
+type Missing = (attribute: string, reason: string) => void;
 
 /**
  * @param given the attributes of the element
@@ -44,17 +50,28 @@ type Report = (attribute: string, rest: string) => void;
  */
 export function parseSettings(given: Attributes, base: string, origin = parseUrl(base)?.origin): Parsed {
   const problems: Problem[] = [];
-  const report: Report = (attribute, rest) => void problems.push({ attribute, message: attribute + rest });
+  const report: Missing = (attribute, reason) =>
+    void problems.push({ attribute, found: '', allowed: '', used: '', message: `${attribute} ${reason}` });
 
-  for (const name of given.keys()) {
+  for (const [name, value] of given) {
     const message = unknownAttribute(name);
-    if (message !== undefined) problems.push({ attribute: name, message });
+    if (message) problems.push({ attribute: name, found: shorten(value), allowed: '', used: '', message });
   }
 
-  const values = fromRows(({ attribute, reader, default: otherwise }): unknown => {
+  const values = fromRows(({ attribute, reader, default: otherwise }, name): unknown => {
     const raw = given.get(attribute);
     if (raw === undefined) return otherwise;
-    return reader.read(raw, (rest) => report(attribute, rest), { base, origin }) ?? otherwise;
+    const reports: Parameters<Report>[] = [];
+    const value = reader.read(raw, (...parts) => void reports.push(parts), { base, origin }) ?? otherwise;
+    const found = shorten(tidy(raw));
+    // A text, a list, or what the protocol takes otherwise.
+    const used = shorten([value ?? defaultSettings[name as keyof RuleSettings] ?? ''].flat().join(' '));
+    for (const [reason, near, isAllowed] of reports) {
+      const allowed = isAllowed ? '' : reader.allowed;
+      const message = `${attribute}="${found}" ${reason}${allowed && `: use ${allowed}`}.${didYouMean(near)}`;
+      problems.push({ attribute, found, allowed, used, message: `${message} ${used ? `“${used}”` : 'None'} is used.` });
+    }
+    return value;
   }) as Values;
 
   askForCountry(given, report);
@@ -64,9 +81,9 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   return { settings: { ...others, reviewed, rules }, problems };
 }
 
-function askForCountry(given: Attributes, report: Report): void {
+function askForCountry(given: Attributes, report: Missing): void {
   if (given.has('country')) return;
-  report('country', ' is missing: visitors then see no crisis number. Add country="US" or yours.');
+  report('country', 'is missing: visitors then see no crisis number. Add country="US" or yours.');
 }
 
 /** The review needs both attributes. */
@@ -74,12 +91,12 @@ function reviewOf(
   by: string | undefined,
   on: string | undefined,
   given: Attributes,
-  report: Report,
+  report: Missing,
 ): Settings['reviewed'] {
   if (by !== undefined && on !== undefined) return { by, on };
   if (given.has('reviewed-by') === given.has('reviewed-on')) return undefined;
   const missing = given.has('reviewed-by') ? 'reviewed-on' : 'reviewed-by';
-  report(missing, ' is missing: without both, visitors read that nobody has reviewed the questions.');
+  report(missing, 'is missing: without both, visitors read that nobody has reviewed the questions.');
   return undefined;
 }
 

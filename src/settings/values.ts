@@ -20,52 +20,41 @@ export const listed = (value: string): readonly string[] =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-export const shortText = (most: number) =>
-  z
-    .string()
-    .check(
-      z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
-      z.maxLength(most, `is longer than ${most} characters`),
-    );
+/** A schema of a text. Only `refine`, of all that zod has, because each further check makes the script larger. */
+const text = (...checks: readonly (readonly [fits: (value: string) => boolean, reason: string])[]) =>
+  z.string().check(...checks.map(([fits, reason]) => z.refine<string>(fits, reason)));
 
-const notANumber = 'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"';
-export const phone = z.string().check(
-  z.regex(/^\+?[\d\s().\-/]{3,30}$/, notANumber),
-  z.refine((value) => value.replace(/\D/g, '').length >= 3, notANumber),
-);
+const matches =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    pattern.test(value);
+
+export const shortText = (most: number) =>
+  text([(value) => value !== '', 'is empty'], [(value) => value.length <= most, 'is too long']);
+
+export const phone = text([
+  (value) => /^\+?[\d\s().\-/]{3,30}$/.test(value) && value.replace(/\D/g, '').length >= 3,
+  'is not a telephone number',
+]);
 
 export const link = (base: string, origin: string | undefined) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => isSafeLink(value, base, origin),
-        'is not a link that we open: use one that begins with https:// or a page of this website',
-      ),
-    );
+  text([(value) => isSafeLink(value, base, origin), 'is not a link that we open']);
 
 /** Where *Exit this page* leads. A word such as `weather` is no page of this website here. */
 export const exitLink = (base: string, origin: string | undefined) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
-        'is not an address that we leave to: use another page, with https:// or from the first / of this website on',
-      ),
-    );
+  text([
+    (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
+    'is not an address that we leave to',
+  ]);
 
-export const countryCode = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
+export const countryCode = text([matches(/^[A-Za-z]{2}$/), 'is not a country code']);
 
-export const wholeNumber = (least: number, most: number) =>
-  z.string().check(z.regex(/^[+-]?\d{1,9}$/, `is not a whole number from ${least} to ${most}`));
+export const wholeNumber = text([matches(/^[+-]?\d{1,9}$/), 'is not a whole number']);
 
-export const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
-  z.refine((value) => isDay(value), 'is not a day of the calendar'),
-  z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
+export const day = text(
+  [matches(/^\d{4}-\d{2}-\d{2}$/), 'is not a date'],
+  [(value) => isDay(value), 'is not a day of the calendar'],
+  [(value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'],
 );
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -13,11 +13,14 @@ import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
 import { print } from './print.js';
 import { questions } from './questions.js';
+import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. Made at the first render: Node has no `CSSStyleSheet`. */
 export const styleSheets = (): CSSStyleSheet[] =>
-  [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print].map(({ styleSheet }) => {
-    if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');
-    return styleSheet;
-  });
+  [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print].map(
+    ({ styleSheet }) => {
+      if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');
+      return styleSheet;
+    },
+  );
