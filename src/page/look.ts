@@ -3,6 +3,7 @@
  * `styles/theme.ts` has the default colours, and the sizes and fonts, which need no script.
  */
 import { type Colour, contrast, hex, isDark, luminance, over, parseColour } from './colours.js';
+import type { Console } from './console.js';
 import { mostContrast, paletteOn, readablePaper } from './palette.js';
 
 /** The clinic's custom properties: where CSS takes the value, in which function, and what it has to be. */
@@ -14,26 +15,46 @@ const forms = {
   font: ['font-family', '', 'a list of fonts, as in Georgia, serif'],
 } as const;
 
-/** @returns what stops it */
-export function watchColours(host: Element, redraw: () => void): () => void {
-  const observer = new MutationObserver(redraw);
-  const { body, documentElement } = host.ownerDocument;
-  for (const element of [host, body, documentElement])
-    observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', redraw);
-  return () => {
-    observer.disconnect();
-    scheme.removeEventListener('change', redraw);
-  };
+type Say = (message: string) => void;
+
+export class Look {
+  readonly #host: HTMLElement;
+  readonly #say: Say;
+  readonly #redraw: () => void;
+  #observer: MutationObserver | undefined;
+  #scheme: MediaQueryList | undefined;
+  #css = '';
+
+  constructor(host: HTMLElement, console: Console, redraw: () => void) {
+    this.#host = host;
+    this.#say = (message) => console.warn(message);
+    this.#redraw = redraw;
+  }
+
+  /** A page changes its colours by a class or a style of the document, or of the tag. */
+  attach(): void {
+    const { body, documentElement } = this.#host.ownerDocument;
+    this.#observer ??= new MutationObserver(this.#redraw);
+    for (const element of [this.#host, body, documentElement])
+      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+    this.#scheme ??= matchMedia('(prefers-color-scheme: dark)');
+    this.#scheme.addEventListener('change', this.#redraw);
+  }
+
+  detach(): void {
+    this.#observer?.disconnect();
+    this.#scheme?.removeEventListener('change', this.#redraw);
+  }
+
+  /** @param page the parent of the widget in the closed root: it resolves colours, and gets the color-scheme */
+  apply(root: ShadowRoot, page: HTMLElement, theme: string): void {
+    const css = coloursFor(this.#host, page, theme, this.#say);
+    if (css !== this.#css) root.adoptedStyleSheets.at(-1)?.replaceSync((this.#css = css));
+  }
 }
 
-/**
- * @param page the parent of the widget in the closed root: it resolves colours, and gets the color-scheme
- * @param theme `light`, `dark`, or else that of the page
- * @returns the rules for the colours; none for the default ones
- */
-export function coloursFor(host: Element, page: HTMLElement, theme: string, say: (message: string) => void): string {
+/** The rules for the colours; none for the default ones. */
+function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): string {
   const { style } = page;
   const outside = getComputedStyle(host);
   const inside = getComputedStyle(page);

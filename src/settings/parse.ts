@@ -65,7 +65,7 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
     const value = reader.read(raw, (...parts) => void reports.push(parts), { base, origin }) ?? otherwise;
     const found = shorten(tidy(raw));
     // A text, a list, or what the protocol takes otherwise.
-    const used = shorten([value ?? defaultSettings[name as keyof RuleSettings] ?? ''].flat().join(' '));
+    const used = shorten([value ?? defaultSettings[name as keyof RuleSettings] ?? ''].flat().map(String).join(' '));
     for (const [reason, near, isAllowed] of reports) {
       const allowed = isAllowed ? '' : reader.allowed;
       const message = `${attribute}="${found}" ${reason}${allowed && `: use ${allowed}`}.${didYouMean(near)}`;

@@ -1,5 +1,4 @@
 /** The kinds of attributes. A reader parses the text of an attribute into a value, and reports what is wrong. */
-import type * as z from 'zod/mini';
 import { defaultWords } from '../locales/index.js';
 import { unsafeWordsIn } from '../locales/unsafe-words.js';
 import { helpFor } from '../protocol/index.js';
@@ -13,6 +12,7 @@ import {
 } from './converters.js';
 import { nearest, shorten } from './messages.js';
 import {
+  type Condition,
   countryCode,
   day,
   exitLink,
@@ -21,6 +21,7 @@ import {
   listed,
   parseUrl,
   phone,
+  problemOf,
   shortText,
   tidy,
   wholeNumber,
@@ -51,14 +52,18 @@ export interface Reader<Value, Property> {
 const flags = ['true', 'false'];
 
 type TextReader = Reader<string, string | null>;
-type Schema = z.ZodMiniType<string, string>;
-type Near = (value: string) => string | undefined;
 
-function check(raw: string, report: Report, schema: Schema, near?: Near): string | undefined {
+function check(
+  raw: string,
+  report: Report,
+  conditions: readonly Condition[],
+  near?: (value: string) => string | undefined,
+): string | undefined {
   const value = tidy(raw);
-  const { data, error } = schema.safeParse(value);
-  if (error) report(error.issues[0]?.message ?? '', near?.(value));
-  return data;
+  const problem = problemOf(value, conditions);
+  if (problem === undefined) return value;
+  report(problem, near?.(value));
+  return undefined;
 }
 
 const quoted = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
@@ -87,17 +92,15 @@ export const dayReader: TextReader = {
   allowed: 'year, month and day, as in `2026-11-22`, not in the future',
 };
 
-/** The same address with `https`, if that is right. */
-const secure =
-  (schema: Schema): Near =>
-  (value) =>
-    schema.safeParse(value.replace(/^http:/i, 'https:')).data;
+/** A link, or else it names the same one with `https` if that is right. */
+const checkLink = (raw: string, report: Report, conditions: readonly Condition[]): string | undefined =>
+  check(raw, report, conditions, (value) => {
+    const secure = value.replace(/^http:/i, 'https:');
+    return problemOf(secure, conditions) ? undefined : secure;
+  });
 
 export const linkReader: TextReader = {
-  read(raw, report, { base, origin }) {
-    const schema = link(base, origin);
-    return check(raw, report, schema, secure(schema));
-  },
+  read: (raw, report, { base, origin }) => checkLink(raw, report, link(base, origin)),
   converter: textConverter,
   allowed: 'a link that begins with `https://`, or a page of this website',
 };
@@ -197,8 +200,7 @@ export const exitReader: Reader<string, boolean | string> = {
   read(raw, report, { base, origin }) {
     const isOn = flag(raw);
     if (isOn !== undefined) return isOn ? exitAddress : undefined;
-    const schema = exitLink(base, origin);
-    const value = check(raw, report, schema, secure(schema));
+    const value = checkLink(raw, report, exitLink(base, origin));
     return value === undefined ? exitAddress : parseUrl(value, base)?.href;
   },
   converter: flagOrTextConverter,

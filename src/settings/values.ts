@@ -1,5 +1,4 @@
 /** The forms of values that a clinic may write into an attribute. */
-import * as z from 'zod/mini';
 
 /** Without the spaces and quotes around it: editors make quotes curly, and paste spaces. */
 export const tidy = (value: string): string => value.replace(edges, '');
@@ -20,48 +19,58 @@ export const listed = (value: string): readonly string[] =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-/** A schema of a text. Only `refine`, of all that zod has, because each further check makes the script larger. */
-const text = (...checks: readonly (readonly [fits: (value: string) => boolean, reason: string])[]) =>
-  z.string().check(...checks.map(([fits, reason]) => z.refine<string>(fits, reason)));
+/** A condition of a value, and what is said where it is not met. */
+export type Condition = readonly [isMet: (value: string) => boolean, problem: string];
 
-const matches =
-  (pattern: RegExp) =>
+/** The first problem of a value, if it has one. */
+export const problemOf = (value: string, conditions: readonly Condition[]): string | undefined =>
+  conditions.find(([isMet]) => !isMet(value))?.[1];
+
+const like =
+  (form: RegExp) =>
   (value: string): boolean =>
-    pattern.test(value);
+    form.test(value);
 
-export const shortText = (most: number) =>
-  text([(value) => value !== '', 'is empty'], [(value) => value.length <= most, 'is too long']);
+export const shortText = (most: number): readonly Condition[] => [
+  [(value) => value !== '', 'is empty'],
+  [(value) => value.length <= most, 'is too long'],
+];
 
-export const phone = text([
-  (value) => /^\+?[\d\s().\-/]{3,30}$/.test(value) && value.replace(/\D/g, '').length >= 3,
-  'is not a telephone number',
-]);
+export const phone: readonly Condition[] = [
+  [
+    (value) => /^\+?[\d\s().\-/]{3,30}$/.test(value) && value.replace(/\D/g, '').length >= 3,
+    'is not a telephone number',
+  ],
+];
 
-export const link = (base: string, origin: string | undefined) =>
-  text([(value) => isSafeLink(value, base, origin), 'is not a link that we open']);
+export const link = (base: string, origin: string | undefined): readonly Condition[] => [
+  [(value) => isSafeLink(value, base, origin), 'is not a link that we open'],
+];
 
 /** Where *Exit this page* leads. A word such as `weather` is no page of this website here. */
-export const exitLink = (base: string, origin: string | undefined) =>
-  text([
+export const exitLink = (base: string, origin: string | undefined): readonly Condition[] => [
+  [
     (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
     'is not an address that we leave to',
-  ]);
+  ],
+];
 
-export const countryCode = text([matches(/^[A-Za-z]{2}$/), 'is not a country code']);
+export const countryCode: readonly Condition[] = [[like(/^[A-Za-z]{2}$/), 'is not a country code']];
 
-export const wholeNumber = text([matches(/^[+-]?\d{1,9}$/), 'is not a whole number']);
-
-export const day = text(
-  [matches(/^\d{4}-\d{2}-\d{2}$/), 'is not a date'],
-  [(value) => isDay(value), 'is not a day of the calendar'],
-  [(value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'],
-);
+export const wholeNumber: readonly Condition[] = [[like(/^[+-]?\d{1,9}$/), 'is not a whole number']];
 
 const dayLength = 24 * 60 * 60 * 1000;
-const isDay = (value: string): boolean => {
+
+export const day: readonly Condition[] = [
+  [like(/^\d{4}-\d{2}-\d{2}$/), 'is not a date'],
+  [isDay, 'is not a day of the calendar'],
+  [(value) => Date.parse(value) <= Date.now() + dayLength, 'lies in the future'],
+];
+
+function isDay(value: string): boolean {
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+}
 
 /** Not `URL.canParse`: Safari has it from version 17 only, and old phones are common. */
 export function parseUrl(value: string, base?: string): URL | undefined {
