@@ -43,8 +43,8 @@ export function over(top: Colour, below: Colour): Colour {
 
 /** The first colour on the way from one to others that fits; the others are white and black, or one of them. */
 export function nearestColour(from: Colour, ends: readonly Colour[], fits: (colour: Colour) => boolean): Colour {
-  for (let step = 0; step < 64; step += 1) {
-    const found = ends.map((end) => mix(from, end, step / 64)).find(fits);
+  for (let step = 0; step < 128; step += 1) {
+    const found = ends.map((end) => mix(from, end, step / 128)).find(fits);
     if (found) return found;
   }
   return ends[0] ?? from;

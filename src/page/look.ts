@@ -6,14 +6,16 @@ import { type Colour, contrast, hex, isDark, luminance, over, parseColour } from
 import type { Console } from './console.js';
 import { mostContrast, paletteOn, readablePaper } from './palette.js';
 
-/** The clinic's custom properties: where CSS takes the value, in which function, and what it has to be. */
+/** The clinic's custom properties: a property that takes the same values, what they are, and lengths from how many em. */
 const forms = {
-  accent: ['color', '', 'a colour, as in #0a4a52'],
-  background: ['color', '', 'a colour, as in #ffffff'],
-  'text-size': ['width', 'max(1em,', 'a length, as in 18px'],
-  radius: ['width', 'max(1em,', 'a length, as in 6px'],
-  font: ['font-family', '', 'a list of fonts, as in Georgia, serif'],
+  accent: ['color', 'a colour, as in #0a4a52'],
+  background: ['color', 'a colour, as in #ffffff'],
+  'text-size': ['text-indent', 'a length, as in 18px', 1],
+  radius: ['text-indent', 'a length, as in 6px', 0],
+  font: ['font-family', 'a list of fonts, as in Georgia, serif'],
 } as const;
+/** In em. `styles/theme.ts` has the same limits. */
+const longest = 1.5;
 
 type Say = (message: string) => void;
 
@@ -67,9 +69,22 @@ function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): 
     style.color = '';
     return colour;
   };
-  const given = Object.entries(forms).map(([name, [property, wrap, form]]) => {
+  const sayRange = (name: string, value: string, least: number): void => {
+    style.textIndent = value;
+    const [px, em] = [inside.textIndent, inside.fontSize].map(Number.parseFloat) as [number, number];
+    const isPixels = inside.textIndent.endsWith('px');
+    style.textIndent = '';
+    const used = Math.min(longest * em, Math.max(least * em, px));
+    if (isPixels && used !== px)
+      say(`${named(name, value)} is out of range: use ${least * em}px to ${longest * em}px. ${used}px is used.`);
+  };
+  const given = Object.entries(forms).map(([name, [property, form, least]]) => {
     const value = outside.getPropertyValue(`--referral-screener-${name}`).trim();
-    if (value === '' || CSS.supports(property, wrap ? `${wrap}${value})` : value)) return value;
+    if (value === '') return '';
+    if (CSS.supports(property, value)) {
+      if (least !== undefined) sayRange(name, value, least);
+      return value;
+    }
     say(`${named(name, value)} is not ${form}. It was ignored.`);
     return '';
   });
@@ -130,8 +145,10 @@ function paintedBehind(host: Element, resolve: (css: string) => Colour): Colour 
   let colour: Colour = [0, 0, 0, 0];
   for (let at: Element | null | undefined = host; at && colour[3] < 1; at = around(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return undefined;
-    colour = over(colour, backgroundColor.startsWith('rgb') ? parseColour(backgroundColor) : resolve(backgroundColor));
+    if (backgroundImage.includes('url(')) return undefined;
+    // Of a gradient its first colour.
+    const [painted] = /rgba?\([^)]*\)/.exec(backgroundImage) ?? [backgroundColor];
+    colour = over(colour, painted.startsWith('rgb') ? parseColour(painted) : resolve(painted));
   }
   return colour;
 }
