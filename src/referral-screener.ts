@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import type { Words } from './locales/index.js';
@@ -60,7 +61,7 @@ export class ReferralScreener extends ReactiveElement {
   #focusNext: Target | undefined;
   readonly #redraw = (): void => this.requestUpdate();
   readonly #console = new Console();
-  readonly #reader = new PageReader(this, this.#console, this.#redraw);
+  readonly #reader = new PageReader(this, this.#console);
   readonly #look = new Look(this, this.#console, this.#redraw);
   readonly #exit = new QuickExit({
     countDown: (pressesLeft) => this.#visit?.countDown(pressesLeft),
@@ -73,6 +74,14 @@ export class ReferralScreener extends ReactiveElement {
     Object.assign(this, initialProperties);
   }
 
+  /**
+   * What a clinic and whoever helps it have to know: versions, languages, what is wrong with settings and colours, what
+   * may be trackers, what was blocked. It tells nothing of a visit, and is the same on every page of one.
+   */
+  check(): ScreenerReport {
+    return reportOn(this, this.#reader.read(), this.#look.corrections);
+  }
+
   /** Not a shadow root: this class renders into its own closed root. */
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -83,6 +92,8 @@ export class ReferralScreener extends ReactiveElement {
     askRecordersToLeaveOut(this);
     addEventListener(languageAdded, this.#redraw);
     this.#look.attach();
+    // Then the page's languages and trackers are there.
+    addEventListener('load', this.#redraw, { once: true });
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
   }
@@ -107,7 +118,6 @@ export class ReferralScreener extends ReactiveElement {
         this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
-      if (this.isConnected) this.#look.apply(this.#root, this.#page, visit.model.settings.theme);
     } catch (error) {
       // Never a blank page: show the clinic's own content, with its crisis help.
       this.#root.replaceChildren(this.#fallback);
@@ -115,6 +125,13 @@ export class ReferralScreener extends ReactiveElement {
       throw error;
     }
     this.#focus();
+    // Last: whatever fails here, the page is there.
+    if (this.isConnected && this.#visit) this.#heedPage(this.#visit.model.settings);
+  }
+
+  #heedPage({ theme, debug }: Settings): void {
+    this.#look.apply(this.#root, this.#page, theme);
+    tell(this.#console, debug, () => this.check());
   }
 
   /** Updates the visit from the current attributes and languages. */

@@ -20,8 +20,10 @@ const longest = 1.5;
 type Say = (message: string) => void;
 
 export class Look {
+  /** What of the clinic's look is not used as it is. */
+  corrections: string[] = [];
   readonly #host: HTMLElement;
-  readonly #say: Say;
+  readonly #console: Console;
   readonly #redraw: () => void;
   #observer: MutationObserver | undefined;
   #scheme: MediaQueryList | undefined;
@@ -29,7 +31,7 @@ export class Look {
 
   constructor(host: HTMLElement, console: Console, redraw: () => void) {
     this.#host = host;
-    this.#say = (message) => console.warn(message);
+    this.#console = console;
     this.#redraw = redraw;
   }
 
@@ -50,7 +52,11 @@ export class Look {
 
   /** @param page the parent of the widget in the closed root: it resolves colours, and gets the color-scheme */
   apply(root: ShadowRoot, page: HTMLElement, theme: string): void {
-    const css = coloursFor(this.#host, page, theme, this.#say);
+    this.corrections = [];
+    const css = coloursFor(this.#host, page, theme, (message) => {
+      this.corrections.push(message);
+      this.#console.warn(message);
+    });
     if (css !== this.#css) root.adoptedStyleSheets.at(-1)?.replaceSync((this.#css = css));
   }
 }

@@ -70,7 +70,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `\`$
 
 export const textReader = (most: number): TextReader => ({
   read(raw, report) {
-    const value = check(raw, report, shortText(most), (long) => long.slice(0, most));
+    const value = check(raw, report, shortText(most));
     const unsafe = unsafeWordsIn(value ?? '');
     if (unsafe.length > 0)
       report(`says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment`, '', true);
@@ -105,12 +105,12 @@ export const linkReader: TextReader = {
   allowed: 'a link that begins with `https://`, or a page of this website',
 };
 
-/** The code of a country with crisis help, from its name. */
-function codeOf(name: string): string | undefined {
+/** The code of a country from its exact name: Austria is not Australia. */
+const codeOf = (name: string): string | undefined => {
   const { countries } = defaultWords.crisis;
-  const known = nearest(name, Object.values(countries));
-  return /^u\W?s/i.test(name) ? 'US' : Object.keys(countries).find((code) => countries[code] === known);
-}
+  const isNamed = (code: string): boolean => countries[code]?.toLowerCase() === name.toLowerCase();
+  return /^u\W?s/i.test(name) ? 'US' : Object.keys(countries).find(isNamed);
+};
 
 export const countryReader: TextReader = {
   read(raw, report) {
@@ -184,7 +184,7 @@ export const flagReader: Reader<boolean, boolean> = {
   read(raw, report) {
     const value = flag(raw);
     // On if the value is unknown: the clinic has set the attribute, and on is the safer value.
-    if (value === undefined) report('is neither on nor off', nearest(raw, flags));
+    if (value === undefined) report('is neither on nor off', nearest(tidy(raw), flags));
     return value ?? true;
   },
   converter: flagConverter,
