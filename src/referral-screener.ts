@@ -163,7 +163,7 @@ export class ReferralScreener extends ReactiveElement {
     return {
       words: defaultWords,
       country: this.getAttribute('country')?.trim().toUpperCase(),
-      clinicName: undefined,
+      clinicName: this.getAttribute('clinic-name') ?? undefined,
       clinicPhone: this.getAttribute('clinic-phone') ?? undefined,
       leave: undefined,
     };
