@@ -9,6 +9,7 @@ import { focusOn, type Target } from './page/focus.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
+import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
 import { styleSheets } from './styles/index.js';
@@ -88,6 +89,7 @@ export class ReferralScreener extends ReactiveElement {
     try {
       const visit = this.#readPage();
       if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
+      this.#page.classList.toggle('crowded', isCrowded(this));
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
     } catch (error) {

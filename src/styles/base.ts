@@ -30,6 +30,8 @@ export const base = css`
   .screener > * {
     max-inline-size: 36em;
     margin-inline: auto;
+    /* That of the page or the reader, from 1 to 4. */
+    line-height: clamp(1em, 1lh, 4em);
   }
 
   p,

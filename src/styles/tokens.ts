@@ -48,6 +48,11 @@ export const tokens = css`
     user-select: text;
   }
 
+  :host > .crowded {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+
   /*
    * A size container has no width of its own: as a flex item, float or table cell it would collapse. These floats have
    * no height. The wider one is the least width that the widget asks for; the two and the container are the most.
@@ -89,8 +94,6 @@ export const tokens = css`
     padding: clamp(0.75em, 4%, 2.5em);
     background: var(--paper);
     color: var(--ink);
-    /* Between 1 and 4, whatever the page sets. */
-    line-height: clamp(1em, 1lh, 4em);
     text-underline-offset: 0.15em;
     overflow-wrap: anywhere;
     hyphens: manual;
