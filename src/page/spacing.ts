@@ -4,5 +4,7 @@
  */
 export function isCrowded(host: Element): boolean {
   const { letterSpacing, wordSpacing } = getComputedStyle(host);
-  return [letterSpacing, wordSpacing].some((spacing) => Number.parseFloat(spacing) < -1 || Number.parseFloat(spacing) > 16);
+  return [letterSpacing, wordSpacing].some(
+    (spacing) => Number.parseFloat(spacing) < -1 || Number.parseFloat(spacing) > 16,
+  );
 }

@@ -1,6 +1,16 @@
 /** Text, headings, links and buttons. */
 import { css } from 'lit';
 
+/** Only for screen readers. */
+export const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 export const base = css`
   .screener *,
   .screener *::before,
@@ -224,11 +234,6 @@ export const base = css`
   }
 
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 `;
