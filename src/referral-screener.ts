@@ -10,6 +10,7 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
 import { styleSheets } from './styles/index.js';
@@ -106,6 +107,7 @@ export class ReferralScreener extends ReactiveElement {
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
     const { model } = visit;
     this.#note(model);
+    this.#page.classList.toggle('crowded', isCrowded(this));
     render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
     if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);

@@ -52,7 +52,7 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
     page.append(element('p', {}, button));
   }
   page.append(own);
-  return page;
+  return element('div', {}, page); // as around every page, for the styles
 }
 
 const link = (href: string, text: string, className = ''): HTMLElement =>
