@@ -1,5 +1,7 @@
 /** Registers the element once. It does nothing outside a page (Node, SSR). */
 import type { ScreenerEventMap } from './events.js';
+import { warnOfScript } from './markup.js';
+import { mountDivs } from './mount.js';
 import { ReferralScreener } from './referral-screener.js';
 
 declare global {
@@ -14,6 +16,8 @@ if ('customElements' in globalThis) {
     console.info('<referral-screener>: the script was loaded twice. The first one is used.');
   } else {
     customElements.define('referral-screener', ReferralScreener);
+    mountDivs();
+    warnOfScript();
   }
 }
 

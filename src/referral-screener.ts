@@ -2,6 +2,7 @@ import { ReactiveElement, render } from 'lit';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { holdsPage, markupProblem } from './markup.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
@@ -56,6 +57,7 @@ export class ReferralScreener extends ReactiveElement {
   constructor() {
     super();
     Object.assign(this, initialProperties);
+    this.#root.addEventListener('click', keepClick);
   }
 
   /** Not a shadow root: this class renders into its own closed root. */
@@ -89,6 +91,7 @@ export class ReferralScreener extends ReactiveElement {
       if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
+      this.#checkMarkup();
     } catch (error) {
       // Never a blank page: show the clinic's own content, with its crisis help.
       this.#root.replaceChildren(this.#fallback);
@@ -130,6 +133,17 @@ export class ReferralScreener extends ReactiveElement {
     const words = wordsFor(tidy(own ?? languageAround(this)));
     if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
     return words ?? defaultWords;
+  }
+
+  /** Waits until the page is read, because the content of the tag comes after its start. */
+  #checkMarkup(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
+      return;
+    }
+    const problem = markupProblem(this);
+    if (problem) this.#warn(problem);
+    if (!this.#fallback.parentNode && holdsPage(this)) this.#root.append(this.#fallback);
   }
 
   /** Waits until the page has loaded, because the language's script may come after this one. */
@@ -192,6 +206,11 @@ export class ReferralScreener extends ReactiveElement {
 }
 
 export interface ReferralScreener extends AttributeProperties {}
+
+/** Keeps a click from what the page has put around the tag, such as a link: the page would be left, with the answers. */
+function keepClick(event: Event): void {
+  if (!(event.target as Element).closest('a,input,label,select,summary,[type=submit]')) event.preventDefault();
+}
 
 /** The `lang` of the nearest ancestor, also outside of the shadow root that the element is in. */
 function languageAround(element: Element): string {

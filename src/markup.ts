@@ -1,0 +1,28 @@
+/** Mistakes in the page's markup that HTML does not report. */
+import { ours } from './settings/unknown.js';
+
+/**
+ * Whether the tag holds the rest of the page: HTML ignores the slash of `<referral-screener />`, and the tag then ends
+ * where its parent ends. A text for visitors without scripts has none of these, and is short.
+ */
+export const holdsPage = (tag: Element): boolean =>
+  tag.querySelector(
+    'article,aside,footer,form,h1,h2,h3,h4,h5,h6,header,iframe,main,nav,referral-screener,script,section',
+  ) !== null || (tag.textContent?.trim().length ?? 0) > 500;
+
+/** @returns a message about what is in the tag or around it */
+export function markupProblem(tag: Element): string | undefined {
+  if (holdsPage(tag)) return 'it holds the rest of the page: end it with </referral-screener>, not “/>”.';
+  const outer = tag.closest('a,button,label,summary,p')?.localName;
+  if (!outer) return undefined;
+  if (outer !== 'p') return `it is inside <${outer}>, which takes its clicks: move it out.`;
+  return tag.textContent?.trim() ? undefined : 'it is empty, inside <p>: an editor has split it. Paste it as HTML.';
+}
+
+/** Settings on the script tag have no effect: there may be several elements on the page. */
+export function warnOfScript(): void {
+  for (const name of document.currentScript?.getAttributeNames() ?? []) {
+    if (ours.includes(name.replace('data-', '')))
+      console.warn(`<script>: “${name}” has no effect here: put it on <referral-screener>.`);
+  }
+}
