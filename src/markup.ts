@@ -13,10 +13,12 @@ export const holdsPage = (tag: Element): boolean =>
 /** @returns a message about what is in the tag or around it */
 export function markupProblem(tag: Element): string | undefined {
   if (holdsPage(tag)) return 'it holds the rest of the page: end it with </referral-screener>, not “/>”.';
-  const outer = tag.closest('a,button,label,summary,p')?.localName;
-  if (!outer) return undefined;
-  if (outer !== 'p') return `it is inside <${outer}>, which takes its clicks: move it out.`;
-  return tag.textContent?.trim() ? undefined : 'it is empty, inside <p>: an editor has split it. Paste it as HTML.';
+  const outer = tag.closest('a,button,label,summary,p');
+  const name = outer?.localName;
+  if (name && name !== 'p') return `it is inside <${name}>, which takes its clicks: move it out.`;
+  // An end tag without its start leaves an empty paragraph.
+  const isSplit = !tag.textContent?.trim() && outer?.parentElement?.querySelector('p:empty');
+  return isSplit ? 'it is empty, inside <p>: an editor has split it. Paste it as HTML.' : undefined;
 }
 
 /** Settings on the script tag have no effect: there may be several elements on the page. */

@@ -56,10 +56,10 @@ describe('the tag in a div, for editors that remove custom tags (X60)', () => {
     const { page, messages } = await site.open('/empty/');
     const person = visitor(page);
     await page.evaluate(() => {
-      const div = document.createElement('div');
-      div.dataset.country = 'US';
-      document.querySelector('#place').append(div);
-      setTimeout(() => div.setAttribute('data-referral-screener', ''));
+      const place = document.createElement('div');
+      place.dataset.country = 'US';
+      document.querySelector('#place').append(place);
+      setTimeout(() => place.setAttribute('data-referral-screener', ''));
     });
     await person.start();
     await person.answer('concerns', ['pain']);
