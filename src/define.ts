@@ -16,8 +16,11 @@ if ('customElements' in globalThis) {
     console.info('<referral-screener>: the script was loaded twice. The first one is used.');
   } else {
     customElements.define('referral-screener', ReferralScreener);
-    mountDivs();
-    warnOfScript();
+    // lit has a registry in Node, too.
+    if ('document' in globalThis) {
+      mountDivs();
+      warnOfScript();
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
 import { holdsPage, markupProblem } from './markup.js';
+import { isBoxed } from './page/boxed.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
@@ -161,7 +162,8 @@ export class ReferralScreener extends ReactiveElement {
       },
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): void => printOnly(this),
+      print: (): boolean => printOnly(this),
+      isBoxed: isBoxed(),
       // Without a secure context, or if the page's policy forbids the clipboard, the text is shown instead.
       copy: async (summary: string): Promise<boolean> => {
         try {

@@ -95,6 +95,7 @@ export class Visit {
       said: this.#said.state,
       exit: this.#exit,
       isHelping: this.#isHelping,
+      isBoxed: this.#host.isBoxed,
     };
   }
 
@@ -158,7 +159,7 @@ export class Visit {
     print: () => {
       // The page may be open since yesterday, and the list is dated.
       this.#host.draw();
-      void this.#host.drawn().then(() => this.#host.print());
+      void this.#host.drawn().then(() => this.#host.print() || this.#handoff.showUnprinted());
     },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
