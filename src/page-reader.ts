@@ -1,5 +1,6 @@
 /** Reads what the page says: the settings in the attributes, the language, and the languages that are loaded. */
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { holdsPage, markupProblem } from './markup.js';
 import type { Console } from './page/console.js';
 import { languageAround } from './page/language.js';
 import { isReviewDue, protocol } from './protocol/index.js';
@@ -12,16 +13,20 @@ export interface PageFacts extends Parsed {
   readonly words: Words;
   /** The languages that are loaded. */
   readonly offered: readonly Words[];
+  /** The tag has no end, and holds what comes after it. */
+  readonly holdsPage: boolean;
 }
 
 export class PageReader {
   readonly #element: HTMLElement;
   readonly #console: Console;
+  readonly #redraw: () => void;
   #last: (Parsed & { readonly page: string }) | undefined;
 
-  constructor(element: HTMLElement, console: Console) {
+  constructor(element: HTMLElement, console: Console, redraw: () => void) {
     this.#element = element;
     this.#console = console;
+    this.#redraw = redraw;
   }
 
   read(): PageFacts {
@@ -37,7 +42,18 @@ export class PageReader {
     const asked = tidy(own ?? languageAround(this.#element));
     const words = wordsFor(asked);
     if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
-    return { settings, problems, asked, words: words ?? defaultWords, offered };
+    return { settings, problems, asked, words: words ?? defaultWords, offered, holdsPage: this.#readMarkup() };
+  }
+
+  /** Waits until the page is read, because the content of the tag comes after its start. */
+  #readMarkup(): boolean {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
+      return false;
+    }
+    const problem = markupProblem(this.#element);
+    if (problem) this.#console.warn(problem);
+    return holdsPage(this.#element);
   }
 
   /** Parses only after a change, because every keystroke renders the page. */

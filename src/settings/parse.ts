@@ -7,7 +7,7 @@ import { type attributes, fromRows } from './attributes.js';
 import { didYouMean, shorten } from './messages.js';
 import type { Reader, Report } from './readers.js';
 import { unknownAttribute } from './unknown.js';
-import { parseUrl, tidy } from './values.js';
+import { isCut, parseUrl, tidy } from './values.js';
 
 type Rows = typeof attributes;
 
@@ -43,6 +43,9 @@ export interface Parsed {
 type Attributes = ReadonlyMap<string, string>;
 type Missing = (attribute: string, reason: string) => void;
 
+/** In characters; longer than any list or link. */
+const longest = 4000;
+
 /**
  * @param given the attributes of the element
  * @param base the base URL of links
@@ -53,17 +56,24 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   const report: Missing = (attribute, reason) =>
     void problems.push({ attribute, found: '', allowed: '', used: '', message: `${attribute} ${reason}` });
 
+  const cut = [...given].filter(([, value]) => isCut(value)).map(([name]) => name);
+  for (const name of cut)
+    report(name, 'is cut off at a space, by curly quotes: use straight ones, as in country="US".');
   for (const [name, value] of given) {
-    const message = unknownAttribute(name);
+    // What is cut off becomes names of attributes.
+    const message = cut.length > 0 ? undefined : unknownAttribute(name);
     if (message) problems.push({ attribute: name, found: shorten(value), allowed: '', used: '', message });
   }
 
   const values = fromRows(({ attribute, reader, default: otherwise }, name): unknown => {
     const raw = given.get(attribute);
-    if (raw === undefined) return otherwise;
+    // Half of a telephone number is a wrong one. Half of `escalate` is stricter than none.
+    if (raw === undefined || (cut.includes(attribute) && attribute !== 'escalate')) return otherwise;
     const reports: Parameters<Report>[] = [];
-    const value = reader.read(raw, (...parts) => void reports.push(parts), { base, origin }) ?? otherwise;
-    const found = shorten(tidy(raw));
+    const read = (): unknown => reader.read(raw, (...parts) => void reports.push(parts), { base, origin });
+    if (raw.length > longest) reports.push([`is longer than ${longest} characters`]);
+    const value = (raw.length > longest ? undefined : read()) ?? otherwise;
+    const found = shorten(tidy(raw.slice(0, longest)));
     // A text, a list, or what the protocol takes otherwise.
     const used = shorten([value ?? defaultSettings[name as keyof RuleSettings] ?? ''].flat().map(String).join(' '));
     for (const [reason, near, isAllowed] of reports) {

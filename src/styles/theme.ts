@@ -15,7 +15,6 @@ export const theme = css`
     --accent: light-dark(#0a4a52, #9fdbe2);
     --on-accent: light-dark(#fff, #0c1a1c);
     --alarm: light-dark(#9b1010, #ffb4ab);
-    font-size: medium;
   }
 
   /* Safari before 17.5 has no light-dark(): light colours only. */
