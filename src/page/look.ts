@@ -36,9 +36,14 @@ export class Look {
   /** A page changes its colours by a class or a style of the document, or of the tag. */
   attach(): void {
     const { body, documentElement } = this.#host.ownerDocument;
-    this.#observer ??= new MutationObserver(this.#redraw);
+    // Not where it stays the same: a redraw marks the tag for recorders, again and again.
+    this.#observer ??= new MutationObserver((records) => {
+      const isNew = ({ target, attributeName, oldValue }: MutationRecord): boolean =>
+        (target as Element).getAttribute(attributeName ?? '') !== oldValue;
+      if (records.some(isNew)) this.#redraw();
+    });
     for (const element of [this.#host, body, documentElement])
-      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'], attributeOldValue: true });
     this.#scheme ??= matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.#redraw);
   }

@@ -164,6 +164,17 @@ describe('any colours of a clinic', () => {
   });
 });
 
+describe('a class that is set to what it is', () => {
+  it('is not drawn again: the marks for recorders would be drawn without an end (X92)', async () => {
+    const { visitor } = await tryLook({});
+    await visitor.starts();
+    await settles(visitor);
+    visitor.element.className = `${visitor.element.className}`;
+    await Promise.resolve();
+    expect(visitor.element.isUpdatePending).to.be.false;
+  });
+});
+
 describe('theme', () => {
   it('auto takes the dark background of the page, so that there is no slab on it (X27, X92)', async () => {
     for (const [style, paper] of [
