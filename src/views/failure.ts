@@ -37,7 +37,7 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
     ...(services.length > 0 ? [] : [element('a', { href: finder.url, rel: 'noreferrer' }, crisis.find(finder.name))]),
   ];
   const failed = element('p', { tabIndex: -1 }, frame.failed);
-  return element(
+  const page = element(
     'div',
     { className: 'screener', role: 'region', ariaLabel: frame.region, lang, dir },
     element(
@@ -52,6 +52,7 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
       element('div', {}, own),
     ),
   );
+  return element('div', {}, page); // as around every page, for the styles
 }
 
 function element(name: string, properties: object, ...children: (Node | string)[]): HTMLElement {
