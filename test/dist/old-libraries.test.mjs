@@ -80,7 +80,7 @@ describe('a page on which the widget has failed', () => {
       const { page: opened } = await site.open();
       const person = visitor(opened);
       await person.find('button', words.intro.start);
-      await opened.evaluate(() => (Map.prototype.set = undefined));
+      await opened.evaluate('Map.prototype.set = undefined');
       await person.start();
       await person.reads(words.frame.failed);
       await person.find('link', words.crisis.call('988'));
