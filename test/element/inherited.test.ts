@@ -85,7 +85,7 @@ describe('whatever the page sets in a property that is inherited', () => {
   });
 
   it('crisis help, the heading and Start look the same, and the numbers can be pressed (X26, X91)', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const visitor = await visit(fullClinic);
     const before = drawn(visitor);
     const found: string[] = [];
@@ -99,7 +99,8 @@ describe('whatever the page sets in a property that is inherited', () => {
     expect(found).to.deep.equal([]);
   });
 
-  it('and that the reader may set: the letters and lines of crisis help stay apart, and its numbers can be pressed (X26, X91)', async () => {
+  it('and that the reader may set: the letters and lines of crisis help stay apart, and its numbers can be pressed (X26, X91)', async function () {
+    this.timeout(60_000);
     const found: string[] = [];
     for (const [property, value] of properties.filter(([name]) => passed.test(name))) {
       sheet.textContent = `* { ${property}: ${value} !important; }`;
