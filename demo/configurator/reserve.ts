@@ -1,6 +1,9 @@
 /**
- * The `style` of the tag, or of its `div`, in a snippet. It reserves the height of the first page before the script
- * runs, so that what is below does not move. What is below a window's height is out of view; 60em is the height of the
- * pages after the first in a high window (`min-block-size` in src/styles/base.ts).
+ * The height that a snippet reserves before the script runs, so that what is below does not move: what is below the
+ * window's height is out of view. In a high window 60em are enough: the first page is as high, and so are the pages
+ * after it (`min-block-size` in src/styles/base.ts). test/dist/shift.test.mjs measures it.
  */
-export const reserve = 'display:block;min-height:min(100vh,60em)';
+export const reservedHeight = 'min(100vh,60em)';
+
+/** The `style` of the tag, or of its `div`. */
+export const reserve = `display:block;min-height:${reservedHeight}`;
