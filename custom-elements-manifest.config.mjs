@@ -29,7 +29,7 @@ function writtenType({ type, values = [] }) {
   return [...others, ...named, ...(isOpen ? ['string'] : [])].join(' | ');
 }
 
-/** Lists only the attributes and their properties: other members are lit's or private. */
+/** Lists only the attributes, their properties, and public methods that are described: other members are lit's or private. */
 const fromRows = {
   name: 'attributes-from-rows',
   packageLinkPhase({ customElementsManifest }) {
@@ -43,7 +43,11 @@ const fromRows = {
       description: hintOf(docs),
       ...(docs.property && { default: JSON.stringify(docs.initial) }),
     }));
-    element.members = described
+    const methods = element.members.filter(
+      ({ kind, privacy, description }) =>
+        kind === 'method' && description && !['private', 'protected'].includes(privacy),
+    );
+    const fields = described
       .filter(({ property }) => property)
       .map(({ attribute, property, type, description, default: initial }) => ({
         kind: 'field',
@@ -55,6 +59,7 @@ const fromRows = {
         attribute,
         reflects: true,
       }));
+    element.members = [...fields, ...methods];
     element.attributes = described.map(({ attribute, property, written, description, default: initial }) => ({
       name: attribute,
       type: { text: written },

@@ -93,13 +93,18 @@ describe('custom-elements.json', () => {
     .find(({ tagName, name }) => tagName ?? name === 'ReferralScreener');
   const names = (rows) => rows.map(({ name }) => name).toSorted();
 
-  it('lists each attribute and what it is for, each event, the slot and the custom property, and nothing private', () => {
+  it('lists each attribute and what it is for, each event, the slot, the custom properties and the parts, and nothing private', () => {
     const attributes = attributeDocs.map(({ attribute }) => attribute).toSorted();
     assert.deepEqual(names(element.attributes), attributes);
     for (const { name, description } of element.attributes) assert.ok(description, name);
     assert.deepEqual(names(element.events), ['screener-finish', 'screener-link', 'screener-start']);
     assert.equal(element.slots.length, 1);
-    assert.deepEqual(names(element.cssProperties), ['--referral-screener-scroll-margin']);
+    const looks = ['accent', 'background', 'font', 'radius', 'scroll-margin', 'text-size'];
+    assert.deepEqual(
+      names(element.cssProperties),
+      looks.map((look) => `--referral-screener-${look}`),
+    );
+    assert.deepEqual(names(element.cssParts), ['heading', 'option', 'primary', 'screener', 'secondary']);
     const members = names(element.members);
     assert.ok(members.includes('clinicName'));
     for (const name of members) assert.doesNotMatch(name, /^[#_]|answer|session|actor|draft|place|root|problem/i, name);
