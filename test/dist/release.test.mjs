@@ -20,7 +20,7 @@ const paths = scripts.flatMap((name) => JSON.parse(read(`dist/${name}.map`)).sou
 /** The packages whose modules are in the scripts, as the source maps say. */
 const packages = [
   ...new Set(paths.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean)),
-].sort();
+].sort((one, other) => (one < other ? -1 : 1));
 
 describe('each script', () => {
   for (const name of scripts) {
