@@ -1,5 +1,7 @@
 /** Registers the element once. It does nothing outside a page (Node, SSR). */
 import type { ScreenerEventMap } from './events.js';
+import { warnOfScript } from './markup.js';
+import { mountDivs } from './mount.js';
 import { ReferralScreener } from './referral-screener.js';
 
 declare global {
@@ -9,7 +11,7 @@ declare global {
   interface HTMLElementEventMap extends ScreenerEventMap {}
 }
 
-// A simulated page in Node may have only parts of it.
+// A simulated page in Node may have only parts of it, and lit has a registry there.
 const registry = globalThis.customElements as Partial<CustomElementRegistry> | undefined;
 const first = registry?.get?.('referral-screener') as Partial<typeof ReferralScreener> | undefined;
 if (first) {
@@ -18,6 +20,10 @@ if (first) {
   );
 } else {
   registry?.define?.('referral-screener', ReferralScreener);
+  if ('document' in globalThis) {
+    mountDivs();
+    warnOfScript();
+  }
 }
 
 export { ReferralScreener };

@@ -3,8 +3,10 @@ import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, type Words } from './locales/index.js';
 import { PageReader } from './page-reader.js';
+import { isBoxed } from './page/boxed.js';
 import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
+import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
@@ -24,6 +26,8 @@ import { Visit } from './visit/visit.js';
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask.
  * It sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
+ *
+ * @tag referral-screener
  *
  * @fires {CustomEvent<ScreenerEventDetail>} screener-start - A visitor starts. The detail has the protocol's version.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - A visitor reaches any outcome; once in a visit.
@@ -69,6 +73,7 @@ export class ReferralScreener extends ReactiveElement {
   constructor() {
     super();
     Object.assign(this, initialProperties);
+    this.#root.addEventListener('click', keepClick);
   }
 
   /** Not a shadow root: this class renders into its own closed root. */
@@ -103,7 +108,7 @@ export class ReferralScreener extends ReactiveElement {
 
   #draw(): void {
     if (!this.#visit) selfTest();
-    const visit = this.#readPage();
+    const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
     const { model } = visit;
     this.#note(model);
@@ -111,6 +116,8 @@ export class ReferralScreener extends ReactiveElement {
     render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
     if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
+    // The rest of the page stays visible, below the questions.
+    if (holdsPage && !this.#fallback.parentNode) this.#root.append(this.#fallback);
     this.#focus();
   }
 
@@ -172,12 +179,12 @@ export class ReferralScreener extends ReactiveElement {
   }
 
   /** Updates the visit from the current attributes and languages. */
-  #readPage(): Visit {
-    const { settings, words, offered } = this.#reader.read();
+  #readPage(): { readonly visit: Visit; readonly holdsPage: boolean } {
+    const { settings, words, offered, holdsPage } = this.#reader.read();
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
     if (this.isConnected) this.#exit.attach(settings.quickExit);
-    return this.#visit;
+    return { visit: this.#visit, holdsPage };
   }
 
   #startVisit(settings: Settings, words: Words): Visit {
@@ -189,7 +196,8 @@ export class ReferralScreener extends ReactiveElement {
       },
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): void => printOnly(this),
+      print: (): boolean => printOnly(this),
+      isBoxed: isBoxed(),
       copy: copyText,
       exit: (): void => this.#exit.leave(),
     };

@@ -86,6 +86,8 @@ export interface Words {
     readonly failed: string;
     readonly startAgain: string;
     readonly newTab: string;
+    /** In a frame, where a link may be blocked. */
+    readonly boxed: string;
     /** Label of the choice of language. */
     readonly language: string;
     readonly clinic: (name: string | undefined) => string;
@@ -360,6 +362,7 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
     readonly copyByHand: string;
+    readonly printByHand: string;
     readonly shared: string;
     /** How to get the list in English, for a clinician who reads only English. English has none. */
     readonly forEnglishReader: string | undefined;

@@ -233,6 +233,19 @@ export const base = css`
     margin-block-start: var(--s3);
   }
 
+  .boxed {
+    padding-block: var(--s1) var(--s2);
+  }
+
+  .boxed ~ .page .page-heading {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(7em, 45vh));
+  }
+
+  .screener:has(> .boxed) :not(.crisis) > .address {
+    display: inline;
+    user-select: all;
+  }
+
   .unseen {
     ${unseen}
   }

@@ -28,6 +28,7 @@ export function frame(model: Model, actions: Actions) {
     ?data-check=${place === 'outcome' && assessment.check}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
+    ${model.isBoxed ? html`<p class="boxed quiet">${words.frame.boxed}</p>` : nothing}
     ${backRow(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>

@@ -23,7 +23,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
       </div>
       <p role="status" id="copy-status">${copyStatus(model)}</p>
       ${
-        state.copied === 'by-hand'
+        state.copied === 'by-hand' || state.copied === 'unprinted'
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
@@ -61,6 +61,7 @@ function toTell({ words, assessment }: Model) {
 /** Also announced if the browser refused to copy: the text to copy by hand may be out of view. */
 function copyStatus({ words, handoff: { copied } }: Model) {
   if (copied === 'no') return nothing;
+  if (copied === 'unprinted') return words.handoff.printByHand;
   return copied === 'yes' ? words.handoff.copied : words.handoff.copyByHand;
 }
 

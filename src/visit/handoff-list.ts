@@ -37,6 +37,11 @@ export class HandoffList {
     this.#state = untouched;
   }
 
+  /** Shows the text, to copy by hand. */
+  showUnprinted(): void {
+    this.#show({ ...this.#state, copied: 'unprinted' });
+  }
+
   async #copy(): Promise<void> {
     const before = this.#state;
     const copied = await this.#host.copy(this.#host.text());

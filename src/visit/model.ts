@@ -38,6 +38,8 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
+  /** Links, printing or copying may be blocked, in a frame. */
+  readonly isBoxed: boolean;
   /** The visitor answers for or with another person. */
   readonly isHelping: boolean;
 }
@@ -57,7 +59,8 @@ export interface Search {
 
 export interface Handoff {
   readonly includeSelfHarm: boolean;
-  readonly copied: 'no' | 'yes' | 'by-hand';
+  /** `by-hand` and `unprinted`: the browser refused to copy or to print, and the text is shown. */
+  readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted';
 }
 
 /** Words to say, copied or refused by the browser. */

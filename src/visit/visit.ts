@@ -100,6 +100,7 @@ export class Visit {
       said: this.#said.state,
       exit: this.#exit,
       isHelping: this.#isHelping,
+      isBoxed: this.#host.isBoxed,
     };
   }
 
@@ -165,7 +166,7 @@ export class Visit {
       // The page may be open since yesterday, and the list is dated.
       this.#host.draw();
       await this.#host.drawn();
-      this.#host.print();
+      if (!this.#host.print()) this.#handoff.showUnprinted();
     },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),

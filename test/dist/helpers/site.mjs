@@ -1,21 +1,19 @@
 // A website on this machine with the built drop-ins, and one Chromium that opens its pages as a visitor does.
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 
+const types = { '.js': 'text/javascript', '.css': 'text/css' };
 const dist = new URL('../../../dist/', import.meta.url);
-const TYPES = [
-  ['/', 'text/html'],
-  ['.css', 'text/css'],
-];
 
 /**
  * For all tests of a group: started before them, closed after them.
  *
- * @param files the text at each path: HTML where the path ends in `/`, else a script; or what answers, `(response)`
+ * @param files the text at each path: a script or a style sheet where it ends so, else HTML; or what answers, `(response)`
  * @param headers sent with every answer, such as a content security policy
  */
 export function useSite(files = {}, headers = {}) {
@@ -61,7 +59,7 @@ export async function serve(files, headers = {}) {
       answer(response);
       return;
     }
-    const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'text/javascript';
+    const type = types[extname(path)] ?? 'text/html';
     const encoding = Buffer.isBuffer(answer) ? { 'content-encoding': 'gzip' } : {};
     const fields = { ...headers, ...encoding, 'content-type': `${type}; charset=utf-8` };
     response.writeHead(answers.has(path) ? 200 : 404, fields);
