@@ -36,19 +36,19 @@ export function prebundle(imports) {
 }
 
 /**
- * The command `forced-colors` with `active` or `none`: `await executeServerCommand('forced-colors', 'active')`. It
- * returns whether the engine supports it. Only Chromium does, over its own protocol: emulateMedia() ignores
- * `forcedColors`. It applies until the test file ends.
+ * The command `forced-colors` with `active` or `none`: `await executeServerCommand('forced-colors', 'active')`, and
+ * `prefers-contrast` with `more` or `no-preference`. They return whether the engine supports it. Only Chromium does, over
+ * its own protocol: emulateMedia() ignores both. It applies until the test file ends.
  */
 export function emulateForcedColors() {
   return {
     name: 'emulate-forced-colors',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'forced-colors') return undefined;
+      if (command !== 'forced-colors' && command !== 'prefers-contrast') return undefined;
       if (session.browser.name !== 'Chrome') return { supported: false };
       const page = session.browser.getPage(session.id);
       const client = await forcedColorsClient(page);
-      await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+      await client.send('Emulation.setEmulatedMedia', { features: [{ name: command, value: payload }] });
       return { supported: true };
     },
   };

@@ -4,11 +4,12 @@ import { holdsPage, markupProblem } from './markup.js';
 import type { Console } from './page/console.js';
 import { languageAround } from './page/language.js';
 import { isReviewDue, protocol } from './protocol/index.js';
-import { parseSettings, type Settings } from './settings/parse.js';
+import { type Parsed, parseSettings } from './settings/parse.js';
 import { tidy } from './settings/values.js';
 
-export interface PageFacts {
-  readonly settings: Settings;
+export interface PageFacts extends Parsed {
+  /** The language tag of the element or around it. */
+  readonly asked: string;
   readonly words: Words;
   /** The languages that are loaded. */
   readonly offered: readonly Words[];
@@ -20,7 +21,7 @@ export class PageReader {
   readonly #element: HTMLElement;
   readonly #console: Console;
   readonly #redraw: () => void;
-  #last: { readonly page: string; readonly settings: Settings } | undefined;
+  #last: (Parsed & { readonly page: string }) | undefined;
 
   constructor(element: HTMLElement, console: Console, redraw: () => void) {
     this.#element = element;
@@ -30,15 +31,18 @@ export class PageReader {
 
   read(): PageFacts {
     const given = new Map([...this.#element.attributes].map(({ name, value }) => [name, value]));
-    const settings = this.#readSettings(given);
+    const { settings, problems } = this.#readSettings(given);
     if (isReviewDue(new Date())) {
       this.#console.warn(
         `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
       );
     }
     const offered = languages((message) => this.#console.warn(message));
-    const words = this.#readLanguage(given.get('lang'), offered);
-    return { settings, words, offered, holdsPage: this.#readMarkup() };
+    const own = given.get('lang');
+    const asked = tidy(own ?? languageAround(this.#element));
+    const words = wordsFor(asked);
+    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
+    return { settings, problems, asked, words: words ?? defaultWords, offered, holdsPage: this.#readMarkup() };
   }
 
   /** Waits until the page is read, because the content of the tag comes after its start. */
@@ -53,25 +57,18 @@ export class PageReader {
   }
 
   /** Parses only after a change, because every keystroke renders the page. */
-  #readSettings(given: ReadonlyMap<string, string>): Settings {
+  #readSettings(given: ReadonlyMap<string, string>): Parsed {
     const { baseURI } = this.#element.ownerDocument;
     const page = JSON.stringify([baseURI, ...given]);
-    if (this.#last?.page === page) return this.#last.settings;
-    const { settings, problems } = parseSettings(given, baseURI, location.origin);
-    for (const { message } of problems) this.#console.warn(message);
-    this.#last = { page, settings };
-    return settings;
-  }
-
-  #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
-    const words = wordsFor(tidy(own ?? languageAround(this.#element)));
-    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
-    return words ?? defaultWords;
+    if (this.#last?.page === page) return this.#last;
+    this.#last = { page, ...parseSettings(given, baseURI, location.origin) };
+    for (const { message } of this.#last.problems) this.#console.warn(message);
+    return this.#last;
   }
 
   /** Waits until the page has loaded, because the language's script may come after this one. */
   #warnOfLanguage(own: string, offered: readonly Words[]): void {
-    if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
+    if (document.readyState !== 'complete') return;
     const loaded = offered.map(({ lang }) => lang).join(', ');
     this.#console.warn(
       `lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`,

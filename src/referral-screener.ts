@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
 import { defaultWords, type Words } from './locales/index.js';
@@ -8,6 +9,7 @@ import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
 import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
+import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
@@ -34,7 +36,18 @@ import { Visit } from './visit/visit.js';
  * @fires {CustomEvent<ScreenerEventDetail>} screener-link - A visitor opens the clinic's link, at any outcome.
  *
  * @slot - Shown until the element is ready, and if scripts are blocked: the clinic's telephone number and crisis help.
+ * @cssprop [--referral-screener-accent=#0a4a52] - Buttons, links and marks. Any colour is corrected to a contrast of 7:1.
+ * @cssprop [--referral-screener-background=#fff] - Behind everything. `transparent` is the page's own.
+ * @cssprop [--referral-screener-text-size=medium] - A length. It is at least the reader's own size, and 1.5 times it at most.
+ * @cssprop [--referral-screener-radius=0.375em] - Of buttons, fields and answers, up to 1.5em.
+ * @cssprop [--referral-screener-font=inherit] - A list of fonts.
  * @cssprop [--referral-screener-scroll-margin=0px] - Space above a page after scrolling, such as for a fixed header.
+ *
+ * @csspart screener - The whole widget.
+ * @csspart heading - The heading of a page.
+ * @csspart primary - The button that leads on.
+ * @csspart secondary - The other buttons with an edge.
+ * @csspart option - An answer, with its box.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor sets every property
 export class ReferralScreener extends ReactiveElement {
@@ -63,7 +76,9 @@ export class ReferralScreener extends ReactiveElement {
   /** What to focus and to scroll into view after the next rendering. */
   #focusNext: Target | undefined;
   readonly #redraw = (): void => this.requestUpdate();
-  readonly #reader = new PageReader(this, new Console(), this.#redraw);
+  readonly #console = new Console();
+  readonly #reader = new PageReader(this, this.#console, this.#redraw);
+  readonly #look = new Look(this, this.#console, this.#redraw);
   readonly #exit = new QuickExit({
     countDown: (pressesLeft) => this.#try(() => this.#visit?.countDown(pressesLeft)),
     wipe: () => this.#try(() => this.#wipe()),
@@ -76,6 +91,14 @@ export class ReferralScreener extends ReactiveElement {
     this.#root.addEventListener('click', keepClick);
   }
 
+  /**
+   * What a clinic and whoever helps it have to know: versions, languages, what is wrong with settings and colours, what
+   * may be trackers, what was blocked. It tells nothing of a visit, and is the same on every page of one.
+   */
+  check(): ScreenerReport {
+    return reportOn(this, this.#reader.read(), this.#look.corrections);
+  }
+
   /** Not a shadow root: this class renders into its own closed root. */
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -84,6 +107,9 @@ export class ReferralScreener extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener(languageAdded, this.#redraw);
+    this.#look.attach();
+    // Then the page's languages and trackers are there.
+    addEventListener('load', this.#redraw, { once: true });
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
   }
@@ -91,6 +117,7 @@ export class ReferralScreener extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(languageAdded, this.#redraw);
+    this.#look.detach();
     this.#exit.detach();
   }
 
@@ -104,12 +131,24 @@ export class ReferralScreener extends ReactiveElement {
       super.update(changed);
       this.#draw();
     });
+    if (this.isConnected && this.#visit) this.#heedPage(this.#visit.model.settings);
+  }
+
+  /** Whatever fails here, the page is there, in its usual colours. */
+  #heedPage({ theme, debug }: Settings): void {
+    try {
+      this.#look.apply(this.#root, this.#page, theme);
+      tell(this.#console, debug, () => this.check());
+    } catch (error) {
+      this.#console.warn(`colours and reports are left out: ${String(error)}`);
+    }
   }
 
   #draw(): void {
     if (!this.#visit) selfTest();
     const { visit, holdsPage } = this.#readPage();
-    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
+    if (this.#root.adoptedStyleSheets.length === 0)
+      this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
     const { model } = visit;
     this.#note(model);
     this.#page.classList.toggle('crowded', isCrowded(this));

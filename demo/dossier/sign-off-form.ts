@@ -11,8 +11,8 @@ const messages = part('sign-problems');
 const label = part('sign-result-label');
 const result = part('sign-result') as HTMLTextAreaElement;
 
-/** Without "It was ignored.", which is true of an attribute but not of this form. */
-const asked = (message: string): string => message.replace(/ It was ignored\.$/, '');
+/** Without what is used now, which is true of an attribute but not of this form. */
+const asked = (message: string): string => message.replace(/ (“[^”]*”|None) is used\.$/, '');
 
 function check(): readonly { readonly field: HTMLInputElement; readonly message: string }[] {
   if (name.value.trim() === '') return [{ field: name, message: 'Write the name of the person who reviewed it.' }];

@@ -7,6 +7,7 @@
  */
 import { defaultSettings, escalatable, offerableConcerns, ranges, type SourceId } from '../protocol/index.js';
 import {
+  choiceReader,
   countryReader,
   dayReader,
   exitReader,
@@ -30,8 +31,6 @@ export interface Row {
 export interface RowDocs {
   /** One or two sentences, for a clinic. */
   readonly description: string;
-  /** The allowed values, instead of the reader's own description of them. */
-  readonly allowed?: string;
   /** The effect of a missing attribute. */
   readonly otherwise: string;
   readonly example: string;
@@ -113,10 +112,9 @@ export const attributes = {
   },
   escalate: {
     attribute: 'escalate',
-    reader: listReader(escalatable),
+    reader: listReader(escalatable, 'a question and an answer, as the clinician’s dossier lists them'),
     docs: {
       description: 'Answers that the visitor’s own doctor must always check first.',
-      allowed: 'a question and an answer; the clinician’s dossier lists them',
       otherwise: 'none',
       example: 'health:eye-pressure alcohol-drugs:past',
     },
@@ -156,6 +154,27 @@ export const attributes = {
       example: 'true',
     },
   },
+  theme: {
+    attribute: 'theme',
+    reader: choiceReader(['auto', 'light', 'dark']),
+    default: 'auto',
+    docs: {
+      description: 'Light or dark; `auto` is like the page around it. A background of yours decides over it.',
+      otherwise: '`auto`',
+      example: 'light',
+    },
+  },
+  debug: {
+    attribute: 'debug',
+    reader: flagReader,
+    default: false,
+    docs: {
+      description:
+        'Writes what `check()` of the element returns to the console, as a table. Nothing of a visit is in it.',
+      otherwise: 'off',
+      example: 'true',
+    },
+  },
   quickExit: {
     attribute: 'quick-exit',
     reader: exitReader,
@@ -169,8 +188,10 @@ export const attributes = {
 } satisfies Readonly<Record<string, Row>>;
 
 /** An object with the same keys and a value made from each row. */
-export const fromRows = <Made>(make: (row: Row) => Made): Readonly<Record<keyof typeof attributes, Made>> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, row]) => [name, make(row)])) as Record<
+export const fromRows = <Made>(
+  make: (row: Row, name: string) => Made,
+): Readonly<Record<keyof typeof attributes, Made>> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, row]) => [name, make(row, name)])) as Record<
     keyof typeof attributes,
     Made
   >;

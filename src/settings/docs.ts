@@ -24,6 +24,7 @@ const docsOf = ([property, { attribute, reader, docs }]: [string, Row]): Attribu
   attribute,
   property,
   initial: reader.converter.initial,
+  allowed: reader.allowed,
   ...reader.converter.docs,
   ...reader.docs,
   ...docs,

@@ -2,11 +2,12 @@
  * Parses a clinic's attributes into settings and problems. It never throws: each invalid value gets one message that
  * names the nearest valid one, and the safe default.
  */
-import type { RuleSettings } from '../protocol/index.js';
+import { defaultSettings, type RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
-import type { Reader } from './readers.js';
+import { didYouMean, shorten } from './messages.js';
+import type { Reader, Report } from './readers.js';
 import { unknownAttribute } from './unknown.js';
-import { isCut, parseUrl } from './values.js';
+import { isCut, parseUrl, tidy } from './values.js';
 
 type Rows = typeof attributes;
 
@@ -25,6 +26,12 @@ export interface Settings extends Omit<Values, keyof RuleSettings | 'reviewedBy'
 
 export interface Problem {
   readonly attribute: string;
+  readonly found: string;
+  /** In Markdown; empty if it is about something else than the value. */
+  readonly allowed: string;
+  /** What holds now; empty for nothing. */
+  readonly used: string;
+  /** All of it, for the console. */
   readonly message: string;
 }
 
@@ -34,8 +41,7 @@ export interface Parsed {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-/** @param rest the message after the name of the attribute */
-type Report = (attribute: string, rest: string) => void;
+type Missing = (attribute: string, reason: string) => void;
 
 /** In characters; longer than any list or link. */
 const longest = 4000;
@@ -47,26 +53,35 @@ const longest = 4000;
  */
 export function parseSettings(given: Attributes, base: string, origin = parseUrl(base)?.origin): Parsed {
   const problems: Problem[] = [];
-  const report: Report = (attribute, rest) => void problems.push({ attribute, message: attribute + rest });
+  const report: Missing = (attribute, reason) =>
+    void problems.push({ attribute, found: '', allowed: '', used: '', message: `${attribute} ${reason}` });
 
   const cut = [...given].filter(([, value]) => isCut(value)).map(([name]) => name);
   for (const name of cut)
-    report(name, ' is cut off at a space, by curly quotes: use straight ones, as in country="US".');
-  for (const name of given.keys()) {
+    report(name, 'is cut off at a space, by curly quotes: use straight ones, as in country="US".');
+  for (const [name, value] of given) {
     // What is cut off becomes names of attributes.
     const message = cut.length > 0 ? undefined : unknownAttribute(name);
-    if (message !== undefined) problems.push({ attribute: name, message });
+    if (message) problems.push({ attribute: name, found: shorten(value), allowed: '', used: '', message });
   }
 
-  const values = fromRows(({ attribute, reader, default: otherwise }): unknown => {
+  const values = fromRows(({ attribute, reader, default: otherwise }, name): unknown => {
     const raw = given.get(attribute);
     // Half of a telephone number is a wrong one. Half of `escalate` is stricter than none.
     if (raw === undefined || (cut.includes(attribute) && attribute !== 'escalate')) return otherwise;
-    if (raw.length > longest) {
-      report(attribute, ` is longer than ${longest} characters. It was ignored.`);
-      return otherwise;
+    const reports: Parameters<Report>[] = [];
+    const read = (): unknown => reader.read(raw, (...parts) => void reports.push(parts), { base, origin });
+    if (raw.length > longest) reports.push([`is longer than ${longest} characters`]);
+    const value = (raw.length > longest ? undefined : read()) ?? otherwise;
+    const found = shorten(tidy(raw.slice(0, longest)));
+    // A text, a list, or what the protocol takes otherwise.
+    const used = shorten([value ?? defaultSettings[name as keyof RuleSettings] ?? ''].flat().map(String).join(' '));
+    for (const [reason, near, isAllowed] of reports) {
+      const allowed = isAllowed ? '' : reader.allowed;
+      const message = `${attribute}="${found}" ${reason}${allowed && `: use ${allowed}`}.${didYouMean(near)}`;
+      problems.push({ attribute, found, allowed, used, message: `${message} ${used ? `“${used}”` : 'None'} is used.` });
     }
-    return reader.read(raw, (rest) => report(attribute, rest), { base, origin }) ?? otherwise;
+    return value;
   }) as Values;
 
   askForCountry(given, report);
@@ -76,9 +91,9 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   return { settings: { ...others, reviewed, rules }, problems };
 }
 
-function askForCountry(given: Attributes, report: Report): void {
+function askForCountry(given: Attributes, report: Missing): void {
   if (given.has('country')) return;
-  report('country', ' is missing: visitors then see no crisis number. Add country="US" or yours.');
+  report('country', 'is missing: visitors then see no crisis number. Add country="US" or yours.');
 }
 
 /** The review needs both attributes. */
@@ -86,12 +101,12 @@ function reviewOf(
   by: string | undefined,
   on: string | undefined,
   given: Attributes,
-  report: Report,
+  report: Missing,
 ): Settings['reviewed'] {
   if (by !== undefined && on !== undefined) return { by, on };
   if (given.has('reviewed-by') === given.has('reviewed-on')) return undefined;
   const missing = given.has('reviewed-by') ? 'reviewed-on' : 'reviewed-by';
-  report(missing, ' is missing: without both, visitors read that nobody has reviewed the questions.');
+  report(missing, 'is missing: without both, visitors read that nobody has reviewed the questions.');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The kinds of attributes. A reader parses the text of an attribute into a value, and reports what is wrong. */
+import { defaultWords } from '../locales/index.js';
 import { unsafeWordsIn } from '../locales/unsafe-words.js';
 import { helpFor } from '../protocol/index.js';
 import {
@@ -9,8 +10,9 @@ import {
   type Converter,
   textConverter,
 } from './converters.js';
-import { didYouMean, shorten } from './messages.js';
+import { nearest, shorten } from './messages.js';
 import {
+  type Condition,
   countryCode,
   day,
   exitLink,
@@ -25,8 +27,12 @@ import {
   wholeNumber,
 } from './values.js';
 
-/** @param rest the message after the name of the attribute */
-type Report = (rest: string) => void;
+/**
+ * @param reason what is wrong with the value, after it in a sentence
+ * @param near the nearest right value
+ * @param isAllowed whether the value is used as given
+ */
+export type Report = (reason: string, near?: string, isAllowed?: boolean) => void;
 
 /** The base URL of links, and the website's origin. */
 export interface Page {
@@ -37,108 +43,153 @@ export interface Page {
 export interface Reader<Value, Property> {
   readonly read: (raw: string, report: Report, page: Page) => Value | undefined;
   readonly converter: Converter<Property>;
-  /** The allowed values as text, and as a list for an editor to suggest. The build removes `docs`. */
-  readonly docs: { readonly allowed: string; readonly values?: readonly string[] };
+  /** The allowed values, for messages and, in Markdown, the docs. */
+  readonly allowed: string;
+  /** Values for an editor to suggest. The build removes `docs`. */
+  readonly docs?: { readonly values?: readonly string[] };
 }
+
+const flags = ['true', 'false'];
 
 type TextReader = Reader<string, string | null>;
 
-function check(raw: string, report: Report, conditions: Parameters<typeof problemOf>[1]): string | undefined {
+function check(
+  raw: string,
+  report: Report,
+  conditions: readonly Condition[],
+  near?: (value: string) => string | undefined,
+): string | undefined {
   const value = tidy(raw);
   const problem = problemOf(value, conditions);
   if (problem === undefined) return value;
-  report(`="${shorten(value)}" ${problem}. It was ignored.`);
+  report(problem, near?.(value));
   return undefined;
 }
+
+const quoted = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 
 export const textReader = (most: number): TextReader => ({
   read(raw, report) {
     const value = check(raw, report, shortText(most));
     const unsafe = unsafeWordsIn(value ?? '');
     if (unsafe.length > 0)
-      report(` says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment.`);
+      report(`says “${unsafe.join('”, “')}”, which a patient may take as a promise or a judgment`, '', true);
     return value;
   },
   converter: textConverter,
-  docs: { allowed: `up to ${most} characters` },
+  allowed: `up to ${most} characters`,
 });
 
 export const phoneReader: TextReader = {
   read: (raw, report) => check(raw, report, phone),
   converter: textConverter,
-  docs: { allowed: 'digits, spaces, hyphens' },
+  allowed: 'digits, spaces and hyphens, as in `+1 555 010 0199`',
 };
 
 export const dayReader: TextReader = {
   read: (raw, report) => check(raw, report, day),
   converter: textConverter,
-  docs: { allowed: 'a date, not in the future' },
+  allowed: 'year, month and day, as in `2026-11-22`, not in the future',
 };
 
+/** A link, or else it names the same one with `https` if that is right. */
+const checkLink = (raw: string, report: Report, conditions: readonly Condition[]): string | undefined =>
+  check(raw, report, conditions, (value) => {
+    const secure = value.replace(/^http:/i, 'https:');
+    return problemOf(secure, conditions) ? undefined : secure;
+  });
+
 export const linkReader: TextReader = {
-  read: (raw, report, { base, origin }) => check(raw, report, link(base, origin)),
+  read: (raw, report, { base, origin }) => checkLink(raw, report, link(base, origin)),
   converter: textConverter,
-  docs: { allowed: '`https`, or a page of the same website' },
+  allowed: 'a link that begins with `https://`, or a page of this website',
+};
+
+/** The code of a country from its exact name: Austria is not Australia. */
+const codeOf = (name: string): string | undefined => {
+  const { countries } = defaultWords.crisis;
+  const isNamed = (code: string): boolean => countries[code]?.toLowerCase() === name.toLowerCase();
+  return /^u\W?s/i.test(name) ? 'US' : Object.keys(countries).find(isNamed);
 };
 
 export const countryReader: TextReader = {
   read(raw, report) {
-    const code = check(raw, report, countryCode)?.toUpperCase();
+    const code = check(raw, report, countryCode, codeOf)?.toUpperCase();
     const value = code === 'UK' ? 'GB' : code;
-    if (value !== undefined && !helpFor(value)) {
-      report(
-        `="${value}": no crisis line is on record for it. Visitors read "local emergency number" and a link to a helpline finder.`,
-      );
-    }
+    if (value !== undefined && !helpFor(value))
+      report('has no crisis line on record: visitors read “local emergency number” and a helpline finder', '', true);
     return value;
   },
   converter: textConverter,
-  docs: { allowed: 'two letters (ISO 3166-1)' },
+  allowed: 'two letters (ISO 3166-1), as in `US` or `GB`',
 };
 
 /** @param looser why the protocol does not allow a number below the range */
 export const numberReader = (
   [least, most]: readonly [number, number],
   looser?: string,
-): Reader<number, number | null> => ({
-  read(raw, report) {
-    const text = check(raw, report, wholeNumber(least, most));
-    if (text === undefined) return undefined;
-    const value = Number(text);
-    const allowed = Math.min(most, Math.max(least, value));
-    if (value < least && looser) report(`="${text}" is looser than the protocol: ${looser}. ${least} is used.`);
-    else if (allowed !== value) report(`="${text}" is out of range: use ${least} to ${most}. ${allowed} is used.`);
-    return allowed;
-  },
-  converter: numberConverter,
-  docs: {
+): Reader<number, number | null> => {
+  const within = (value: number): number => Math.min(most, Math.max(least, value));
+  return {
+    read(raw, report) {
+      const text = check(
+        raw,
+        report,
+        wholeNumber,
+        (value) => /\d+/.exec(value)?.map((digits) => `${within(+digits)}`)[0],
+      );
+      if (text === undefined) return undefined;
+      const value = Number(text);
+      if (value < least && looser) report(`is looser than the protocol (${looser})`);
+      else if (within(value) !== value) report('is out of range');
+      return within(value);
+    },
+    converter: numberConverter,
     allowed: `${least} to ${most}`,
-    values: Array.from({ length: most - least + 1 }, (_, at) => String(least + at)),
-  },
-});
+    docs: { values: Array.from({ length: most - least + 1 }, (_, at) => String(least + at)) },
+  };
+};
 
-export const listReader = (allowed: readonly string[]): Reader<readonly string[], readonly string[] | null> => ({
+export const listReader = (
+  known: readonly string[],
+  allowed = `one or more of ${quoted(known)}`,
+): Reader<readonly string[], readonly string[] | null> => ({
   read(raw, report) {
     const entries = listed(raw);
-    const valid = entries.filter((entry) => allowed.includes(entry));
-    for (const entry of entries.filter((item) => !allowed.includes(item)))
-      report(`: “${shorten(entry)}” is not known${didYouMean(entry, allowed)}. It was ignored.`);
-    if (entries.length === 0) report(` is empty: leave it out, or name one of ${allowed.join(', ')}.`);
+    const valid = entries.filter((entry) => known.includes(entry));
+    for (const entry of entries.filter((item) => !known.includes(item)))
+      report(`names “${shorten(entry)}”, which is not known`, nearest(entry, known));
+    if (entries.length === 0) report('is empty');
     return valid.length > 0 ? valid : undefined;
   },
   converter: listConverter,
-  docs: { allowed: `one or more of ${allowed.map((entry) => `\`${entry}\``).join(', ')}`, values: allowed },
+  allowed,
+  docs: { values: known },
+});
+
+/** One of a few words. */
+export const choiceReader = <Choice extends string>(known: readonly Choice[]): Reader<Choice, string | null> => ({
+  read(raw, report) {
+    const value = tidy(raw).toLowerCase();
+    const choice = known.find((one) => one === value);
+    if (!choice) report('is not known', nearest(value, known));
+    return choice;
+  },
+  converter: textConverter,
+  allowed: quoted(known),
+  docs: { values: known },
 });
 
 export const flagReader: Reader<boolean, boolean> = {
   read(raw, report) {
     const value = flag(raw);
     // On if the value is unknown: the clinic has set the attribute, and on is the safer value.
-    if (value === undefined) report(`="${shorten(raw)}" is neither on nor off: use "true" or "false". It is on.`);
+    if (value === undefined) report('is neither on nor off', nearest(tidy(raw), flags));
     return value ?? true;
   },
   converter: flagConverter,
-  docs: { allowed: 'on or off', values: ['true', 'false'] },
+  allowed: quoted(flags),
+  docs: { values: flags },
 };
 
 /** The US National Weather Service: an inconspicuous page without advertisements. */
@@ -149,15 +200,10 @@ export const exitReader: Reader<string, boolean | string> = {
   read(raw, report, { base, origin }) {
     const isOn = flag(raw);
     if (isOn !== undefined) return isOn ? exitAddress : undefined;
-    const value = tidy(raw);
-    const problem = problemOf(value, exitLink(base, origin));
-    if (problem === undefined) return parseUrl(value, base)?.href;
-    report(`="${shorten(value)}" ${problem}. It is on, and leads to ${exitAddress} instead.`);
-    return exitAddress;
+    const value = checkLink(raw, report, exitLink(base, origin));
+    return value === undefined ? exitAddress : parseUrl(value, base)?.href;
   },
   converter: flagOrTextConverter,
-  docs: {
-    allowed: 'on or off, or where to: another page, with `https` or from the first `/` of the same website on',
-    values: ['true', 'false'],
-  },
+  allowed: `${quoted(flags)}, or another page that begins with \`https://\` or the first \`/\` of this website`,
+  docs: { values: flags },
 };

@@ -1,6 +1,6 @@
 /** Attributes that nobody knows: most are misspelled. */
 import { attributes, lang } from './attributes.js';
-import { didYouMean, shorten } from './messages.js';
+import { didYouMean, nearest, shorten } from './messages.js';
 
 /** The names of our attributes. */
 export const ours: readonly string[] = [...Object.values(attributes), lang].map(({ attribute }) => attribute);
@@ -21,4 +21,4 @@ const isForeign = (name: string): boolean =>
 export const unknownAttribute = (name: string): string | undefined =>
   ours.includes(name) || isForeign(name)
     ? undefined
-    : `“${shorten(name)}” is not an attribute of referral-screener${didYouMean(name, ours)}. It was ignored.`;
+    : `“${shorten(name)}” is not an attribute of referral-screener.${didYouMean(nearest(name, ours))} It was ignored.`;

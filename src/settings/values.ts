@@ -27,7 +27,7 @@ export const listed = (value: string): readonly string[] =>
     .filter(Boolean);
 
 /** A condition of a value, and what is said where it is not met. */
-type Condition = readonly [isMet: (value: string) => boolean, problem: string];
+export type Condition = readonly [isMet: (value: string) => boolean, problem: string];
 
 /** The first problem of a value, if it has one. */
 export const problemOf = (value: string, conditions: readonly Condition[]): string | undefined =>
@@ -39,44 +39,37 @@ const like =
     form.test(value);
 
 export const shortText = (most: number): readonly Condition[] => [
-  [(value) => value !== '', 'is empty: leave the attribute out, or give it a value'],
-  [(value) => value.length <= most, `is longer than ${most} characters`],
+  [(value) => value !== '', 'is empty'],
+  [(value) => value.length <= most, 'is too long'],
 ];
 
 export const phone: readonly Condition[] = [
   [
     (value) => /^\+?[\d\s().\-/]{3,30}$/.test(value) && value.replace(/\D/g, '').length >= 3,
-    'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
+    'is not a telephone number',
   ],
 ];
 
 export const link = (base: string, origin: string | undefined): readonly Condition[] => [
-  [
-    (value) => isSafeLink(value, base, origin),
-    'is not a link that we open: use one that begins with https:// or a page of this website',
-  ],
+  [(value) => isSafeLink(value, base, origin), 'is not a link that we open'],
 ];
 
 /** Where *Exit this page* leads. A word such as `weather` is no page of this website here. */
 export const exitLink = (base: string, origin: string | undefined): readonly Condition[] => [
   [
     (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
-    'is not an address that we leave to: use another page, with https:// or from the first / of this website on',
+    'is not an address that we leave to',
   ],
 ];
 
-export const countryCode: readonly Condition[] = [
-  [like(/^[A-Za-z]{2}$/), 'is not a country code: use two letters, as in "US" or "GB"'],
-];
+export const countryCode: readonly Condition[] = [[like(/^[A-Za-z]{2}$/), 'is not a country code']];
 
-export const wholeNumber = (least: number, most: number): readonly Condition[] => [
-  [like(/^[+-]?\d{1,9}$/), `is not a whole number from ${least} to ${most}`],
-];
+export const wholeNumber: readonly Condition[] = [[like(/^[+-]?\d{1,9}$/), 'is not a whole number']];
 
 const dayLength = 24 * 60 * 60 * 1000;
 
 export const day: readonly Condition[] = [
-  [like(/^\d{4}-\d{2}-\d{2}$/), 'is not a date: use year, month and day, as in "2026-11-22"'],
+  [like(/^\d{4}-\d{2}-\d{2}$/), 'is not a date'],
   [isDay, 'is not a day of the calendar'],
   [(value) => Date.parse(value) <= Date.now() + dayLength, 'lies in the future'],
 ];

@@ -142,7 +142,7 @@ export const base = css`
     min-block-size: 2.75em;
     padding: var(--s1) var(--s3);
     border: 0.125em solid var(--accent);
-    border-radius: 0.375em;
+    border-radius: var(--radius);
     font-weight: 650;
   }
 

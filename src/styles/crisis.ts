@@ -112,7 +112,7 @@ export const crisis = css`
     max-inline-size: 100%;
     padding: var(--s1) var(--s2);
     border: 0.125em solid var(--line);
-    border-radius: 0.375em;
+    border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
     font: inherit;
@@ -146,7 +146,7 @@ export const crisis = css`
   .ways a[href^='sms:'] {
     padding-inline: var(--s2);
     border: 0.125em solid currentcolor;
-    border-radius: 0.375em;
+    border-radius: var(--radius);
     text-decoration: none;
   }
 

@@ -13,10 +13,11 @@ import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
 import { print } from './print.js';
 import { questions } from './questions.js';
+import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. */
-const texts = [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print];
+const texts = [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print];
 
 /**
  * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools

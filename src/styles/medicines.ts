@@ -40,7 +40,7 @@ export const medicines = css`
     margin-block-start: var(--s2);
     padding: 0;
     border: 0.0625em solid var(--line);
-    border-radius: 0.375em;
+    border-radius: min(var(--radius), 0.375em);
     list-style: none;
   }
 

@@ -76,7 +76,7 @@ export const questions = css`
     min-block-size: 3em;
     padding: var(--s1) var(--s2);
     border: 0.0625em solid var(--line);
-    border-radius: 0.375em;
+    border-radius: var(--radius);
     cursor: pointer;
   }
 

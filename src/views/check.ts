@@ -27,7 +27,7 @@ export function check(model: Model, actions: Actions) {
         <ul class="answers">${own.map((pathId) => answerRow(model, actions, pathId))}</ul>`;
     })}
     <p class="actions">
-      <button type="button" class="primary" @click=${actions.goOn}>${words.check.see}</button>
+      <button type="button" class="primary" part="primary" @click=${actions.goOn}>${words.check.see}</button>
     </p>`;
 }
 
@@ -36,7 +36,7 @@ function skippedLine({ words, answers, assessment }: Model, actions: Actions) {
   const count = assessment.path.filter((pathId) => answers[pathId] === null).length;
   if (count === 0) return nothing;
   return html`<p>${words.check.skippedCount(count)}</p>
-    <button type="button" class="secondary" @click=${actions.answerSkipped}>${words.check.answerSkipped}</button>`;
+    <button type="button" class="secondary" part="secondary" @click=${actions.answerSkipped}>${words.check.answerSkipped}</button>`;
 }
 
 function answerRow(model: Model, actions: Actions, pathId: string) {

@@ -7,7 +7,7 @@ import type { Actions, Model } from '../visit/model.js';
 export function exitButton({ words, settings, exit }: Model, actions: Actions) {
   if (settings.quickExit === undefined) return nothing;
   return html`<div class="exit">
-    <button type="button" class="secondary" @click=${actions.exit}>${words.exit.leave}</button>
+    <button type="button" class="secondary" part="secondary" @click=${actions.exit}>${words.exit.leave}</button>
     <p role="status">${exit.pressesLeft === undefined ? nothing : words.exit.pressAgain(exit.pressesLeft)}</p>
   </div>`;
 }

@@ -19,6 +19,7 @@ export function frame(model: Model, actions: Actions) {
   const { words, place, assessment } = model;
   return html`<div
     class=${model.settings.quickExit === undefined ? 'screener' : 'screener exit-offered'}
+    part="screener"
     role="region"
     aria-label=${words.frame.region}
     lang=${words.lang}
@@ -93,7 +94,7 @@ function problemSummary({ words, problem }: Model, actions: Actions) {
 function changedRules({ words }: Model, actions: Actions) {
   return html`<div class="notice" role="status">
     <p>${words.frame.changedRules}</p>
-    <button type="button" class="secondary" @click=${actions.clear}>${words.frame.startAgain}</button>
+    <button type="button" class="secondary" part="secondary" @click=${actions.clear}>${words.frame.startAgain}</button>
   </div>`;
 }
 
@@ -108,8 +109,8 @@ function clearing({ words, asksToClear, place, progress, answers }: Model, actio
   return html`<div class="clearing" role="group" aria-labelledby="clear-ask">
     <p id="clear-ask" tabindex="-1">${words.frame.clearAsk}</p>
     <div class="actions">
-      <button type="button" class="secondary" @click=${actions.clear}>${words.frame.clearYes}</button>
-      <button type="button" class="secondary" @click=${() => actions.askToClear(false)}>${words.frame.clearNo}</button>
+      <button type="button" class="secondary" part="secondary" @click=${actions.clear}>${words.frame.clearYes}</button>
+      <button type="button" class="secondary" part="secondary" @click=${() => actions.askToClear(false)}>${words.frame.clearNo}</button>
     </div>
   </div>`;
 }

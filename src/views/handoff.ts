@@ -18,8 +18,8 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
       <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
       ${isShort ? nothing : listRows(brief)}
       <div class="actions">
-        <button type="button" class="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
-        <button type="button" class="secondary" @click=${actions.print}>${words.handoff.print}</button>
+        <button type="button" class="secondary" part="secondary" @click=${actions.copy}>${words.handoff.copy}</button>
+        <button type="button" class="secondary" part="secondary" @click=${actions.print}>${words.handoff.print}</button>
       </div>
       <p role="status" id="copy-status">${copyStatus(model)}</p>
       ${
@@ -66,7 +66,7 @@ function copyStatus({ words, handoff: { copied } }: Model) {
 }
 
 function selfHarmChoice({ words, handoff: { includeSelfHarm } }: Model, actions: Actions) {
-  return html`<label class="option">
+  return html`<label class="option" part="option">
     <input
       type="checkbox"
       name="include-self-harm"

@@ -12,7 +12,7 @@ const tagOf = (level: number) => tags[Math.min(6, Math.max(1, level)) - 1] ?? ta
  * @param describedBy the id of what a screen reader says after it
  */
 export const pageHeading = (level: number, text: string, describedBy?: string) =>
-  html`<${tagOf(level)} id="page-heading" class="page-heading" tabindex="-1" aria-describedby=${describedBy ?? nothing}>${text}</${tagOf(level)}>`;
+  html`<${tagOf(level)} id="page-heading" class="page-heading" part="heading" tabindex="-1" aria-describedby=${describedBy ?? nothing}>${text}</${tagOf(level)}>`;
 
 /** A heading within a page, `depth` levels below the page's heading. */
 export const subHeading = (level: number, text: string, depth = 1) =>

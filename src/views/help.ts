@@ -15,8 +15,8 @@ export function help(model: Model, actions: Actions) {
       model,
       'crisis-line',
       html`<div class="actions">
-      <button type="button" class="secondary" @click=${actions.goOn}>${words.help.goOn}</button>
-      <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
+      <button type="button" class="secondary" part="secondary" @click=${actions.goOn}>${words.help.goOn}</button>
+      <button type="button" class="secondary" part="secondary" @click=${actions.back}>${words.help.notMeant}</button>
     </div>`,
     )}`;
 }

@@ -14,7 +14,7 @@ export function intro(model: Model, actions: Actions) {
     <p class="lead">${lead} ${words.intro.time}</p>
     <p>${words.intro.isNot} ${privacyLine(model)}</p>
     <p class="actions">
-      <button type="button" class="primary" @click=${actions.start}>
+      <button type="button" class="primary" part="primary" @click=${actions.start}>
         ${hasBegun ? words.intro.resume : words.intro.start}
       </button>
     </p>
@@ -35,5 +35,5 @@ function helping({ words, answers, isHelping }: Model, actions: Actions) {
     @change=${(event: Event) => actions.setHelping((event.target as HTMLInputElement).checked)}
   />`;
   return html`<p>${words.intro.helping}</p>
-    <label class="option">${keyed(answers, box)}<span>${words.intro.isHelping}</span></label>`;
+    <label class="option" part="option">${keyed(answers, box)}<span>${words.intro.isHelping}</span></label>`;
 }

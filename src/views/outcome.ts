@@ -41,7 +41,7 @@ function helpNow(model: Model, actions: Actions) {
   const { words, assessment } = model;
   return html`${headline(model)} ${waysToGetHelp(model, callFirst(assessment))} ${why(model)}
     <p class="actions">
-      <button type="button" class="secondary" @click=${actions.back}>${words.help.notMeant}</button>
+      <button type="button" class="secondary" part="secondary" @click=${actions.back}>${words.help.notMeant}</button>
     </p>
     ${footer(model)}`;
 }

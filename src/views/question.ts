@@ -46,7 +46,7 @@ export function questionForm(model: Model, actions: Actions, fields: TemplateRes
       ${problem ? html`<p id="question-problem" class="problem">${problem}</p>` : nothing} ${fields}
     </fieldset>
     <div class=${isListOpen ? 'actions' : 'actions in-reach'}>
-      <button type="submit" class="primary">${words.frame.continue}</button>
+      <button type="submit" class="primary" part="primary">${words.frame.continue}</button>
       <button type="button" class="link" @click=${actions.skip}>${words.frame.skip}</button>
     </div>
   </form>`;
@@ -88,7 +88,7 @@ function noneRow(model: Model, actions: Actions) {
     ${optionRow(model, actions, 'none')}
     ${
       isOffered
-        ? html`<button type="button" class="secondary" @click=${answerAndGoOn}>
+        ? html`<button type="button" class="secondary" part="secondary" @click=${answerAndGoOn}>
           ${words.noneAndOn} <span class="unseen">(${optionLabel(words, place, 'none')})</span>
         </button>`
         : nothing
@@ -111,7 +111,7 @@ export function optionRow(model: Model, actions: Actions, option: string, detail
     ?checked=${draft.options.includes(option)}
     @change=${choose}
   />`;
-  return html`<label class="option">
+  return html`<label class="option" part="option">
     ${keyed(draft.renewed[option] ?? 0, input)}
     <span>${label}${detail ? html` <span class="quiet">${detail}</span>` : nothing}</span>
   </label>`;

@@ -11,7 +11,7 @@ describe('an attribute that is not valid', () => {
   it('gives one message on the console, once, and a working widget (X62)', async () => {
     const { visitor, said } = await tryOut({ 'clinic-nmae': 'X', 'booking-url': 'javascript:alert(1)' });
     expect(said).to.have.length(2);
-    expect(said[0]).to.match(/^<referral-screener>: “clinic-nmae” is not an attribute.*did you mean “clinic-name”/);
+    expect(said[0]).to.match(/^<referral-screener>: “clinic-nmae” is not an attribute.*Did you mean “clinic-name”/);
     expect(said[1]).to.match(/^<referral-screener>: booking-url="javascript:alert\(1\)" is not a link/);
     visitor.element.setAttribute('title', 'redrawn');
     visitor.element.requestUpdate();
@@ -100,6 +100,8 @@ describe('properties', () => {
         country: {},
         preparationOnly: null,
         quickExit: {},
+        theme: [],
+        debug: 0n,
       });
       await visitor.settles();
     });

@@ -36,7 +36,7 @@ describe('booking-url', () => {
     for (const [value, base] of bad) {
       const { settings, messages } = parsed({ 'booking-url': value }, base);
       expect([settings.bookingUrl, messages.length], `${value} on ${base}`).to.deep.equal([undefined, 1]);
-      expect(messages[0]).to.contain('https://').and.contain('It was ignored.');
+      expect(messages[0]).to.contain('https://').and.contain('None is used.');
     }
   });
 
@@ -74,7 +74,7 @@ describe('quick-exit', () => {
     for (const value of [...scripts, ...links, ...samePage]) {
       const { settings, messages } = parsed({ 'quick-exit': value });
       expect([settings.quickExit, messages.length], value).to.deep.equal([usual, 1]);
-      expect(messages[0]).to.contain('https://').and.contain('It is on');
+      expect(messages[0]).to.contain('https://').and.contain(`“${usual}” is used.`);
     }
   });
 });
@@ -93,7 +93,7 @@ describe('reviewed-by and reviewed-on', () => {
     for (const [message, ...days] of [
       ['lies in the future', today(3)],
       ['is not a day of the calendar', '2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '0000-00-00'],
-      ['as in "2026-11-22"', '11/22/2026', '22.11.2026', 'last week', '2026-1-2', '2026-01-02T10:00', ''],
+      ['as in `2026-11-22`', '11/22/2026', '22.11.2026', 'last week', '2026-1-2', '2026-01-02T10:00', ''],
     ] as const)
       for (const day of days) {
         const { settings, messages } = parsed({ ...by, 'reviewed-on': day });

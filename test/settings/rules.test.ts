@@ -8,28 +8,28 @@ import { parsed } from './parsed.js';
 
 describe('a number', () => {
   it('refuses a looser number with the reason, and uses the protocol’s own', () => {
-    for (const [attribute, value, rules, reason] of [
-      ['min-medicines', '1', { minMedicines: 2 }, 'labels ask for two medicines. 2 is used.'],
-      ['min-medicines', '-3', { minMedicines: 2 }, 'labels ask for two medicines. 2 is used.'],
-      ['min-classes', '0', { minClasses: 1 }, 'at least one family must have been tried. 1 is used.'],
+    for (const [attribute, value, rules, reason, used] of [
+      ['min-medicines', '1', { minMedicines: 2 }, 'labels ask for two medicines', '2 to 6. “2” is used.'],
+      ['min-medicines', '-3', { minMedicines: 2 }, 'labels ask for two medicines', '2 to 6. “2” is used.'],
+      ['min-classes', '0', { minClasses: 1 }, 'at least one family must have been tried', '1 to 6. “1” is used.'],
     ] as const) {
       const { settings, messages } = parsed({ [attribute]: value });
       expect(settings.rules).to.deep.equal(rules);
-      expect(messages).to.deep.equal([`${attribute}="${value}" is looser than the protocol: ${reason}`]);
+      expect(messages).to.deep.equal([`${attribute}="${value}" is looser than the protocol (${reason}): use ${used}`]);
     }
   });
 
   it('is held within its range, and ignored where it is no whole number (X65)', () => {
     const odd = ['two', '2.5', '', '3 medicines', '1e3', 'NaN', 'Infinity', '９'];
-    const ignored = 'is not a whole number from 2 to 6. It was ignored.';
+    const ignored = 'is not a whole number: use 2 to 6.';
     for (const [attribute, value, settings, message] of [
-      ['min-medicines', '9', { rules: { minMedicines: 6 } }, 'use 2 to 6. 6 is used.'],
-      ['min-classes', '7', { rules: { minClasses: 6 } }, 'use 1 to 6. 6 is used.'],
-      ['heading-level', '0', { headingLevel: 1 }, 'use 1 to 6. 1 is used.'],
+      ['min-medicines', '9', { rules: { minMedicines: 6 } }, 'is out of range: use 2 to 6. “6” is used.'],
+      ['min-classes', '7', { rules: { minClasses: 6 } }, 'is out of range: use 1 to 6. “6” is used.'],
+      ['heading-level', '0', { headingLevel: 1 }, 'is out of range: use 1 to 6. “1” is used.'],
       ['heading-level', '1', { headingLevel: 1 }, undefined],
       ['heading-level', '6', { headingLevel: 6 }, undefined],
-      ['heading-level', '7', { headingLevel: 6 }, 'use 1 to 6. 6 is used.'],
-      ['heading-level', 'h2', { headingLevel: 2 }, 'is not a whole number from 1 to 6. It was ignored.'],
+      ['heading-level', '7', { headingLevel: 6 }, 'is out of range: use 1 to 6. “6” is used.'],
+      ['heading-level', 'h2', { headingLevel: 2 }, 'is not a whole number: use 1 to 6. Did you mean “2”? “2” is used.'],
       ...odd.map((text) => ['min-medicines', text, { rules: {} }, ignored] as const),
     ] as const) {
       const result = parsed({ [attribute]: value });
@@ -43,10 +43,16 @@ describe('a number', () => {
 describe('a list', () => {
   it('keeps the names that are known, and each other name has a message with the nearest (X62)', () => {
     for (const [attribute, value, rules, ...expected] of [
-      ['concerns', 'depresion pain anxity', { concerns: ['pain'] }, 'mean “depression”?', 'mean “anxiety”?'],
-      ['escalate', 'health:eye-presure', {}, 'mean “health:eye-pressure”?'],
-      ['concerns', 'weight', {}, '“weight” is not known'],
-      ['concerns', '', {}, 'concerns is empty: leave it out, or name one of depression, pain'],
+      [
+        'concerns',
+        'depresion pain anxity',
+        { concerns: ['pain'] },
+        'Did you mean “depression”? “pain” is used.',
+        'Did you mean “anxiety”? “pain” is used.',
+      ],
+      ['escalate', 'health:eye-presure', {}, 'Did you mean “health:eye-pressure”? None is used.'],
+      ['concerns', 'weight', {}, 'names “weight”, which is not known'],
+      ['concerns', '', {}, 'concerns="" is empty: use one or more of `depression`, `pain`'],
     ] as const) {
       const { messages, settings } = parsed({ [attribute]: value });
       expect(settings.rules).to.deep.equal(rules);
@@ -80,7 +86,7 @@ function expectStrict({ rules, headingLevel, country, bookingUrl }: Settings): v
 function isUsable({ attribute, message }: Problem): boolean {
   const isNamed = message.slice(0, 70).includes(attribute.slice(0, 60));
   const isShown = !/undefined|\[object|NaN|null/.test(message.replace(/[“"][^”"]*[”"]/g, ''));
-  return isNamed && isShown && /[.?]$/.test(message) && message.replace(/name one of .*/, '').length < 300;
+  return isNamed && isShown && /[.?]$/.test(message) && message.replace(/one or more of .*?\. /, '').length < 400;
 }
 
 describe('any attributes', () => {

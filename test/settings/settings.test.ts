@@ -21,6 +21,8 @@ describe('a valid attribute', () => {
       'reviewed-by': 'Dr. R. Osei',
       'reviewed-on': '2026-01-31',
       'preparation-only': '',
+      theme: 'dark',
+      debug: '',
       'quick-exit': 'https://library.example/new#books',
     });
     expect(messages).to.deep.equal([]);
@@ -32,6 +34,8 @@ describe('a valid attribute', () => {
       headingLevel: 3,
       reviewed: { by: 'Dr. R. Osei', on: '2026-01-31' },
       preparationOnly: true,
+      theme: 'dark',
+      debug: true,
       quickExit: 'https://library.example/new#books',
       rules: {
         concerns: ['depression', 'pain'],
@@ -46,9 +50,15 @@ describe('a valid attribute', () => {
   it('that is missing gives the safe default; only the country is asked for (X62)', () => {
     const { settings, problems } = parseSettings(new Map(), 'https://clinic.example/');
     const message = 'country is missing: visitors then see no crisis number. Add country="US" or yours.';
-    expect(problems).to.deep.equal([{ attribute: 'country', message }]);
+    expect(problems).to.deep.equal([{ attribute: 'country', found: '', allowed: '', used: '', message }]);
     const defined = Object.entries(settings).filter(([, value]) => value !== undefined);
-    expect(Object.fromEntries(defined)).to.deep.equal({ headingLevel: 2, preparationOnly: false, rules: {} });
+    expect(Object.fromEntries(defined)).to.deep.equal({
+      headingLevel: 2,
+      preparationOnly: false,
+      theme: 'auto',
+      debug: false,
+      rules: {},
+    });
   });
 
   it('is read whatever its case, its quotes and the way a flag is written (X62)', () => {
@@ -58,6 +68,7 @@ describe('a valid attribute', () => {
         (clinicName) => ['clinic-name', clinicName, { clinicName }] as const,
       ),
       ['country', '‘us’', { country: 'US' }],
+      ['theme', ' “Dark” ', { theme: 'dark' }],
       ['country', 'UK', { country: 'GB' }],
       ['country', 'de', { country: 'DE' }],
       ['country', 'PT', { country: 'PT' }],
@@ -92,25 +103,99 @@ describe('a valid attribute', () => {
 });
 
 describe('an attribute that is not valid', () => {
-  it('is ignored, with one message that says why (X62)', () => {
-    for (const [attribute, setting, message, ...values] of [
-      ['clinic-name', 'clinicName', 'is empty', ' ', '“”'],
-      ['clinic-name', 'clinicName', 'longer than 80 characters', 'x'.repeat(81)],
-      ['clinic-phone', 'clinicPhone', 'telephone number', 'call us', '12', '555-CALL-NOW', '5'.repeat(40)],
-      ['country', 'country', 'use two letters', 'USA', 'United States', '', '1', 'U'],
-    ] as const)
-      for (const value of values) {
-        const { settings, messages } = parsed({ [attribute]: value });
-        expect([settings[setting], messages.length], value).to.deep.equal([undefined, 1]);
-        expect(messages[0]).to.contain(message).and.contain('It was ignored.');
-        expect(messages[0]).to.have.length.below(200);
+  const told = 'which a patient may take as a promise or a judgment';
+  const flags = 'use `true`, `false`';
+  const exit = `${flags}, or another page that begins with \`https://\` or the first \`/\` of this website`;
+  const weather = '“https://www.weather.gov/” is used.';
+
+  /** The whole message after the attribute and what was found: what is allowed, the nearest right value, what is used. */
+  const messages = {
+    'clinic-name': {
+      '': 'is empty: use up to 80 characters. None is used.',
+      [`${'x'.repeat(81)}`]: `is too long: use up to 80 characters. None is used.`,
+      'Miracle Center': `says “miracle”, ${told}. “Miracle Center” is used.`,
+    },
+    'clinic-phone': {
+      'call us': 'is not a telephone number: use digits, spaces and hyphens, as in `+1 555 010 0199`. None is used.',
+    },
+    'booking-url': {
+      'http://booking.example/':
+        'is not a link that we open: use a link that begins with `https://`, or a page of this website. ' +
+        'Did you mean “https://booking.example/”? None is used.',
+      'javascript:alert(1)':
+        'is not a link that we open: use a link that begins with `https://`, or a page of this website. None is used.',
+    },
+    country: {
+      ...Object.fromEntries(
+        Object.entries({ USA: 'US', 'U.S.': 'US', 'United States': 'US', 'united kingdom': 'GB', canada: 'CA' }).map(
+          ([found, near]) => [
+            found,
+            'is not a country code: use two letters (ISO 3166-1), as in `US` or `GB`. ' +
+              `Did you mean “${near}”? None is used.`,
+          ],
+        ),
+      ),
+      Austria: 'is not a country code: use two letters (ISO 3166-1), as in `US` or `GB`. None is used.',
+      JP: 'has no crisis line on record: visitors read “local emergency number” and a helpline finder. “JP” is used.',
+    },
+    concerns: {
+      'depresion pain':
+        'names “depresion”, which is not known: use one or more of `depression`, `pain`, `anxiety`, `ptsd`, ' +
+        '`opioid-reduction`. Did you mean “depression”? “pain” is used.',
+    },
+    'min-medicines': {
+      9: 'is out of range: use 2 to 6. “6” is used.',
+      1: 'is looser than the protocol (labels ask for two medicines): use 2 to 6. “2” is used.',
+      '3 medicines': 'is not a whole number: use 2 to 6. Did you mean “3”? “2” is used.',
+    },
+    'heading-level': { h3: 'is not a whole number: use 1 to 6. Did you mean “3”? “2” is used.' },
+    escalate: {
+      'health:eye-presure':
+        'names “health:eye-presure”, which is not known: use a question and an answer, as the clinician’s dossier ' +
+        'lists them. Did you mean “health:eye-pressure”? None is used.',
+    },
+    'preparation-only': {
+      maybe: `is neither on nor off: ${flags}. “true” is used.`,
+      fasle: `is neither on nor off: ${flags}. Did you mean “false”? “true” is used.`,
+    },
+    theme: {
+      Drak: 'is not known: use `auto`, `light`, `dark`. Did you mean “dark”? “auto” is used.',
+      blue: 'is not known: use `auto`, `light`, `dark`. “auto” is used.',
+    },
+    'quick-exit': {
+      weather: `is not an address that we leave to: ${exit}. ${weather}`,
+      'http://library.example/': `is not an address that we leave to: ${exit}. Did you mean “https://library.example/”? ${weather}`,
+    },
+    'reviewed-on': {
+      '11/22/2026': 'is not a date: use year, month and day, as in `2026-11-22`, not in the future. None is used.',
+    },
+  };
+
+  it('has one message: what was found, what is allowed, the nearest right value, and what is used (X62)', () => {
+    for (const [attribute, values] of Object.entries(messages))
+      for (const [found, rest] of Object.entries(values)) {
+        const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
+        const { problems } = parsed({ [attribute]: ` “${found}”` });
+        expect(problems.map(({ message }) => message)[0], found).to.equal(`${attribute}="${shown}" ${rest}`);
+        const [{ used, allowed } = { used: '', allowed: '' }] = problems;
+        expect(problems[0]).to.include({ attribute, found: shown });
+        expect(rest)
+          .to.contain(allowed && `use ${allowed}`)
+          .and.contain(used ? `“${used}” is used.` : 'None is used.');
       }
   });
 
-  it('is on where it is a flag, with a message', () => {
-    const { settings, messages } = parsed({ 'preparation-only': 'maybe' });
-    const message = 'preparation-only="maybe" is neither on nor off: use "true" or "false". It is on.';
-    expect([settings.preparationOnly, messages]).to.deep.equal([true, [message]]);
+  it('is ignored where it is a text (X62)', () => {
+    for (const [attribute, setting, ...values] of [
+      ['clinic-name', 'clinicName', ' ', '“”', 'x'.repeat(81)],
+      ['clinic-phone', 'clinicPhone', 'call us', '12', '555-CALL-NOW', '5'.repeat(40)],
+      ['country', 'country', 'USA', 'United States', '', '1', 'U'],
+    ] as const)
+      for (const value of values) {
+        const { settings, messages: said } = parsed({ [attribute]: value });
+        expect([settings[setting], said.length], value).to.deep.equal([undefined, 1]);
+        expect(said[0]).to.have.length.below(300);
+      }
   });
 
   it('shows a name with an unsafe word as given, and names the word', () => {
@@ -123,7 +208,7 @@ describe('an attribute that is not valid', () => {
     for (const lang of ['en', 'es']) {
       const { settings, messages } = parsed({ lang, 'clinic-name': 'Clínica Alivio Garantizado' });
       expect(settings.clinicName).to.equal('Clínica Alivio Garantizado');
-      expect(messages.join(' ')).to.contain('clinic-name says “garantizado”');
+      expect(messages.join(' ')).to.contain('says “garantizado”');
     }
   });
 
@@ -140,7 +225,7 @@ describe('an unknown attribute', () => {
     for (const [attribute, right] of Object.entries(near)) {
       const { problems } = parsed({ [attribute]: 'x' });
       expect(problems.map((problem) => problem.attribute)).to.deep.equal([attribute]);
-      expect(problems[0]?.message).to.contain(`did you mean “${right}”?`);
+      expect(problems[0]?.message).to.contain(`Did you mean “${right}”?`);
     }
     const message = '“zzqqxx” is not an attribute of referral-screener. It was ignored.';
     expect(parsed({ zzqqxx: '' }).messages).to.deep.equal([message]);

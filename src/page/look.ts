@@ -1,0 +1,165 @@
+/**
+ * Makes the widget look like its page: light or dark, in the clinic's colours, each corrected to 7:1. The style sheet
+ * `styles/theme.ts` has the default colours, and the sizes and fonts, which need no script.
+ */
+import { type Colour, contrast, hex, isDark, luminance, over, parseColour } from './colours.js';
+import type { Console } from './console.js';
+import { mostContrast, paletteOn, readablePaper } from './palette.js';
+
+/** The clinic's custom properties: a property that takes the same values, what they are, and lengths from how many em. */
+const forms = {
+  accent: ['color', 'a colour, as in #0a4a52'],
+  background: ['color', 'a colour, as in #ffffff'],
+  'text-size': ['text-indent', 'a length, as in 18px', 1],
+  radius: ['text-indent', 'a length, as in 6px', 0],
+  font: ['font-family', 'a list of fonts, as in Georgia, serif'],
+} as const;
+/** In em. `styles/theme.ts` has the same limits. */
+const longest = 1.5;
+
+type Say = (message: string) => void;
+
+export class Look {
+  /** What of the clinic's look is not used as it is. */
+  corrections: string[] = [];
+  readonly #host: HTMLElement;
+  readonly #console: Console;
+  readonly #redraw: () => void;
+  #observer: MutationObserver | undefined;
+  #scheme: MediaQueryList | undefined;
+  #css = '';
+
+  constructor(host: HTMLElement, console: Console, redraw: () => void) {
+    this.#host = host;
+    this.#console = console;
+    this.#redraw = redraw;
+  }
+
+  /** A page changes its colours by a class or a style of the document, or of the tag. */
+  attach(): void {
+    const { body, documentElement } = this.#host.ownerDocument;
+    this.#observer ??= new MutationObserver(this.#redraw);
+    for (const element of [this.#host, body, documentElement])
+      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+    this.#scheme ??= matchMedia('(prefers-color-scheme: dark)');
+    this.#scheme.addEventListener('change', this.#redraw);
+  }
+
+  detach(): void {
+    this.#observer?.disconnect();
+    this.#scheme?.removeEventListener('change', this.#redraw);
+  }
+
+  /** @param page the parent of the widget in the closed root: it resolves colours, and gets the color-scheme */
+  apply(root: ShadowRoot, page: HTMLElement, theme: string): void {
+    this.corrections = [];
+    const css = coloursFor(this.#host, page, theme, (message) => {
+      this.corrections.push(message);
+      this.#console.warn(message);
+    });
+    if (css !== this.#css) root.adoptedStyleSheets.at(-1)?.replaceSync((this.#css = css));
+  }
+}
+
+/** The rules for the colours; none for the default ones. */
+function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): string {
+  const { style } = page;
+  const outside = getComputedStyle(host);
+  const inside = getComputedStyle(page);
+
+  /** From any notation. A browser without color-mix() has rgb() only. */
+  const resolve = (css: string): Colour => {
+    style.color = css;
+    style.color = `color-mix(in srgb,${css},${css})`;
+    const colour = parseColour(inside.color);
+    style.color = '';
+    return colour;
+  };
+  const sayRange = (name: string, value: string, least: number): void => {
+    style.textIndent = value;
+    const [px, em] = [inside.textIndent, inside.fontSize].map(Number.parseFloat) as [number, number];
+    const isPixels = inside.textIndent.endsWith('px');
+    style.textIndent = '';
+    const used = Math.min(longest * em, Math.max(least * em, px));
+    if (isPixels && used !== px)
+      say(`${named(name, value)} is out of range: use ${least * em}px to ${longest * em}px. ${used}px is used.`);
+  };
+  const given = Object.entries(forms).map(([name, [property, form, least]]) => {
+    const value = outside.getPropertyValue(`--referral-screener-${name}`).trim();
+    if (value === '') return '';
+    if (CSS.supports(property, value)) {
+      if (least !== undefined) sayRange(name, value, least);
+      return value;
+    }
+    say(`${named(name, value)} is not ${form}. It was ignored.`);
+    return '';
+  });
+  const [accent = '', background = ''] = given;
+
+  style.colorScheme = '';
+  const behind = paintedBehind(host, resolve);
+  const isPainted = behind !== undefined && behind[3] > 0.99;
+  const isDarkCanvas = isDark(resolve('Canvas'));
+  const setScheme = (dark: boolean): void => {
+    style.colorScheme = dark === isDarkCanvas ? '' : dark ? 'dark' : 'light';
+  };
+  // Over an image, or where nothing is painted, light text tells a dark page.
+  const isDarkPage = isPainted ? isDark(behind) : isDarkCanvas || luminance(resolve('currentcolor')) > 0.5;
+  const wantsDark = theme === 'auto' ? isDarkPage : theme === 'dark';
+  setScheme(wantsDark);
+
+  // On a dark page its own background, so that the widget is no slab.
+  const isBlended = wantsDark && isPainted && isDark(behind);
+  if (!accent && !background && !isBlended) return '';
+  const usual = isBlended ? behind : resolve('var(--paper)');
+  const own = background ? resolve(background) : usual;
+  const wanted = over(own, behind ? over(behind, usual) : usual);
+  const paper = readablePaper(wanted);
+  if (own[3] < 1 && !behind) say(`${named('background', background)} is over a picture; ${hex(paper)} is used.`);
+  else if (background && hex(paper) !== hex(wanted))
+    say(corrected('background', background, mostContrast(wanted), 'for text', paper, mostContrast(paper)));
+  setScheme(isDark(paper));
+
+  const brand = over(resolve(accent || 'var(--accent)'), paper);
+  const palette = paletteOn(paper, brand, resolve('var(--alarm)'));
+  if (accent && hex(brand) !== hex(palette.accent)) {
+    const back = contrast(brand, paper) < 7 ? paper : palette.tint;
+    say(
+      corrected(
+        'accent',
+        accent,
+        contrast(brand, back),
+        `on ${hex(back)}`,
+        palette.accent,
+        contrast(palette.accent, back),
+      ),
+    );
+  }
+  const rules = Object.entries(palette).map(([name, colour]) => `--${name}:${hex(colour)}`);
+  return `@media screen and (prefers-contrast:no-preference){.screener{${rules.join(';')}}}`;
+}
+
+const named = (name: string, value: string): string => `--referral-screener-${name}: ${value.slice(0, 60)}`;
+
+const ratio = (value: number): string => `${Math.floor(value * 10) / 10}:1`;
+
+const corrected = (name: string, value: string, before: number, where: string, used: Colour, after: number): string =>
+  `${named(name, value)} has ${ratio(before)} ${where}; ${hex(used)} is used (${ratio(after)}).`;
+
+/** What is painted behind an element, with its alpha; `undefined` over a picture. */
+function paintedBehind(host: Element, resolve: (css: string) => Colour): Colour | undefined {
+  let colour: Colour = [0, 0, 0, 0];
+  for (let at: Element | null | undefined = host; at && colour[3] < 1; at = around(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage.includes('url(')) return undefined;
+    // Of a gradient its first colour.
+    const [painted] = /rgba?\([^)]*\)/.exec(backgroundImage) ?? [backgroundColor];
+    colour = over(colour, painted.startsWith('rgb') ? parseColour(painted) : resolve(painted));
+  }
+  return colour;
+}
+
+const around = (element: Element): Element | null | undefined => {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
