@@ -46,11 +46,12 @@ const serveConfigurator = {
     let files = makeConfigurator();
     middlewares.use('/configurator/', (request, response, next) => {
       const name = request.url.split('?', 1)[0].slice(1) || 'index.html';
-      if (!configuratorFiles.includes(name)) return next();
       if (name === 'index.html') files = makeConfigurator();
-      response.setHeader('content-type', `${types[name.split('.').at(-1)]}; charset=utf-8`);
-      response.setHeader('cache-control', 'no-store');
-      void files.then((all) => response.end(all[name]), next);
+      if (configuratorFiles.includes(name)) {
+        response.setHeader('content-type', `${types[name.split('.').at(-1)]}; charset=utf-8`);
+        response.setHeader('cache-control', 'no-store');
+        void files.then((all) => response.end(all[name]), next);
+      } else next();
     });
   },
 };

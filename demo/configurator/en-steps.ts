@@ -79,6 +79,6 @@ export const steps: StepWords = {
     angular: [npm, 'Save the code as a component, and use <app-referral-questions />.'],
     next: [npm, 'Save the code as a client component, and use <ReferralQuestions /> in a page.'],
   },
-  frameSteps: ['Paste the code where the questions should be.', 'Save and publish the page.'],
+  header,
   last: 'Open the page on a phone, press Start, and answer two questions. Check that your telephone and the crisis number are right.',
 };

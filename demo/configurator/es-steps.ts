@@ -79,6 +79,6 @@ export const steps: StepWords = {
     angular: [npm, 'Guarde el código como componente, y use <app-referral-questions />.'],
     next: [npm, 'Guarde el código como componente de cliente, y use <ReferralQuestions /> en una página.'],
   },
-  frameSteps: ['Pegue el código donde deben estar las preguntas.', 'Guarde y publique la página.'],
+  header,
   last: 'Abra la página en un teléfono, oprima Empezar y responda dos preguntas. Vea que su teléfono y el número de crisis sean correctos.',
 };

@@ -86,6 +86,8 @@ function problemOf(field: string, attributes: State['attributes']): Problem | un
     one !== undefined && one !== '' && one !== value ? { nearest: one } : {};
   if ((field === 'booking-url' || field === 'quick-exit') && isWithoutScheme(value))
     return { field, kind: field === 'quick-exit' ? 'exit' : 'link', ...nearest(withScheme(value)) };
+  // The product would encode it, and link to a page that is not there.
+  if (field === 'booking-url' && /[\s<>"]/.test(value)) return { field, kind: 'link' };
   if (messagesFor(field, attributes).length === 0) return undefined;
   switch (field) {
     case 'clinic-phone':
@@ -100,7 +102,7 @@ function problemOf(field: string, attributes: State['attributes']): Problem | un
     case 'escalate':
       return listProblem(field, attributes);
     case 'reviewed-on':
-      return { field, kind: attributes['reviewed-by'] ? 'day' : 'review' };
+      return { field, kind: 'day' };
     case 'clinic-name':
     case 'reviewed-by':
       return textProblem(field, value);
@@ -135,9 +137,9 @@ export function problemsOf({ attributes, look, folder, platform, edition, parent
   return [
     ...(attributes.country ? [] : [{ field: 'country', kind: 'missing-country', isNotice: true } as const]),
     ...Object.keys(attributes).flatMap((field) => problemOf(field, attributes) ?? []),
-    ...(attributes['reviewed-by'] && !attributes['reviewed-on']
-      ? [{ field: 'reviewed-on', kind: 'review' } as const]
-      : []),
+    ...(['reviewed-by', 'reviewed-on'] as const)
+      .filter((field) => !attributes[field] && (attributes['reviewed-by'] || attributes['reviewed-on']))
+      .map((field) => ({ field, kind: 'review' }) as const),
     ...looks.flatMap((field) => {
       const problem = lookProblem(field, look, attributes.theme === 'dark');
       return problem ? [{ field, ...problem, about: problem.nearest }] : [];

@@ -5,6 +5,9 @@
 import { attributes as rows, lang } from '../../src/settings/attributes.js';
 import { attributeList, blockJson, cssValue, escapeMarkup } from './escape.js';
 import { fallback } from './fallback.js';
+import { reservedHeight } from './reserve.js';
+
+export { reservedHeight };
 
 export type Platform =
   | 'html'
@@ -47,8 +50,6 @@ export interface Snippet {
 export const defaultFolder = '/referral-screener/';
 /** Some editors cut what is longer. */
 export const longestSnippet = 1000;
-/** The height of the first page, kept free until the script runs. */
-export const reservedHeight = '44rem';
 /** Where the page cannot learn the height of the frame. */
 const frameHeight = '56rem';
 
@@ -124,13 +125,22 @@ const frameTitle = (choices: Choices): string =>
 const frame = (choices: Choices, height: string): string =>
   `<iframe${attributeList({ src: frameAddress(choices), title: frameTitle(choices) })} data-referral-screener-frame style="border:0;width:100%;height:${height}"></iframe>`;
 
+/** On another address a hash needs a header of that server; without its script the frame keeps its height. */
+const framed = (choices: Choices): readonly Snippet[] => {
+  const isElsewhere = /^https?:/i.test(folderOf(choices.folder));
+  return html(
+    frame(choices, frameHeight),
+    script('iframe/embed.js', isElsewhere ? { ...choices, integrity: {} } : choices),
+  );
+};
+
 const html = (...lines: readonly string[]): readonly Snippet[] => [{ language: 'html', code: lines.join('\n') }];
 
-const imports = (choices: Choices): string =>
-  [
-    "import 'referral-screener/define';",
-    ...others(choices).map((language) => `import 'referral-screener/languages/${language}';`),
-  ].join('\n');
+/** @param types what the templates of a framework need to know the tag */
+const imports = (choices: Choices, types?: 'jsx' | 'vue' | 'svelte'): string =>
+  ['define', ...others(choices).map((language) => `languages/${language}`), ...(types ? [types] : [])]
+    .map((entry) => `import 'referral-screener/${entry}';`)
+    .join('\n');
 
 const indented = (code: string, by: string): string => code.replace(/^/gm, by);
 
@@ -146,7 +156,7 @@ function jsx(choices: Choices): string {
     `minHeight: '${reservedHeight}'`,
     ...lookOf(choices).map(([name, value]) => `'--referral-screener-${name}': ${asciiString(value)}`),
   ].join(', ');
-  return `const style = { ${declared} } as CSSProperties;
+  return `const style = { ${declared} };
 
 export function ReferralQuestions() {
   return (
@@ -156,14 +166,20 @@ export function ReferralQuestions() {
   );
 }`;
 }
-const component = (choices: Choices): string =>
-  `import type { CSSProperties } from 'react';\n${imports(choices)}\n\n${jsx(choices)}`;
+const component = (choices: Choices): string => `${imports(choices, 'jsx')}\n\n${jsx(choices)}`;
+
+/** Angular looks for `{{` also in what was written as numbers: such a value is an expression. */
+const angularTag = (choices: Choices): string =>
+  tag(choices).replace(/ ([\w-]+)="([^"]*&#123;&#123;[^"]*)"/g, (_, name: string, value: string) => {
+    const text = value.replace(/(?=&#3[69];|&#92;)/g, '&#92;').replaceAll('&#123;', '&#92;u007b');
+    return ` [attr.${name}]="&#39;${text}&#39;"`;
+  });
+
+const divOrFrame = (choices: Choices): readonly Snippet[] =>
+  choices.edition === 'frame' ? framed(choices) : html(...scripts(choices), div(choices));
 
 const makers: Readonly<Record<Platform, (choices: Choices) => readonly Snippet[]>> = {
-  html: (choices) =>
-    choices.edition === 'frame'
-      ? html(frame(choices, frameHeight), script('iframe/embed.js', choices))
-      : html(...scripts(choices), tag(choices)),
+  html: (choices) => (choices.edition === 'frame' ? framed(choices) : html(...scripts(choices), tag(choices))),
   'wordpress-plugin': (choices) => [
     {
       language: 'text',
@@ -182,9 +198,9 @@ const makers: Readonly<Record<Platform, (choices: Choices) => readonly Snippet[]
       code: `[referral-screener${attributeList({ ...settingsOf(choices), ...Object.fromEntries(lookOf(choices)) })}]`,
     },
   ],
-  elementor: (choices) => html(...scripts(choices), div(choices)),
-  squarespace: (choices) => html(...scripts(choices), div(choices)),
-  webflow: (choices) => html(...scripts(choices), div(choices)),
+  elementor: divOrFrame,
+  squarespace: divOrFrame,
+  webflow: divOrFrame,
   wix: (choices) => html(frame(choices, '100vh')),
   'google-sites': (choices) => [{ language: 'text', code: frameAddress(choices) }],
   react: (choices) => [{ file: 'ReferralQuestions.tsx', language: 'tsx', code: component(choices) }],
@@ -195,7 +211,7 @@ const makers: Readonly<Record<Platform, (choices: Choices) => readonly Snippet[]
     {
       file: 'ReferralQuestions.vue',
       language: 'vue',
-      code: `<script setup lang="ts">\n${imports(choices)}\n</script>\n\n<template>\n${indented(tag(choices), '  ')}\n</template>`,
+      code: `<script setup lang="ts">\n${imports(choices, 'vue')}\n</script>\n\n<template>\n${indented(tag(choices), '  ')}\n</template>`,
     },
     {
       file: 'vite.config.ts',
@@ -212,7 +228,7 @@ export default defineConfig({
     {
       file: 'ReferralQuestions.svelte',
       language: 'svelte',
-      code: `<script lang="ts">\n${indented(imports(choices), '  ')}\n</script>\n\n${tag(choices)}`,
+      code: `<script lang="ts">\n${indented(imports(choices, 'svelte'), '  ')}\n</script>\n\n${tag(choices)}`,
     },
   ],
   angular: (choices) => [
@@ -226,7 +242,7 @@ ${imports(choices)}
   selector: 'app-referral-questions',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indented(tag(choices), '    ')}
+${indented(angularTag(choices), '    ')}
   \`,
 })
 export class ReferralQuestionsComponent {}`,

@@ -151,7 +151,8 @@ export interface StepWords {
   readonly filesElsewhere: (folder: string) => readonly string[];
   readonly names: Readonly<Record<Platform, string>>;
   readonly steps: Readonly<Record<Platform, readonly string[]>>;
-  readonly frameSteps: readonly string[];
+  /** For scripts on another address; a frame needs none. */
+  readonly header: string;
   /** After every other step. */
   readonly last: string;
 }

@@ -14,7 +14,8 @@ export function stepsFor({ state, usable, steps }: Model): readonly string[] {
   const isFrame = hasEditions(platform) && state.edition === 'frame';
   return [
     ...(needsFiles ? files : []),
-    ...(isFrame && platform === 'html' ? steps.frameSteps : steps.steps[platform]),
+    // A step about the header of scripts, which a frame does not need.
+    ...steps.steps[platform].filter((step) => !isFrame || step !== steps.header),
     steps.last,
   ];
 }
