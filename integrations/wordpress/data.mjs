@@ -105,7 +105,7 @@ const fields = Object.fromEntries([
   ...looks.map((name) => [name, lookField(name)]),
 ]);
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter(helpFor);
 
 /** The sentence with the telephone, `%1$s` in the link and `%2$s` as it is read. */
