@@ -118,7 +118,7 @@ export function frameAddress(choices: Choices): string {
 
 const frameTitle = (choices: Choices): string =>
   choices.attributes.lang?.toLowerCase().startsWith('es')
-    ? 'Preguntas sobre una referencia a un especialista'
+    ? 'Preguntas sobre un referido a un especialista'
     : 'Questions about a specialist referral';
 
 const frame = (choices: Choices, height: string): string =>
