@@ -73,12 +73,22 @@ function strictnessOf({ attribute, type, sources }) {
   return sources && type.includes('number') ? 'higher' : 'own';
 }
 
+/** What holds while the field of the settings is empty, if there is something to say. */
+function emptyOf({ otherwise }) {
+  if (['none', 'off'].includes(otherwise)) return undefined;
+  return `If empty: ${plain(otherwise).replace('; the console says so', '')}.`;
+}
+
+/** Kinds that a person types. */
+const typed = ['text', 'link', 'exit', 'country'];
+
 const isRule = ({ attribute, sources, type }) =>
   Boolean(sources) || type.includes('[]') || review.includes(attribute) || attribute === 'preparation-only';
 
 const attributeField = (row) => ({
   label: labelOf(row.attribute),
-  help: `${plain(row.description)} Without it: ${plain(row.otherwise)}.`,
+  help: `${plain(row.description)}${typed.includes(kindOf(row)) ? ` Example: ${row.example}` : ''}`,
+  empty: emptyOf(row),
   allowed: plain(row.allowed),
   example: row.example,
   kind: kindOf(row),
@@ -130,7 +140,7 @@ export const data = {
 };
 
 /** What a person reads in the settings, which a translator of the plugin gets from the source. */
-const translated = ['label', 'help', 'allowed'];
+const translated = ['label', 'help', 'empty', 'allowed'];
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 

@@ -30,6 +30,7 @@ async function startServer(site, port) {
 }
 
 const tally = { passed: 0, failed: 0 };
+/** @type {import('node:child_process').ChildProcess | undefined} */
 let server;
 let scratch;
 try {
@@ -56,7 +57,7 @@ try {
   console.error(`The suite cannot run: ${error.stack}`);
   tally.failed++;
 } finally {
-  if (server && !process.env.KEEP) process.kill(-server.pid);
+  if (server?.pid && !process.env.KEEP) process.kill(-server.pid);
   if (scratch && !process.env.KEEP) rmSync(scratch, { recursive: true, force: true });
 }
 process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -134,7 +134,7 @@ function referral_screener_print_field( $args ) {
 			esc_attr( $help )
 		);
 	}
-	printf( '<p class="description" id="%s">%s</p>', esc_attr( $help ), esc_html( $field['help'] ) );
+	printf( '<p class="description" id="%s">%s</p>', esc_attr( $help ), esc_html( trim( $field['help'] . ' ' . ( $field['empty'] ?? '' ) ) ) );
 }
 
 /**
