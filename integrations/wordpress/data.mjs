@@ -25,7 +25,13 @@ const { attributeDocs, fallback, helpFor, reservedHeight, looks } = await load(
 const strictLists = { concerns: 'common', escalate: 'all' };
 /** What only the website says of itself; `includes/values.php` keeps it. */
 const review = ['reviewed-by', 'reviewed-on'];
-const kinds = { 'booking-url': 'link', 'quick-exit': 'exit', country: 'country', lang: 'choice' };
+const kinds = {
+  'clinic-phone': 'phone',
+  'booking-url': 'link',
+  'quick-exit': 'exit',
+  country: 'country',
+  lang: 'choice',
+};
 const lookFields = {
   accent: {
     kind: 'color',
@@ -80,7 +86,7 @@ function emptyOf({ otherwise }) {
 }
 
 /** Kinds that a person types. */
-const typed = ['text', 'link', 'exit', 'country'];
+const typed = ['text', 'phone', 'link', 'exit', 'country'];
 
 const isRule = ({ attribute, sources, type }) =>
   Boolean(sources) || type.includes('[]') || review.includes(attribute) || attribute === 'preparation-only';

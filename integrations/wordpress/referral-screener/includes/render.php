@@ -63,15 +63,17 @@ function referral_screener_language( $lang ) {
 }
 
 /**
- * Only a page that has the tag loads the scripts. A language comes before the main script.
+ * Only a page that has the tag loads the scripts. A language is printed before the main script: a Spanish page would begin
+ * in English for a moment.
  *
  * @param string $lang The `lang` of the tag, or ''.
  */
 function referral_screener_enqueue( $lang = '' ) {
 	$codes   = referral_screener_settings()['languages'];
 	$codes[] = referral_screener_language( $lang );
+	$main    = wp_scripts()->query( 'referral-screener' );
 	foreach ( array_diff( array_unique( $codes ), array( 'en' ) ) as $code ) {
-		wp_enqueue_script( 'referral-screener-' . $code );
+		$main->deps = array_unique( array_merge( $main->deps, array( 'referral-screener-' . $code ) ) );
 	}
 	wp_enqueue_script( 'referral-screener' );
 }

@@ -72,7 +72,11 @@ function referral_screener_clean( $field, $value ) {
 		case 'link':
 			return referral_screener_clean_link( $value );
 		case 'exit':
-			return preg_match( '#^(https?:|/)#i', $value ) ? referral_screener_clean_link( $value ) : $value;
+			// As the screener itself: it is on if it is set, wherever it leads to.
+			$off = preg_match( '/^(false|0|no|off)$/i', $value );
+			return $off ? $value : ( referral_screener_clean_link( $value ) ?: 'true' ); // phpcs:ignore Universal.Operators.DisallowShortTernary.Found
+		case 'phone':
+			return preg_match( '/^\+?[\d\s().\/-]{3,30}$/', $value ) ? $value : '';
 		case 'country':
 			return preg_match( '/^[a-z]{2}$/i', $value ) ? strtoupper( $value ) : '';
 		case 'color':
