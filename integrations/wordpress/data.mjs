@@ -14,12 +14,15 @@ async function load(...files) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const { attributeDocs, fallback, helpFor, reservedHeight, looks } = await load(
-  'src/settings/docs.ts',
-  'demo/configurator/fallback.ts',
-  'demo/configurator/snippets.ts',
-  'src/protocol/index.ts',
-);
+const { attributeDocs, defaultWords, fallback, helpFor, looks, optionLabel, questionWords, reservedHeight } =
+  await load(
+    'src/settings/docs.ts',
+    'demo/configurator/fallback.ts',
+    'demo/configurator/snippets.ts',
+    'src/protocol/index.ts',
+    'src/locales/index.ts',
+    'src/locales/labels.ts',
+  );
 
 /** Of two lists of a rule, which one is stricter. Every list has to be here. */
 const strictLists = { concerns: 'common', escalate: 'all' };
@@ -60,7 +63,16 @@ const longest = 2000;
 /** Without the marks of Markdown. */
 const plain = (text) => text.replaceAll(/[`*]/g, '');
 
+/** Where the name of the attribute says too little to a clinic. */
+const labels = {
+  escalate: 'Always check first',
+  lang: 'First language',
+  radius: 'Corners',
+  'quick-exit': 'Exit this page',
+};
+
 const labelOf = (name) =>
+  labels[name] ??
   (name[0].toUpperCase() + name.slice(1)).replaceAll('-', ' ').replace(' url', ' link').replace('Min ', 'Minimum ');
 
 function kindOf({ attribute, type, values }) {
@@ -91,14 +103,25 @@ const typed = ['text', 'phone', 'link', 'exit', 'country'];
 const isRule = ({ attribute, sources, type }) =>
   Boolean(sources) || type.includes('[]') || review.includes(attribute) || attribute === 'preparation-only';
 
+/** The visitor's own words for the values of a list, which are options of a question. */
+const namesOf = ({ attribute, type, values }) =>
+  type.includes('[]')
+    ? values.map((value) => {
+        const [question, option] = value.includes(':') ? value.split(':') : [attribute, value];
+        const label = optionLabel(defaultWords, question, option);
+        return question === attribute ? label : `${questionWords(defaultWords, question).legend} ${label}`;
+      })
+    : undefined;
+
 const attributeField = (row) => ({
   label: labelOf(row.attribute),
-  help: `${plain(row.description)}${typed.includes(kindOf(row)) ? ` Example: ${row.example}` : ''}`,
+  help: `${plain(row.description)}${typed.includes(kindOf(row)) ? ` Example: ${row.example}.` : ''}`,
   empty: emptyOf(row),
   allowed: plain(row.allowed),
   example: row.example,
   kind: kindOf(row),
   values: row.attribute === 'lang' ? ['en', ...languages] : row.values,
+  names: namesOf(row),
   most: Number(/up to (\d+) characters/.exec(row.allowed)?.[1] ?? longest),
   stricter: strictnessOf(row),
   section: isRule(row) ? 'rules' : 'clinic',
@@ -169,6 +192,5 @@ export const dataFile = () => `<?php
 
 defined( 'ABSPATH' ) || exit;
 
-// phpcs:disable
 return ${php(data)};
 `;

@@ -108,8 +108,9 @@ function referral_screener_shortcode( $given ) {
  * @param string $content The content of a post.
  */
 function referral_screener_pasted( $content ) {
-	if ( preg_match( '/<div\s[^>]*\bdata-referral-screener\b/i', $content ) ) {
-		referral_screener_enqueue();
+	preg_match_all( '/<div\s[^>]*\bdata-referral-screener\b[^>]*>/i', $content, $found );
+	foreach ( $found[0] as $div ) {
+		referral_screener_enqueue( preg_match( '/\slang="([a-z-]+)"/i', $div, $lang ) ? $lang[1] : '' );
 	}
 	return $content;
 }

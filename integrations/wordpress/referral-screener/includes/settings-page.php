@@ -146,13 +146,13 @@ function referral_screener_print_field( $args ) {
  */
 function referral_screener_print_list( $key, $field, $chosen ) {
 	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( $field['label'] ) );
-	foreach ( $field['values'] as $one ) {
+	foreach ( array_combine( $field['values'], $field['names'] ) as $one => $text ) {
 		printf(
 			'<label style="display:block"><input type="checkbox" name="%s[]" value="%s" %s> %s</label>',
 			esc_attr( $key ),
 			esc_attr( $one ),
 			checked( in_array( $one, $chosen, true ), true, false ),
-			esc_html( $one )
+			esc_html( $text )
 		);
 	}
 	echo '</fieldset>';
