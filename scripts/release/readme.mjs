@@ -1,3 +1,5 @@
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
 /** README.txt, for the person who opens the folder. Lines end as Windows' Notepad needs them. */
 export const readme = ({ version, released, protocolVersion, languages }) =>
   [
@@ -7,7 +9,7 @@ export const readme = ({ version, released, protocolVersion, languages }) =>
     '',
     'referral-screener.js       Copy it to your website. It is all that an English page needs.',
     ...languages.map((language) =>
-      `referral-screener.${language}.js`.padEnd(27).concat(`The language "${language}". Copy it to the same folder.`),
+      `referral-screener.${language}.js`.padEnd(27).concat(`${names.of(language)}. Copy it to the same folder.`),
     ),
     'wordpress/                 WordPress: upload referral-screener.zip under Plugins, Add New, Upload Plugin.',
     'iframe/                    Website builders that allow no scripts: put this folder on a web space of yours.',

@@ -98,6 +98,9 @@ describe('the folder of a release', () => {
   });
 
   it('answers “do I need to act?” for each version, and names every file in README.txt (X93)', () => {
+    const [, acts] = /### Act\n\n([\s\S]*?)\n\n### /.exec(read('CHANGELOG.md'));
+    for (const act of acts.split('\n').filter((line) => !line.includes('](')))
+      assert.ok(text('UPGRADING.md').includes(act), act);
     for (const [, name] of read('CHANGELOG.md').matchAll(/^## (\d\S+) - /gm))
       assert.match(text('UPGRADING.md'), new RegExp(`^## ${name}, \\d{4}`, 'm'));
     const first = (path) => path.replace(/\/.*/, '/');
@@ -147,8 +150,12 @@ describe('the version of a release', () => {
   });
 
   it('says in the changelog whether to act, or is not released (X93)', () => {
-    const act = { name: '1.2.0', date: '2027-01-01', text: '### Act\n\n- Replace it.\n\n### Added\n\n- A row.' };
-    assert.match(upgrading([act]), /## 1\.2\.0, 2027-01-01\n\n- Replace it\.\n$/);
+    const act = {
+      name: '1.2.0',
+      date: '2027-01-01',
+      text: '### Act\n\n- Replace it.\n- Test it.\n\n### Added\n\n- A row.',
+    };
+    assert.match(upgrading([act]), /## 1\.2\.0, 2027-01-01\n\n- Replace it\.\n- Test it\.\n$/);
     assert.throws(() => upgrading([{ ...act, text: '### Added\n\n- A row.' }]), /1\.2\.0 does not say whether to act/);
   });
 });
