@@ -3,8 +3,7 @@
  * its message may have an answer in it ("Cannot read properties of undefined (reading 'sertraline')").
  */
 export function reportFailure(error: unknown, hasBegun: boolean): void {
-  const cause = hasBegun ? undefined : error;
-  reportError(
-    new Error(`<referral-screener> has failed, and shows crisis help. ${cause ?? 'A visit had begun.'}`, { cause }),
-  );
+  const why = hasBegun ? 'A visit had begun.' : String(error);
+  // Not in jsdom.
+  globalThis.reportError?.(new Error(`<referral-screener> has failed, and shows crisis help. ${why}`));
 }

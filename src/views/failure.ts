@@ -1,6 +1,6 @@
 /**
- * The page after something has failed: crisis help, the clinic's telephone, and what the clinic wrote inside the tag. Made
- * without lit and without a listener but that of *Exit this page*, because any of them may be what fails.
+ * The page after something has failed: crisis help, the clinic's telephone, and what the clinic wrote inside the tag.
+ * Plain DOM calls, because lit may be what fails.
  */
 import { digits } from './links.js';
 import type { Words } from '../locales/index.js';
@@ -16,51 +16,47 @@ export interface FailureFacts {
   readonly leave: (() => void) | undefined;
 }
 
-type Child = Node | string;
-
+/** @param own the slot for what the clinic wrote */
 export function failurePage({ words, country, clinicName, clinicPhone, leave }: FailureFacts, own: Node): HTMLElement {
-  const { crisis, frame } = words;
-  const call = (number: string, label: (number: string) => string, className = ''): Child[] => [
-    link(`tel:${digits(number)}`, label(isolateNumber(words, number)), className),
-    ' ',
-  ];
+  const { crisis, frame, lang, dir } = words;
   const help = helpFor(country);
-  const links: Child[] = [];
-  for (const service of help?.services ?? []) {
-    const { press, textWord = service.textWord } = service.languages[words.lang.slice(0, 2)] ?? {};
-    for (const number of service.call ?? []) links.push(...call(number, (shown) => crisis.call(shown, press)));
-    for (const number of service.text ?? [])
-      links.push(link(`sms:${digits(number)}`, crisis.text(isolateNumber(words, number), textWord)), ' ');
-  }
-  for (const number of help?.emergency ?? []) links.push(...call(number, crisis.emergency, 'emergency'));
-  if (!help) links.push(crisis.emergencyUnknown, ' ');
-  if (!help || help.services.length === 0) links.push(link(finder.url, crisis.find(finder.name)));
-
-  const failed = element('p', {}, frame.failed);
-  failed.tabIndex = -1;
+  const services = help?.services ?? [];
+  const link = (kind: 'tel' | 'sms', number: string, label: (number: string) => string, className = '') =>
+    element('a', { className, href: `${kind}:${digits(number)}` }, label(isolateNumber(words, number)));
+  const links = [
+    ...services.flatMap(({ call = [], text = [], textWord, languages }) => {
+      const access = languages[lang.slice(0, 2)];
+      return [
+        ...call.map((number) => link('tel', number, (shown) => crisis.call(shown, access?.press))),
+        ...text.map((number) => link('sms', number, (shown) => crisis.text(shown, access?.textWord ?? textWord))),
+      ];
+    }),
+    ...(help?.emergency.map((number) => link('tel', number, crisis.emergency, 'emergency')) ?? [
+      crisis.emergencyUnknown,
+    ]),
+    ...(services.length > 0 ? [] : [element('a', { href: finder.url, rel: 'noreferrer' }, crisis.find(finder.name))]),
+  ];
+  const failed = element('p', { tabIndex: -1 }, frame.failed);
   const page = element(
     'div',
-    { class: 'screener', role: 'region', 'aria-label': frame.region, lang: words.lang, dir: words.dir },
-    element('div', { role: 'alert' }, failed),
-    element('p', {}, element('strong', {}, crisis.label)),
-    element('p', { class: 'failure-help' }, ...links),
+    { className: 'screener', role: 'region', ariaLabel: frame.region, lang, dir },
+    element(
+      'div',
+      { className: 'ways' },
+      element('div', { role: 'alert' }, failed),
+      element('p', { className: 'problem-title' }, crisis.label),
+      element('ul', { className: 'services' }, element('li', {}, ...links)),
+      clinicPhone ? element('p', {}, frame.clinic(clinicName)) : '',
+      clinicPhone ? link('tel', clinicPhone, crisis.call) : '',
+      leave ? element('p', {}, element('button', { className: 'secondary', onclick: leave }, words.exit.leave)) : '',
+      element('div', {}, own),
+    ),
   );
-  if (clinicPhone) page.append(element('p', {}, frame.clinic(clinicName), ' ', ...call(clinicPhone, crisis.call)));
-  if (leave) {
-    const button = element('button', { type: 'button', class: 'secondary' }, words.exit.leave);
-    button.addEventListener('click', leave);
-    page.append(element('p', {}, button));
-  }
-  page.append(own);
   return element('div', {}, page); // as around every page, for the styles
 }
 
-const link = (href: string, text: string, className = ''): HTMLElement =>
-  element('a', { href, class: className, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, text);
-
-function element(name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
-  const made = document.createElement(name);
-  for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key] ?? '');
+function element(name: string, properties: object, ...children: (Node | string)[]): HTMLElement {
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }

@@ -6,6 +6,7 @@ export interface ListenerHost {
   readonly run: (act: () => unknown) => void;
 }
 
+/** With an own property `capture` for the capture phase. */
 type Listener = (event: Event) => unknown;
 
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
@@ -19,5 +20,5 @@ function listener(act: Listener): unknown {
   const run = function (this: ListenerHost, event: Event): void {
     this.run(() => act(event));
   };
-  return Object.assign(run, { once: false, passive: false, capture: false, ...act });
+  return Object.assign(run, { once: false, passive: false, capture: Object.hasOwn(act, 'capture') });
 }

@@ -62,3 +62,31 @@ describe('a page with an old library (X91)', () => {
       walks(`/before-${at}/`, { catalogue: es }));
   }
 });
+
+describe('a page on which the widget has failed', () => {
+  const site = useSite({
+    '/': page(screener).replace('<referral-screener', '<referral-screener quick-exit="/elsewhere/"'),
+    '/elsewhere/': '<!doctype html><title>Elsewhere</title>',
+  });
+  const leaves = {
+    'by the button': (person) => person.press('button', words.exit.leave),
+    'by Shift three times': async (_, opened) => {
+      for (let times = 0; times < 3; times += 1) await opened.keyboard.press('Shift');
+    },
+  };
+
+  for (const [way, leave] of Object.entries(leaves))
+    it(`has crisis help, and can still be left ${way} (X18, X91)`, async () => {
+      const { page: opened } = await site.open();
+      const person = visitor(opened);
+      await person.find('button', words.intro.start);
+      await opened.evaluate('Map.prototype.set = undefined');
+      await person.start();
+      await person.reads(words.frame.failed);
+      await person.find('link', words.crisis.call('988'));
+      const left = opened.waitForNavigation();
+      await leave(person, opened);
+      await left;
+      assert.equal(await opened.title(), 'Elsewhere');
+    });
+});

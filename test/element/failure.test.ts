@@ -64,6 +64,12 @@ describe('when something throws', () => {
     expect(visitor.focused?.textContent).to.equal(en.frame.failed);
     expect(errors.length).to.be.greaterThan(0);
     for (const { message, stack, cause } of errors) expect(`${message} ${stack} ${cause}`).not.to.match(tellTale);
+    visitor.element.clinicName = 'Lakeside';
+    await visitor.settles();
+    expect([visitor.page, visitor.hasButton(en.intro.start)], 'drawn again, without answers').to.deep.equal([
+      'intro',
+      true,
+    ]);
   });
 
   it('while a page is drawn, crisis help shows, in the language of the page (X91)', async () => {

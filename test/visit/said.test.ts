@@ -7,7 +7,7 @@ describe('the words to say that are copied', () => {
     let allow: (isAllowed: boolean) => void = () => undefined;
     const copied = new Promise<boolean>((resolve) => (allow = resolve));
     const said = new SaidWords({ copy: () => copied, draw: () => undefined });
-    said.actions.copySay('check', 'I need a check.');
+    void said.actions.copySay('check', 'I need a check.');
     said.leavePage();
     allow(true);
     await copied;

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { type Answer, familyOf, isAtOnce, outcomeIds, questionOf, questions } from '../../src/protocol/index.js';
+import { RunningSession } from '../../src/visit/running-session.js';
 import { createSession, type Place, placeOf, type SessionEvent } from '../../src/visit/session.js';
 
 /** Enough answers for every page and outcome; to each other question, "no" or "none of these". */
@@ -173,5 +175,25 @@ describe('The session', () => {
     expect(visit(...minor).place).to.equal('self-harm');
     expect(visit(...minor, 'no').place).to.equal('outcome');
     expect(visit(...minor, 'no', 'BACK').place).to.equal('self-harm');
+  });
+});
+
+describe('a running session', () => {
+  it('throws what its statechart throws, and reports nothing to the page, whose monitor would read it (X41, X91)', async () => {
+    const session = new RunningSession({});
+    session.send({ type: 'START' });
+    const broken = {
+      type: 'ANSWER',
+      get answer(): Answer {
+        throw new TypeError("reading 'sertraline'");
+      },
+    } as const;
+    const heard: unknown[] = [];
+    const hear = (error: unknown): void => void heard.push(error);
+    process.on('uncaughtException', hear);
+    expect(() => session.send(broken)).to.throw('sertraline');
+    await sleep(20);
+    process.off('uncaughtException', hear);
+    expect(heard).to.deep.equal([]);
   });
 });
