@@ -21,7 +21,15 @@ const publishedPaths = {
   },
 };
 
-/** Lists only the attributes and their properties: other members are lit's or private. */
+/** What may be written in the tag, as a type: editors suggest the quoted values. */
+function writtenType({ type, values = [] }) {
+  const named = values.map((value) => `'${value}'`);
+  const others = type.includes('boolean') ? ['boolean'] : [];
+  const isOpen = values.length === 0 || /\bstring\b/.test(type);
+  return [...others, ...named, ...(isOpen ? ['string'] : [])].join(' | ');
+}
+
+/** Lists only the attributes, their properties, and public methods that are described: other members are lit's or private. */
 const fromRows = {
   name: 'attributes-from-rows',
   packageLinkPhase({ customElementsManifest }) {
@@ -31,10 +39,15 @@ const fromRows = {
     const described = attributeDocs.map((docs) => ({
       ...docs,
       type: { text: docs.type },
+      written: writtenType(docs),
       description: hintOf(docs),
       ...(docs.property && { default: JSON.stringify(docs.initial) }),
     }));
-    element.members = described
+    const methods = element.members.filter(
+      ({ kind, privacy, description }) =>
+        kind === 'method' && description && !['private', 'protected'].includes(privacy),
+    );
+    const fields = described
       .filter(({ property }) => property)
       .map(({ attribute, property, type, description, default: initial }) => ({
         kind: 'field',
@@ -46,12 +59,13 @@ const fromRows = {
         attribute,
         reflects: true,
       }));
-    element.attributes = described.map(({ attribute, property, type, description, default: initial }) => ({
+    element.members = [...fields, ...methods];
+    element.attributes = described.map(({ attribute, property, written, description, default: initial }) => ({
       name: attribute,
-      type,
+      type: { text: written },
       description,
       default: initial,
-      fieldName: property,
+      fieldName: property ?? attribute, // `lang` is a property of HTML
     }));
   },
 };

@@ -3,8 +3,8 @@
 // start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { smallest, thirdParty, withoutDocs, withoutStyleComments } from './scripts/drop-in-plugins.js';
 import { languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
@@ -25,6 +25,8 @@ const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
   rolldownOptions: {
     transform: { inject: { 'Array.from': [fileURLToPath(new URL('src/list-from.ts', import.meta.url)), 'listFrom'] } },
   },
+  // A file of its own that no script names: a browser's developer tools would request it.
+  sourcemap: 'hidden',
 });
 
 /** Modules with external dependencies, not minified: the clinic's own bundler does that. */
@@ -46,58 +48,6 @@ const entries: BuildEnvironmentOptions = {
     output: { chunkFileNames: 'chunks/[name].js' },
   },
 };
-
-/**
- * Minifies, and escapes characters beyond ASCII. A classic script is read in the encoding of its page, and not every
- * clinic's page declares UTF-8: there, a curly quote would become three characters, or end the script.
- */
-function smallest(): Plugin {
-  return {
-    name: 'smallest',
-    async generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } });
-        // Only templates of HTML or CSS are still indented, where white space collapses.
-        file.code = (code ?? file.code).replace(/\n\s+/g, '\n');
-      }
-    },
-  };
-}
-
-/** Leaves out comments in style sheets, which are text in a template for the minifier. */
-function withoutStyleComments(): Plugin {
-  return {
-    name: 'without-style-comments',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/src\/styles\/[^/]+\.ts$/ },
-      handler: (code) => code.replace(/\/\*[\s\S]*?\*\//g, ''),
-    },
-  };
-}
-
-/** Leaves out what is written about the attributes (`docs: { … }` in src/settings): no visitor reads it. */
-function withoutDocs(): Plugin {
-  const rangesIn = (node: unknown): readonly { readonly start: number; readonly end: number }[] => {
-    if (typeof node !== 'object' || node === null) return [];
-    const { type, key, start, end } = node as { type?: string; key?: { name?: string }; start: number; end: number };
-    return type === 'Property' && key?.name === 'docs' ? [{ start, end }] : Object.values(node).flatMap(rangesIn);
-  };
-  return {
-    name: 'without-docs',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/src\/settings\/[^/]+\.ts$/ },
-      handler(code) {
-        return rangesIn(this.parse(code, { lang: 'ts' })).reduceRight(
-          (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
-          code,
-        );
-      },
-    },
-  };
-}
 
 /** Serves the built drop-ins under the names that the demo pastes, and reloads the page when one is built again. */
 function serveDropIns(): Plugin {
@@ -134,7 +84,7 @@ export default defineConfig(({ command, mode }) => {
   const [, language] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [withoutDocs(), withoutStyleComments(), smallest()] : [withoutDocs()],
+    plugins: isDropIn ? [withoutDocs(), withoutStyleComments(), smallest(), thirdParty()] : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

@@ -1,6 +1,7 @@
-// `npm start`: serves demo/ with the script that a clinic embeds, rebuilt when a source changes, and the clinician's
-// dossier.
+// `npm start`: serves demo/ with the script that a clinic embeds, rebuilt when a source changes, the configurator, and
+// the clinician's dossier.
 import { build, createServer } from 'vite';
+import { configuratorFiles, makeConfigurator } from './configurator.mjs';
 import { makeDossier } from './dossier.mjs';
 import { languages } from './languages.mjs';
 import { ROOT } from './run.mjs';
@@ -36,7 +37,26 @@ const serveDossier = {
   },
 };
 
-const server = await createServer({ plugins: [serveDossier] });
+const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+
+/** Builds the configurator when its page is requested, with the hashes of the current scripts. */
+const serveConfigurator = {
+  name: 'serve-configurator',
+  configureServer({ middlewares }) {
+    let files = makeConfigurator();
+    middlewares.use('/configurator/', (request, response, next) => {
+      const name = request.url.split('?', 1)[0].slice(1) || 'index.html';
+      if (name === 'index.html') files = makeConfigurator();
+      if (configuratorFiles.includes(name)) {
+        response.setHeader('content-type', `${types[name.split('.').at(-1)]}; charset=utf-8`);
+        response.setHeader('cache-control', 'no-store');
+        void files.then((all) => response.end(all[name]), next);
+      } else next();
+    });
+  },
+};
+
+const server = await createServer({ plugins: [serveDossier, serveConfigurator] });
 await server.listen(); // uses the next free port if 5173 is in use
-console.log('The demo, and at /dossier.html the clinician’s dossier:');
+console.log('The demo, at /configurator/ the configurator, and at /dossier.html the clinician’s dossier:');
 server.printUrls();

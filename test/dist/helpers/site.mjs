@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, before } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 
@@ -12,7 +13,7 @@ const dist = new URL('../../../dist/', import.meta.url);
 /**
  * For all tests of a group: started before them, closed after them.
  *
- * @param files the text at each path: a script or a style sheet where it ends so, else HTML
+ * @param files the text at each path: a script or a style sheet where it ends so, else HTML; or what answers, `(response)`
  * @param headers sent with every answer, such as a content security policy
  */
 export function useSite(files = {}, headers = {}) {
@@ -47,14 +48,22 @@ export function useSite(files = {}, headers = {}) {
 export async function serve(files, headers = {}) {
   const dropIns = (await readdir(dist)).filter((name) => /^referral-screener.*\.js$/.test(name));
   const answers = new Map(Object.entries(files));
-  for (const name of dropIns) answers.set(`/${name}`, await readFile(new URL(name, dist), 'utf8'));
+  // Compressed, as web servers send them.
+  for (const name of dropIns) answers.set(`/${name}`, gzipSync(await readFile(new URL(name, dist))));
   const requests = [];
   const server = createServer((request, response) => {
     const [path] = request.url.split('?', 1);
     requests.push(request.url);
+    const answer = answers.get(path);
+    if (typeof answer === 'function') {
+      answer(response);
+      return;
+    }
     const type = types[extname(path)] ?? 'text/html';
-    response.writeHead(answers.has(path) ? 200 : 404, { ...headers, 'content-type': `${type}; charset=utf-8` });
-    response.end(answers.get(path) ?? 'not found');
+    const encoding = Buffer.isBuffer(answer) ? { 'content-encoding': 'gzip' } : {};
+    const fields = { ...headers, ...encoding, 'content-type': `${type}; charset=utf-8` };
+    response.writeHead(answers.has(path) ? 200 : 404, fields);
+    response.end(answer ?? 'not found');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>

@@ -1,0 +1,78 @@
+// What the release has: a row for each part. A part that is missing or empty stops the release.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languages } from '../languages.mjs';
+import { ROOT } from '../run.mjs';
+import { noticesFrom, packagesIn } from '../third-party.mjs';
+import { changes, fullVersion, protocolVersion, released } from '../version.mjs';
+import { readme } from './readme.mjs';
+import { makeSbom } from './sbom.mjs';
+import { upgrading } from './upgrading.mjs';
+import { zip } from './zip.mjs';
+
+const read = (path) => readFile(join(ROOT, path));
+const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+export const scripts = ['referral-screener.js', ...languages.map((language) => `referral-screener.${language}.js`)];
+const maps = scripts.map((name) => `${name}.map`);
+const built = (names) => Promise.all(names.map(async (name) => [name, await read(`dist/${name}`)]));
+
+const integrity = async () => Object.fromEntries((await built(scripts)).map(([name, bytes]) => [name, sha384(bytes)]));
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const notices = async () => noticesFrom(await packagesIn());
+
+/** The page for an iframe, with the scripts beside it. */
+async function iframe() {
+  const folder = 'integrations/iframe';
+  const names = (await readdir(join(ROOT, folder))).filter((name) => /\.(html|js|css|txt)$/.test(name));
+  return [
+    ...(await Promise.all(names.map(async (name) => [name, await read(`${folder}/${name}`)]))),
+    ...(await built(scripts)),
+  ];
+}
+
+async function wordpress() {
+  const { pluginFiles } = await import('../../integrations/wordpress/package.mjs');
+  const files = new Map(pluginFiles().map(({ path, bytes }) => [path, bytes]));
+  files.set('referral-screener/THIRD-PARTY-NOTICES.txt', Buffer.from(await notices()));
+  return [...files, ['referral-screener.zip', zip(files, released)]];
+}
+
+async function configurator() {
+  const { makeConfigurator } = await import('../configurator.mjs');
+  return Object.entries(await makeConfigurator(await integrity()));
+}
+
+/** @type {readonly [string, () => unknown][]} a path and its content; or a folder, and its files by name */
+const parts = [
+  ...[...scripts, ...maps, 'dossier.html'].map((name) => [name, () => read(`dist/${name}`)]),
+  ...['LICENSE', 'CHANGELOG.md'].map((name) => [name, () => read(name)]),
+  ['integrity.json', async () => json(await integrity())],
+  ['iframe/', iframe],
+  ['wordpress/', wordpress],
+  ['configurator/', configurator],
+  [
+    'sbom.cdx.json',
+    async () => makeSbom({ version: fullVersion, integrity: await integrity(), packages: await packagesIn() }),
+  ],
+  ['THIRD-PARTY-NOTICES.txt', notices],
+  ['UPGRADING.md', () => upgrading(changes)],
+  ['README.txt', () => readme({ version: fullVersion, released, protocolVersion, languages })],
+];
+
+/** @returns {Promise<ReadonlyMap<string, Uint8Array>>} the files of the release by path */
+export async function releaseFiles() {
+  const files = new Map();
+  for (const [path, make] of parts) {
+    const content = await make();
+    const made = path.endsWith('/') ? content.map(([name, text]) => [path + name, text]) : [[path, content]];
+    if (made.length === 0) throw new Error(`${path} is empty`);
+    for (const [name, text] of made) {
+      const bytes = Buffer.from(text);
+      if (bytes.length === 0) throw new Error(`${name} is empty`);
+      files.set(name, bytes);
+    }
+  }
+  return files;
+}

@@ -1,0 +1,1 @@
+export function noticePackages(modules: readonly string[]): Promise<void>;
