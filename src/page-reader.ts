@@ -1,5 +1,6 @@
 /** Reads what the page says: the settings in the attributes, the language, and the languages that are loaded. */
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { holdsPage, markupProblem } from './markup.js';
 import type { Console } from './page/console.js';
 import { languageAround } from './page/language.js';
 import { isReviewDue, protocol } from './protocol/index.js';
@@ -11,6 +12,8 @@ export interface PageFacts {
   readonly words: Words;
   /** The languages that are loaded. */
   readonly offered: readonly Words[];
+  /** The tag has no end, and holds what comes after it. */
+  readonly holdsPage: boolean;
 }
 
 export class PageReader {
@@ -34,7 +37,19 @@ export class PageReader {
       );
     }
     const offered = languages((message) => this.#console.warn(message));
-    return { settings, words: this.#readLanguage(given.get('lang'), offered), offered };
+    const words = this.#readLanguage(given.get('lang'), offered);
+    return { settings, words, offered, holdsPage: this.#readMarkup() };
+  }
+
+  /** Waits until the page is read, because the content of the tag comes after its start. */
+  #readMarkup(): boolean {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
+      return false;
+    }
+    const problem = markupProblem(this.#element);
+    if (problem) this.#console.warn(problem);
+    return holdsPage(this.#element);
   }
 
   /** Parses only after a change, because every keystroke renders the page. */
