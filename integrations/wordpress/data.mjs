@@ -57,6 +57,7 @@ const lookFields = {
     example: 'Georgia, serif',
   },
 };
+const sections = { theme: 'look' };
 const notInBlock = ['debug', 'preparation-only', ...review];
 const longest = 2000;
 
@@ -124,7 +125,7 @@ const attributeField = (row) => ({
   names: namesOf(row),
   most: Number(/up to (\d+) characters/.exec(row.allowed)?.[1] ?? longest),
   stricter: strictnessOf(row),
-  section: isRule(row) ? 'rules' : 'clinic',
+  section: sections[row.attribute] ?? (isRule(row) ? 'rules' : 'clinic'),
   is_look: false,
   in_block: !isRule(row) && !notInBlock.includes(row.attribute),
 });

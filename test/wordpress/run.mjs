@@ -33,6 +33,12 @@ const tally = { passed: 0, failed: 0 };
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let server;
 let scratch;
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+process.on('exit', () => {
+  if (process.env.KEEP) return;
+  if (server?.pid) process.kill(-server.pid);
+  if (scratch) rmSync(scratch, { recursive: true, force: true });
+});
 try {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -40,7 +46,7 @@ try {
   scratch = installed.scratch;
   console.log(`WordPress ${installed.version}`);
   server = await startServer(installed.site, port);
-  if (process.env.KEEP) server.unref();
+  server.unref();
   Object.assign(process.env, { WORDPRESS_SITE: installed.site, WORDPRESS_ORIGIN: origin });
   if (process.env.KEEP) console.log(`${origin}/wp-admin/ (admin/admin, author/author), ${installed.site}`);
 
@@ -56,9 +62,6 @@ try {
 } catch (error) {
   console.error(`The suite cannot run: ${error.stack}`);
   tally.failed++;
-} finally {
-  if (server?.pid && !process.env.KEEP) process.kill(-server.pid);
-  if (scratch && !process.env.KEEP) rmSync(scratch, { recursive: true, force: true });
 }
 process.exitCode = tally.failed > 0 ? 1 : 0;
 setImmediate(() => console.log(`${tally.passed} passed, ${tally.failed} failed`));

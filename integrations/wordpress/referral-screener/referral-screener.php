@@ -3,7 +3,7 @@
  * Plugin Name:       Referral Screener
  * Description:       Plain questions that help a visitor decide whether to ask for a referral to a specialist. A block and a shortcode. It sends nothing and stores no answer.
  * Version:           {{version}}
- * Requires at least: 6.5
+ * Requires at least: 6.8
  * Requires PHP:      7.4
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
