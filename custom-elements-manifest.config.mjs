@@ -21,6 +21,14 @@ const publishedPaths = {
   },
 };
 
+/** What may be written in the tag, as a type: editors suggest the quoted values. */
+function writtenType({ type, values = [] }) {
+  const named = values.map((value) => `'${value}'`);
+  const others = type.includes('boolean') ? ['boolean'] : [];
+  const isOpen = values.length === 0 || /\bstring\b/.test(type);
+  return [...others, ...named, ...(isOpen ? ['string'] : [])].join(' | ');
+}
+
 /** Lists only the attributes and their properties: other members are lit's or private. */
 const fromRows = {
   name: 'attributes-from-rows',
@@ -31,6 +39,7 @@ const fromRows = {
     const described = attributeDocs.map((docs) => ({
       ...docs,
       type: { text: docs.type },
+      written: writtenType(docs),
       description: hintOf(docs),
       ...(docs.property && { default: JSON.stringify(docs.initial) }),
     }));
@@ -46,12 +55,12 @@ const fromRows = {
         attribute,
         reflects: true,
       }));
-    element.attributes = described.map(({ attribute, property, type, description, default: initial }) => ({
+    element.attributes = described.map(({ attribute, property, written, description, default: initial }) => ({
       name: attribute,
-      type,
+      type: { text: written },
       description,
       default: initial,
-      fieldName: property,
+      fieldName: property ?? attribute, // `lang` is a property of HTML
     }));
   },
 };

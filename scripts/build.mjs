@@ -10,7 +10,7 @@ const steps = [
   ]),
   ['tsc', ['--project', 'tsconfig.build.json']], // the declarations
   ['cem', ['analyze']], // custom-elements.json
-  ['node', ['scripts/editor-data.mjs']], // what VS Code completes inside the tag
+  ['node', ['scripts/types.mjs']], // for editors and frameworks
   ['node', ['scripts/dossier.mjs']], // the clinician's dossier
   ['node', ['scripts/size.mjs']],
 ];

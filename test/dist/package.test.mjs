@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { attributeDocs } from '../../scripts/attributes.mjs';
 import { languages } from '../../scripts/languages.mjs';
@@ -9,6 +11,8 @@ import { languages } from '../../scripts/languages.mjs';
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const dropIn = read('dist/referral-screener.js');
+const { exports } = JSON.parse(read('package.json'));
+const targets = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets));
 
 describe('the package', () => {
   it('is imported in Node, without a message on the console, and gives its tag only where that is asked for (X63)', async (test) => {
@@ -31,7 +35,54 @@ describe('the package', () => {
     const scripts = languages.flatMap((one) => [`dist/languages/${one}.js`, `dist/referral-screener.${one}.js`]);
     for (const path of [...scripts, 'dist/referral-screener.js', 'docs/embed.md', 'docs/picture-en-light.png'])
       assert.ok(paths.includes(path), path);
+    for (const target of targets(exports)) {
+      const [start, end = ''] = target.slice('./'.length).split('*');
+      const isThere = paths.some((path) => path.startsWith(start) && path.endsWith(end));
+      assert.ok(isThere, target);
+    }
     assert.ok(!paths.includes('dist/dossier.html'));
+  });
+
+  it('exports the script for a page, which a bundler copies or a server finds (X63)', () => {
+    const { resolve } = createRequire(import.meta.url);
+    const file = (name) => resolve(name).replaceAll('\\', '/');
+    assert.match(file('referral-screener/drop-in'), /dist\/referral-screener\.js$/);
+    for (const one of languages)
+      assert.match(file(`referral-screener/drop-in/${one}.js`), new RegExp(`dist/referral-screener\\.${one}\\.js$`));
+  });
+});
+
+describe('the types for a template', () => {
+  for (const framework of ['react', 'solid', 'svelte', 'vue'])
+    it(`know the tag, its attributes and its events, and nothing else, in ${framework} (X63)`, () => {
+      const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+      const args = [tsc, '--noEmit', '--project', `test/types/${framework}`];
+      const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    });
+});
+
+describe('the data for editors', () => {
+  const documented = attributeDocs.map(({ attribute }) => attribute).toSorted();
+  const named = (rows) => rows.map(({ name }) => name).toSorted();
+
+  it('has each attribute with its values in VS Code (X63)', () => {
+    const [tag] = JSON.parse(read('dist/vscode.html-custom-data.json')).tags;
+    assert.equal(tag.name, 'referral-screener');
+    assert.deepEqual(named(tag.attributes), documented);
+    for (const { attribute, values } of attributeDocs) {
+      const { values: offered, description } = tag.attributes.find(({ name }) => name === attribute);
+      assert.deepEqual(named(offered), (values ?? []).toSorted(), attribute);
+      assert.match(description, /Allowed: .* Without it: /, attribute);
+    }
+  });
+
+  it('has each attribute and event in JetBrains, by the name in package.json (X63)', () => {
+    const { version, contributions } = JSON.parse(read(JSON.parse(read('package.json'))['web-types']));
+    assert.equal(version, JSON.parse(read('package.json')).version);
+    const [tag] = contributions.html.elements;
+    assert.deepEqual(named(tag.attributes), documented);
+    assert.deepEqual(named(tag.events), ['screener-finish', 'screener-link', 'screener-start']);
   });
 });
 
