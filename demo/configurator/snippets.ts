@@ -126,11 +126,11 @@ const frame = (choices: Choices, height: string): string =>
 
 const html = (...lines: readonly string[]): readonly Snippet[] => [{ language: 'html', code: lines.join('\n') }];
 
-const imports = (choices: Choices): string =>
-  [
-    "import 'referral-screener/define';",
-    ...others(choices).map((language) => `import 'referral-screener/languages/${language}';`),
-  ].join('\n');
+/** @param types what the templates of a framework need to know the tag */
+const imports = (choices: Choices, types?: 'jsx' | 'vue' | 'svelte'): string =>
+  ['define', ...others(choices).map((language) => `languages/${language}`), ...(types ? [types] : [])]
+    .map((entry) => `import 'referral-screener/${entry}';`)
+    .join('\n');
 
 const indented = (code: string, by: string): string => code.replace(/^/gm, by);
 
@@ -146,7 +146,7 @@ function jsx(choices: Choices): string {
     `minHeight: '${reservedHeight}'`,
     ...lookOf(choices).map(([name, value]) => `'--referral-screener-${name}': ${asciiString(value)}`),
   ].join(', ');
-  return `const style = { ${declared} } as CSSProperties;
+  return `const style = { ${declared} };
 
 export function ReferralQuestions() {
   return (
@@ -156,8 +156,14 @@ export function ReferralQuestions() {
   );
 }`;
 }
-const component = (choices: Choices): string =>
-  `import type { CSSProperties } from 'react';\n${imports(choices)}\n\n${jsx(choices)}`;
+const component = (choices: Choices): string => `${imports(choices, 'jsx')}\n\n${jsx(choices)}`;
+
+/** Angular looks for `{{` also in what was written as numbers: such a value is an expression. */
+const angularTag = (choices: Choices): string =>
+  tag(choices).replace(/ ([\w-]+)="([^"]*&#123;&#123;[^"]*)"/g, (_, name: string, value: string) => {
+    const text = value.replace(/(?=&#3[69];|&#92;)/g, '&#92;').replaceAll('&#123;', '&#92;u007b');
+    return ` [attr.${name}]="&#39;${text}&#39;"`;
+  });
 
 const makers: Readonly<Record<Platform, (choices: Choices) => readonly Snippet[]>> = {
   html: (choices) =>
@@ -195,7 +201,7 @@ const makers: Readonly<Record<Platform, (choices: Choices) => readonly Snippet[]
     {
       file: 'ReferralQuestions.vue',
       language: 'vue',
-      code: `<script setup lang="ts">\n${imports(choices)}\n</script>\n\n<template>\n${indented(tag(choices), '  ')}\n</template>`,
+      code: `<script setup lang="ts">\n${imports(choices, 'vue')}\n</script>\n\n<template>\n${indented(tag(choices), '  ')}\n</template>`,
     },
     {
       file: 'vite.config.ts',
@@ -212,7 +218,7 @@ export default defineConfig({
     {
       file: 'ReferralQuestions.svelte',
       language: 'svelte',
-      code: `<script lang="ts">\n${indented(imports(choices), '  ')}\n</script>\n\n${tag(choices)}`,
+      code: `<script lang="ts">\n${indented(imports(choices, 'svelte'), '  ')}\n</script>\n\n${tag(choices)}`,
     },
   ],
   angular: (choices) => [
@@ -226,7 +232,7 @@ ${imports(choices)}
   selector: 'app-referral-questions',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indented(tag(choices), '    ')}
+${indented(angularTag(choices), '    ')}
   \`,
 })
 export class ReferralQuestionsComponent {}`,
