@@ -48,6 +48,3 @@ export const apps = {
     snippetPage: 'snippet/',
   },
 };
-
-/** `npm run frameworks -- react vue` chooses some. */
-export const chosen = (process.env.APPS ?? Object.keys(apps).join()).split(',');

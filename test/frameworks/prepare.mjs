@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { snippet } from '../../demo/configurator/snippets.ts';
 import { apps } from './apps.mjs';
 import { choices } from './choices.mjs';
@@ -14,17 +15,19 @@ const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_A
 delete env.NODE_ENV; // each build sets its own
 const read = (place, from) => readFile(new URL(place, from), 'utf8');
 
-/** Runs a program; its output is shown only if it fails. */
+/** Runs a program; all that it prints is shown only if it fails. */
 function run(folder, command, args, extra = {}) {
   const options = { cwd: fileURLToPath(folder), env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] };
   const child = spawn(command, args, options);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  let all = '';
+  child.stdout.on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (all += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`));
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${all}`));
     });
   });
 }
@@ -46,23 +49,19 @@ export async function packProduct() {
   await rm(new URL(filename, product));
 }
 
-/** @returns {Promise<{ install: number, build: number }>} seconds; it throws if a step fails */
-export async function prepare(name) {
-  const app = new URL(`${name}/`, here);
-  const began = Date.now();
-  await install(app);
-  const installed = Date.now();
-  await writeSnippet(name, app);
-  await build(name, app);
-  return { install: (installed - began) / 1000, build: (Date.now() - installed) / 1000 };
-}
-
 /** Anew only if the lock file has changed; the product itself each time. */
-async function install(app) {
+export async function install(name) {
+  const app = new URL(`${name}/`, here);
   const stamp = new URL('node_modules/.installed', app);
-  const files = await Promise.all([read('package.json', app), read('package-lock.json', app)]);
-  const wanted = createHash('sha256').update(files.join('')).digest('hex');
+  const [own, lock] = await Promise.all([read('package.json', app), read('package-lock.json', app)]);
+  const wanted = createHash('sha256')
+    .update(own + lock)
+    .digest('hex');
   if ((await readFile(stamp, 'utf8').catch(() => '')) !== wanted) {
+    const { dependencies } = JSON.parse(lock).packages['node_modules/referral-screener'];
+    // `npm ci` does not look at the package of a folder.
+    if (!isDeepStrictEqual(dependencies, JSON.parse(await read('package.json', product)).dependencies))
+      throw new Error('the lock file has other dependencies of the product: npm run frameworks -- --relock');
     await npm(app, ['ci', '--include=dev', '--include=optional', '--prefer-offline', '--no-audit', '--no-fund']);
     await writeFile(stamp, wanted);
   }
@@ -71,15 +70,27 @@ async function install(app) {
   await cp(product, installed, { recursive: true });
 }
 
-async function writeSnippet(name, app) {
-  const folder = new URL('generated/', app);
+/** Writes the dependencies of the product into the lock file. npm keeps those of an entry with the same version. */
+export async function relock(name) {
+  const app = new URL(`${name}/`, here);
+  const lock = JSON.parse(await read('package-lock.json', app));
+  delete lock.packages['node_modules/referral-screener'];
+  await writeFile(new URL('package-lock.json', app), JSON.stringify(lock, null, 2));
+  await npm(app, ['install', '--package-lock-only', '--no-audit', '--no-fund']);
+}
+
+async function writeSnippet(name) {
+  const folder = new URL(`${name}/generated/`, here);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   for (const { file = 'snippet.html', code } of snippet(apps[name].platform, choices()))
     await writeFile(new URL(basename(file), folder), code);
 }
 
-async function build(name, app) {
+/** Runs the scripts of the app. */
+export async function build(name) {
+  const app = new URL(`${name}/`, here);
+  await writeSnippet(name);
   const { scripts, prerendered, site, development } = apps[name];
   // Bundlers keep what they made of the package in the last run.
   for (const cache of ['.next', '.angular', 'node_modules/.vite', site])

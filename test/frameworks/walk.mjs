@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { es, referred, visitor, words } from '../dist/helpers/visitor.mjs';
 import { eventually, treeOf } from '../dist/helpers/tree.mjs';
-import { apps, chosen } from './apps.mjs';
+import { apps } from './apps.mjs';
 import { name as nastyName } from './choices.mjs';
 import { serve, serveNext, startBrowser } from './site.mjs';
 
@@ -60,7 +60,7 @@ async function walkApp(page) {
   await counted(page, 1, 1, 1);
 }
 
-for (const app of chosen) {
+for (const app of process.env.APPS.split(',')) {
   const { site, snippetPage, clientPage, development, prerendered } = apps[app];
   describe(app, () => {
     let origin;
