@@ -1,16 +1,26 @@
 import { ReactiveElement, render } from 'lit';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
-import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { defaultWords, type Words } from './locales/index.js';
+import { PageReader } from './page-reader.js';
+import { isBoxed } from './page/boxed.js';
+import { copyText } from './page/clipboard.js';
+import { Console } from './page/console.js';
+import { keepClick } from './page/clicks.js';
+import { focusOn, type Target } from './page/focus.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
-import { isReviewDue, protocol } from './protocol/index.js';
-import { parseSettings, type Settings } from './settings/parse.js';
+import { reportFailure } from './page/report.js';
+import { isCrowded } from './page/spacing.js';
+import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
-import { tidy } from './settings/values.js';
 import { styleSheets } from './styles/index.js';
+import { version } from './version.js';
+import { failurePage, type FailureFacts } from './views/failure.js';
 import { frame } from './views/frame.js';
+import type { Model } from './visit/model.js';
+import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
 
 /**
@@ -29,6 +39,8 @@ export class ReferralScreener extends ReactiveElement {
   /** Without this, the page can get the closed root from `attachInternals().shadowRoot`. */
   static disabledFeatures = ['internals'];
 
+  static readonly version = version;
+
   static override properties = propertyDeclarations;
 
   static override get observedAttributes(): string[] {
@@ -37,25 +49,29 @@ export class ReferralScreener extends ReactiveElement {
 
   // Answers are in private fields only: the page can read public fields, also those of lit.
   readonly #root = this.attachShadow({ mode: 'closed' });
-  /** Shows the content of the tag until the first rendering, and again if rendering fails. */
+  /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container that lit renders into and keeps its state in. A failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
-  #read: { readonly page: string; readonly settings: Settings } | undefined;
+  /** What the last rendering showed, for the failure page. */
+  #shown: FailureFacts | undefined;
+  /** The visitor has seen a question. */
+  #hasBegun = false;
   /** What to focus and to scroll into view after the next rendering. */
-  #focusNext: { readonly focus: string; readonly inView: string } | undefined;
-  readonly #warned = new Set<string>();
+  #focusNext: Target | undefined;
   readonly #redraw = (): void => this.requestUpdate();
+  readonly #reader = new PageReader(this, new Console(), this.#redraw);
   readonly #exit = new QuickExit({
-    countDown: (pressesLeft) => this.#visit?.countDown(pressesLeft),
-    wipe: () => this.#wipe(),
-    comeBack: () => this.#visit?.comeBack(),
+    countDown: (pressesLeft) => this.#try(() => this.#visit?.countDown(pressesLeft)),
+    wipe: () => this.#try(() => this.#wipe()),
+    comeBack: () => this.#try(() => this.#visit?.comeBack()),
   });
 
   constructor() {
     super();
     Object.assign(this, initialProperties);
+    this.#root.addEventListener('click', keepClick);
   }
 
   /** Not a shadow root: this class renders into its own closed root. */
@@ -65,7 +81,6 @@ export class ReferralScreener extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    askRecordersToLeaveOut(this);
     addEventListener(languageAdded, this.#redraw);
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
@@ -83,80 +98,105 @@ export class ReferralScreener extends ReactiveElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    super.update(changed);
-    try {
-      const visit = this.#readPage();
-      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
-      render(frame(visit.model, visit.actions), this.#page);
-      if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
-    } catch (error) {
-      // Never a blank page: show the clinic's own content, with its crisis help.
-      this.#root.replaceChildren(this.#fallback);
-      this.#page = document.createElement('div');
-      throw error;
-    }
+    this.#try(() => {
+      super.update(changed);
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (!this.#visit) selfTest();
+    const { visit, holdsPage } = this.#readPage();
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
+    const { model } = visit;
+    this.#note(model);
+    this.#page.classList.toggle('crowded', isCrowded(this));
+    render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
+    if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
+    if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
+    // The rest of the page stays visible, below the questions.
+    if (holdsPage && !this.#fallback.parentNode) this.#root.append(this.#fallback);
     this.#focus();
   }
 
-  /** Updates the visit from the current attributes and languages. */
-  #readPage(): Visit {
-    const given = new Map([...this.attributes].map(({ name, value }) => [name, value]));
-    const settings = this.#readSettings(given);
-    if (isReviewDue(new Date())) {
-      this.#warn(
-        `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
-      );
+  /** Notes what the failure page needs, and asks recorders again: a framework may have removed the marks. */
+  #note({ words, country, settings: { clinicName, clinicPhone, quickExit } }: Model): void {
+    const leave = quickExit === undefined ? undefined : (): void => this.#exit.leave();
+    this.#shown = { words, country, clinicName, clinicPhone, leave };
+    this.#hasBegun ||= this.#visit?.hasBegun === true;
+    if (this.#hasBegun) askRecordersToLeaveOut(this);
+  }
+
+  /**
+   * Every listener of a view runs here. The first page has no answer, and its tag is as the server sent it: a framework
+   * compares the attributes when it hydrates.
+   */
+  readonly #run = async (act: () => unknown): Promise<void> => {
+    try {
+      const done = act();
+      askRecordersToLeaveOut(this);
+      await done;
+    } catch (error) {
+      this.#fail(error);
     }
-    const offered = languages((message) => this.#warn(message));
-    const words = this.#readLanguage(given.get('lang'), offered);
+  };
+
+  #try(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Never a blank page or a dead button: drops the answers, and shows crisis help and the clinic's own content. */
+  #fail(error: unknown): void {
+    const hadFocus = this.#root.activeElement !== null;
+    this.#visit = undefined;
+    this.#focusNext = undefined;
+    this.#page = document.createElement('div');
+    this.#root.replaceChildren(this.#fallback);
+    try {
+      const page = failurePage(this.#shown ?? this.#given(), this.#fallback);
+      this.#root.replaceChildren(page);
+      if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
+    } finally {
+      reportFailure(error, this.#hasBegun);
+    }
+  }
+
+  /** For a failure before the first rendering: the attributes, unread. */
+  #given(): FailureFacts {
+    return {
+      words: defaultWords,
+      country: this.getAttribute('country')?.trim().toUpperCase(),
+      clinicName: this.getAttribute('clinic-name') ?? undefined,
+      clinicPhone: this.getAttribute('clinic-phone') ?? undefined,
+      leave: undefined,
+    };
+  }
+
+  /** Updates the visit from the current attributes and languages. */
+  #readPage(): { readonly visit: Visit; readonly holdsPage: boolean } {
+    const { settings, words, offered, holdsPage } = this.#reader.read();
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
     if (this.isConnected) this.#exit.attach(settings.quickExit);
-    return this.#visit;
-  }
-
-  /** Parses only after a change, because every keystroke renders the page. */
-  #readSettings(given: ReadonlyMap<string, string>): Settings {
-    const { baseURI } = this.ownerDocument;
-    const page = JSON.stringify([baseURI, ...given]);
-    if (this.#read?.page === page) return this.#read.settings;
-    const { settings, problems } = parseSettings(given, baseURI, location.origin);
-    for (const { message } of problems) this.#warn(message);
-    this.#read = { page, settings };
-    return settings;
-  }
-
-  #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
-    const words = wordsFor(tidy(own ?? languageAround(this)));
-    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
-    return words ?? defaultWords;
-  }
-
-  /** Waits until the page has loaded, because the language's script may come after this one. */
-  #warnOfLanguage(own: string, offered: readonly Words[]): void {
-    if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
-    const loaded = offered.map(({ lang }) => lang).join(', ');
-    this.#warn(`lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`);
+    return { visit: this.#visit, holdsPage };
   }
 
   #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
+        if (!this.#visit) return; // it has failed
         this.#focusNext = focus && inView ? { focus, inView } : undefined;
         this.requestUpdate();
       },
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): void => printOnly(this),
-      // Without a secure context, or if the page's policy forbids the clipboard, the text is shown instead.
-      copy: async (summary: string): Promise<boolean> => {
-        try {
-          await navigator.clipboard.writeText(summary);
-          return true;
-        } catch {
-          return false;
-        }
-      },
+      print: (): boolean => printOnly(this),
+      isBoxed: isBoxed(),
+      copy: copyText,
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);
@@ -170,32 +210,15 @@ export class ReferralScreener extends ReactiveElement {
     if (cover && !cover.open) cover.showModal();
   }
 
-  /** Writes each message to the console once. */
-  #warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<referral-screener>: ${message}`);
-  }
-
   /**
    * Moves the focus after an action of the visitor; never on load, after a change of attributes, or on reconnection.
    */
   #focus(): void {
     if (!this.#focusNext) return;
-    const { focus, inView } = this.#focusNext;
+    const target = this.#focusNext;
     this.#focusNext = undefined;
-    this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-    // The heading of each page at the same height; anything else only as far as needed.
-    const block = inView === '#page-heading' ? 'start' : 'nearest';
-    this.#root.querySelector(inView)?.scrollIntoView({ block, behavior: 'instant' });
+    focusOn(this.#root, target);
   }
 }
 
 export interface ReferralScreener extends AttributeProperties {}
-
-/** The `lang` of the nearest ancestor, also outside of the shadow root that the element is in. */
-function languageAround(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  const root = element.getRootNode();
-  return lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : '');
-}

@@ -30,8 +30,11 @@ export const es = {
     clearNo: 'No, dejarlas',
     changedRules:
       'La clínica acaba de cambiar estas preguntas. Empiece de nuevo, para que su resultado corresponda a ellas.',
+    failed:
+      'Esta página dejó de funcionar. Sus respuestas no se guardaron. Puede abrir la página otra vez y empezar de nuevo.',
     startAgain: 'Empezar de nuevo',
     newTab: 'se abre en otra pestaña',
+    boxed: 'Si un enlace no se abre aquí, marque el número que ve o copie la dirección.',
     language: 'Idioma',
     clinic: (name) => `Preguntas que pueden esperar: ${name ?? 'esta clínica'}.`,
   },
@@ -1082,6 +1085,7 @@ export const es = {
     copy: 'Copiar',
     copied: 'Copiado. Puede pegarlo en una nota o un mensaje.',
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione el texto de abajo y cópielo.',
+    printByHand: 'Esta página no puede imprimir. Seleccione el texto de abajo y cópielo.',
     shared: 'En una computadora compartida, otras personas pueden leer una copia o lo impreso.',
     forEnglishReader:
       'Para tener esta lista en inglés, elija English arriba de estas preguntas, y después imprima o copie. Sus respuestas se quedan.',

@@ -82,8 +82,12 @@ export interface Words {
     readonly clearYes: string;
     readonly clearNo: string;
     readonly changedRules: string;
+    /** The page has failed. Below it are crisis help and the clinic’s own text. */
+    readonly failed: string;
     readonly startAgain: string;
     readonly newTab: string;
+    /** In a frame, where a link may be blocked. */
+    readonly boxed: string;
     /** Label of the choice of language. */
     readonly language: string;
     readonly clinic: (name: string | undefined) => string;
@@ -358,6 +362,7 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
     readonly copyByHand: string;
+    readonly printByHand: string;
     readonly shared: string;
     /** How to get the list in English, for a clinician who reads only English. English has none. */
     readonly forEnglishReader: string | undefined;

@@ -3,6 +3,8 @@
  * the page and resets the styles of the element's ancestors.
  */
 
+import { isBoxed } from './boxed.js';
+
 const mark = 'data-referral-screener-print';
 
 const rules = `@media print {
@@ -10,8 +12,12 @@ const rules = `@media print {
   [${mark}] > :not([${mark}]) { display: none !important; }
 }`;
 
-/** Opens the browser's print dialogue for this element, and restores the page afterwards. */
-export function printOnly(host: HTMLElement): void {
+/**
+ * Opens the browser's print dialogue for this element, and restores the page afterwards.
+ *
+ * @returns false if the browser does not print: a sandbox ignores `print()`, without an error and without `beforeprint`
+ */
+export function printOnly(host: HTMLElement): boolean {
   const chain = ancestorsOf(host);
   const roots = new Set(chain.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
@@ -24,13 +30,19 @@ export function printOnly(host: HTMLElement): void {
   for (const element of chain) element.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   addEventListener('afterprint', undo, { once: true });
+  let prints = !isBoxed();
+  addEventListener('beforeprint', () => (prints = true), { once: true });
   try {
     print();
   } catch {
     // Web views inside apps may have no print().
+    prints = false;
+  }
+  if (!prints) {
     removeEventListener('afterprint', undo);
     undo();
   }
+  return prints;
 }
 
 /**

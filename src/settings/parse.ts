@@ -6,7 +6,7 @@ import type { RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
 import type { Reader } from './readers.js';
 import { unknownAttribute } from './unknown.js';
-import { parseUrl } from './values.js';
+import { isCut, parseUrl } from './values.js';
 
 type Rows = typeof attributes;
 
@@ -37,6 +37,9 @@ type Attributes = ReadonlyMap<string, string>;
 /** @param rest the message after the name of the attribute */
 type Report = (attribute: string, rest: string) => void;
 
+/** In characters; longer than any list or link. */
+const longest = 4000;
+
 /**
  * @param given the attributes of the element
  * @param base the base URL of links
@@ -46,14 +49,23 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   const problems: Problem[] = [];
   const report: Report = (attribute, rest) => void problems.push({ attribute, message: attribute + rest });
 
+  const cut = [...given].filter(([, value]) => isCut(value)).map(([name]) => name);
+  for (const name of cut)
+    report(name, ' is cut off at a space, by curly quotes: use straight ones, as in country="US".');
   for (const name of given.keys()) {
-    const message = unknownAttribute(name);
+    // What is cut off becomes names of attributes.
+    const message = cut.length > 0 ? undefined : unknownAttribute(name);
     if (message !== undefined) problems.push({ attribute: name, message });
   }
 
   const values = fromRows(({ attribute, reader, default: otherwise }): unknown => {
     const raw = given.get(attribute);
-    if (raw === undefined) return otherwise;
+    // Half of a telephone number is a wrong one. Half of `escalate` is stricter than none.
+    if (raw === undefined || (cut.includes(attribute) && attribute !== 'escalate')) return otherwise;
+    if (raw.length > longest) {
+      report(attribute, ` is longer than ${longest} characters. It was ignored.`);
+      return otherwise;
+    }
     return reader.read(raw, (rest) => report(attribute, rest), { base, origin }) ?? otherwise;
   }) as Values;
 

@@ -2,7 +2,8 @@
 import { attributes, lang } from './attributes.js';
 import { didYouMean, shorten } from './messages.js';
 
-const ours: readonly string[] = [...Object.values(attributes), lang].map(({ attribute }) => attribute);
+/** The names of our attributes. */
+export const ours: readonly string[] = [...Object.values(attributes), lang].map(({ attribute }) => attribute);
 
 const globals = new Set(
   (

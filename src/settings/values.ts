@@ -1,10 +1,17 @@
 /** The forms of values that a clinic may write into an attribute. */
 
-/** Without the spaces and quotes around it: editors make quotes curly, and paste spaces. */
-export const tidy = (value: string): string => value.replace(edges, '');
+/** Without the spaces and quotes around it: editors make quotes curly, and paste spaces. In linear time. */
+export function tidy(value: string): string {
+  let end = value.length;
+  while (end > 0 && edge.test(value.charAt(end - 1))) end -= 1;
+  return value.slice(0, end).replace(edges, '');
+}
 
-const quotes = `"'“”„‘’‚«»`;
-const edges = new RegExp(`^[\\s${quotes}]+|[\\s${quotes}]+$`, 'g');
+const edge = /[\s"'“”„‘’‚«»]/;
+const edges = new RegExp(`^${edge.source}+`);
+
+/** The first part of `name=“Harbor Street”`: with curly quotes, HTML ends the value at the space. */
+export const isCut = (value: string): boolean => /^[“”„‘«][^“”‘’»]*$/.test(value);
 
 /** `x`, `x=""`, `x="true"` and `x="1"` are true; `"false"`, `"0"` and `"no"` are false; others are `undefined`. */
 export function flag(value: string): boolean | undefined {

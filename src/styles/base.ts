@@ -1,6 +1,16 @@
 /** Text, headings, links and buttons. */
 import { css } from 'lit';
 
+/** Only for screen readers. */
+export const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 export const base = css`
   .screener *,
   .screener *::before,
@@ -30,6 +40,8 @@ export const base = css`
   .screener > * {
     max-inline-size: 36em;
     margin-inline: auto;
+    /* That of the page or the reader, from 1 to 4. */
+    line-height: clamp(1em, 1lh, 4em);
   }
 
   p,
@@ -221,12 +233,20 @@ export const base = css`
     margin-block-start: var(--s3);
   }
 
+  .boxed {
+    padding-block: var(--s1) var(--s2);
+  }
+
+  .boxed ~ .page .page-heading {
+    scroll-margin-block-start: calc(var(--referral-screener-scroll-margin, 0px) + min(7em, 45vh));
+  }
+
+  .screener:has(> .boxed) :not(.crisis) > .address {
+    display: inline;
+    user-select: all;
+  }
+
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 `;

@@ -5,7 +5,8 @@
  * keep no state. Not here: words (`locales`), styles (`styles`), the model (`visit`). Imports only from `protocol`,
  * `locales`, `settings`, `handoff` and `visit`.
  */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';
 import { exitButton, exitCover } from './exit.js';
@@ -27,6 +28,7 @@ export function frame(model: Model, actions: Actions) {
     ?data-check=${place === 'outcome' && assessment.check}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
+    ${model.isBoxed ? html`<p class="boxed quiet">${words.frame.boxed}</p>` : nothing}
     ${backRow(model, actions)}
     ${model.rulesChanged ? changedRules(model, actions) : nothing} ${problemSummary(model, actions)}
     <div class="page">${keyed(place, pageFor(place)(model, actions))}</div>

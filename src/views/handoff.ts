@@ -1,5 +1,6 @@
 /** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
@@ -22,7 +23,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
       </div>
       <p role="status" id="copy-status">${copyStatus(model)}</p>
       ${
-        state.copied === 'by-hand'
+        state.copied === 'by-hand' || state.copied === 'unprinted'
           ? html`<pre tabindex="0" role="group" aria-labelledby="copy-status">${asText(summary, words)}</pre>`
           : nothing
       }
@@ -60,6 +61,7 @@ function toTell({ words, assessment }: Model) {
 /** Also announced if the browser refused to copy: the text to copy by hand may be out of view. */
 function copyStatus({ words, handoff: { copied } }: Model) {
   if (copied === 'no') return nothing;
+  if (copied === 'unprinted') return words.handoff.printByHand;
   return copied === 'yes' ? words.handoff.copied : words.handoff.copyByHand;
 }
 

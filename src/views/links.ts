@@ -1,9 +1,10 @@
 /** Links. They reveal nothing about the visitor to the target site. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 import type { Words } from '../locales/index.js';
 import { isolateNumber } from './passages.js';
 
-const digits = (number: string): string => number.replace(/[^\d+]/g, '');
+export const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 
 /** @param label makes the link's text from the number */
 type NumberLink = (
@@ -19,7 +20,7 @@ export const callLink: NumberLink = (words, number, label, className = '') =>
 export const textLink: NumberLink = (words, number, label) =>
   html`<a href=${`sms:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
 
-/** Opens in a new tab, so that the answers on this page are not lost. */
+/** Opens in a new tab, so that the answers on this page are not lost. Where it may be blocked, the address is seen. */
 export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: () => void) =>
   html`<a
     href=${url}
@@ -28,4 +29,4 @@ export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: 
     referrerpolicy="no-referrer"
     @click=${() => onOpen?.()}
     ><span>${label}</span><span class="unseen"> (${words.frame.newTab})</span></a
-  >`;
+  ><span class="address" dir="ltr" hidden>${url}</span>`;

@@ -25,7 +25,7 @@ export class HandoffList {
 
   readonly actions = {
     includeSelfHarm: (includeSelfHarm: boolean): void => this.#show({ includeSelfHarm, copied: 'no' }),
-    copy: (): void => void this.#copy(),
+    copy: (): Promise<void> => this.#copy(),
   };
 
   /** Called when the visitor goes to another page. */
@@ -35,6 +35,11 @@ export class HandoffList {
 
   clear(): void {
     this.#state = untouched;
+  }
+
+  /** Shows the text, to copy by hand. */
+  showUnprinted(): void {
+    this.#show({ ...this.#state, copied: 'unprinted' });
   }
 
   async #copy(): Promise<void> {

@@ -12,7 +12,10 @@ export interface VisitHost {
   /** Resolves after the rendering and the move of the focus. */
   readonly drawn: () => Promise<unknown>;
   readonly tell: (event: keyof ScreenerEventMap) => void;
-  readonly print: () => void;
+  /** @returns whether the browser prints */
+  readonly print: () => boolean;
+  /** Links, printing or copying may be blocked. */
+  readonly isBoxed: boolean;
   /** @returns whether the browser allowed it */
   readonly copy: (text: string) => Promise<boolean>;
   /** Clears every screener on the page, and leaves the page. */

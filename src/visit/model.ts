@@ -38,6 +38,8 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
+  /** Links, printing or copying may be blocked, in a frame. */
+  readonly isBoxed: boolean;
   /** The visitor answers for or with another person. */
   readonly isHelping: boolean;
 }
@@ -57,7 +59,8 @@ export interface Search {
 
 export interface Handoff {
   readonly includeSelfHarm: boolean;
-  readonly copied: 'no' | 'yes' | 'by-hand';
+  /** `by-hand` and `unprinted`: the browser refused to copy or to print, and the text is shown. */
+  readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted';
 }
 
 /** Words to say, copied or refused by the browser. */
@@ -81,12 +84,13 @@ export interface SearchActions {
   readonly openList: () => void;
   readonly closeList: () => void;
   readonly emptyBox: () => void;
-  readonly addMedicine: (option: string) => void;
-  readonly removeMedicine: (option: string) => void;
-  readonly undoAdd: () => void;
+  readonly addMedicine: (option: string) => Promise<void>;
+  readonly removeMedicine: (option: string) => Promise<void>;
+  readonly undoAdd: () => Promise<void>;
   readonly rejectTyped: () => void;
 }
 
+/** A promise is for what may fail later: whoever calls it waits. */
 export interface Actions extends SearchActions {
   readonly start: () => void;
   readonly submit: () => void;
@@ -103,9 +107,9 @@ export interface Actions extends SearchActions {
   readonly setHelping: (isHelping: boolean) => void;
   readonly focusFirstField: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
-  readonly print: () => void;
-  readonly copy: () => void;
-  readonly copySay: (step: NextStep, text: string) => void;
+  readonly print: () => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly copySay: (step: NextStep, text: string) => Promise<void>;
   readonly openLink: () => void;
   readonly exit: () => void;
 }

@@ -79,9 +79,9 @@ const typed = everybody.flatMap(({ answers }) =>
   [answers['medicines'] ?? []].flat().flatMap((id) => typedName(id) ?? []),
 );
 const data = new Set([...brands, ...typed, typedByVisitor, fullClinic['clinic-name']]);
-/** Not words of ours: passages of another language, and names: of brands, of the clinic, and what the visitor typed. */
+/** Not words of ours: passages of another language, addresses, and names: of brands, of the clinic, and what the visitor typed. */
 const isData = (node: Node): boolean =>
-  node.parentElement!.closest('bdi, button[lang]') !== null ||
+  node.parentElement!.closest('bdi, button[lang], .address') !== null ||
   textOf(node)
     .split(', ')
     .every((name) => name === '' || data.has(name));

@@ -1,16 +1,18 @@
 // A website on this machine with the built drop-ins, and one Chromium that opens its pages as a visitor does.
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 
+const types = { '.js': 'text/javascript', '.css': 'text/css' };
 const dist = new URL('../../../dist/', import.meta.url);
 
 /**
  * For all tests of a group: started before them, closed after them.
  *
- * @param files the text at each path: HTML where the path ends in `/`, else a script
+ * @param files the text at each path: a script or a style sheet where it ends so, else HTML
  * @param headers sent with every answer, such as a content security policy
  */
 export function useSite(files = {}, headers = {}) {
@@ -50,7 +52,7 @@ export async function serve(files, headers = {}) {
   const server = createServer((request, response) => {
     const [path] = request.url.split('?', 1);
     requests.push(request.url);
-    const type = path.endsWith('/') ? 'text/html' : 'text/javascript';
+    const type = types[extname(path)] ?? 'text/html';
     response.writeHead(answers.has(path) ? 200 : 404, { ...headers, 'content-type': `${type}; charset=utf-8` });
     response.end(answers.get(path) ?? 'not found');
   });
