@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import ReferralQuestions from '../generated/ReferralQuestions.svelte';
+
+mount(ReferralQuestions, { target: document.querySelector('#app')! });

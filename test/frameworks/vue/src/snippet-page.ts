@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import ReferralQuestions from '../generated/ReferralQuestions.vue';
+
+createApp(ReferralQuestions).mount('#app');
