@@ -29,6 +29,8 @@ import { Visit } from './visit/visit.js';
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask.
  * It sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
  *
+ * @tag referral-screener
+ *
  * @fires {CustomEvent<ScreenerEventDetail>} screener-start - A visitor starts. The detail has the protocol's version.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - A visitor reaches any outcome; once in a visit.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-link - A visitor opens the clinic's link, at any outcome.
