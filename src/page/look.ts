@@ -6,16 +6,14 @@ import { type Colour, contrast, hex, isDark, luminance, over, parseColour } from
 import type { Console } from './console.js';
 import { mostContrast, paletteOn, readablePaper } from './palette.js';
 
-/** The clinic's custom properties: a property that takes the same values, what they are, and lengths from how many em. */
+/** The clinic's custom properties: a property that takes the same values, and what they are. */
 const forms = {
-  accent: ['color', 'a colour, as in #0a4a52'],
-  background: ['color', 'a colour, as in #ffffff'],
-  'text-size': ['text-indent', 'a length, as in 18px', 1],
-  radius: ['text-indent', 'a length, as in 6px', 0],
-  font: ['font-family', 'a list of fonts, as in Georgia, serif'],
+  accent: ['color', 'a color'],
+  background: ['color', 'a color'],
+  'text-size': ['text-indent', 'a length'],
+  radius: ['text-indent', 'a length'],
+  font: ['font-family', 'a list of fonts'],
 } as const;
-/** In em. `styles/theme.ts` has the same limits. */
-const longest = 1.5;
 
 type Say = (message: string) => void;
 
@@ -38,9 +36,14 @@ export class Look {
   /** A page changes its colours by a class or a style of the document, or of the tag. */
   attach(): void {
     const { body, documentElement } = this.#host.ownerDocument;
-    this.#observer ??= new MutationObserver(this.#redraw);
+    // Not where it stays the same: a redraw marks the tag for recorders, again and again.
+    this.#observer ??= new MutationObserver((records) => {
+      const isNew = ({ target, attributeName, oldValue }: MutationRecord): boolean =>
+        (target as Element).getAttribute(attributeName ?? '') !== oldValue;
+      if (records.some(isNew)) this.#redraw();
+    });
     for (const element of [this.#host, body, documentElement])
-      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+      this.#observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'], attributeOldValue: true });
     this.#scheme ??= matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.#redraw);
   }
@@ -75,22 +78,9 @@ function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): 
     style.color = '';
     return colour;
   };
-  const sayRange = (name: string, value: string, least: number): void => {
-    style.textIndent = value;
-    const [px, em] = [inside.textIndent, inside.fontSize].map(Number.parseFloat) as [number, number];
-    const isPixels = inside.textIndent.endsWith('px');
-    style.textIndent = '';
-    const used = Math.min(longest * em, Math.max(least * em, px));
-    if (isPixels && used !== px)
-      say(`${named(name, value)} is out of range: use ${least * em}px to ${longest * em}px. ${used}px is used.`);
-  };
-  const given = Object.entries(forms).map(([name, [property, form, least]]) => {
+  const given = Object.entries(forms).map(([name, [property, form]]) => {
     const value = outside.getPropertyValue(`--referral-screener-${name}`).trim();
-    if (value === '') return '';
-    if (CSS.supports(property, value)) {
-      if (least !== undefined) sayRange(name, value, least);
-      return value;
-    }
+    if (value === '' || CSS.supports(property, value)) return value;
     say(`${named(name, value)} is not ${form}. It was ignored.`);
     return '';
   });

@@ -1,9 +1,9 @@
 /** Trackers, session recorders and chat widgets, by the global variables that their vendors document. */
 const known = (
-  'Meta Pixel fbq|Google tag gtag|Google Tag Manager google_tag_manager|Google Tag Manager dataLayer|Google Analytics ga|' +
-  'TikTok Pixel ttq|Microsoft Clarity clarity|Microsoft Advertising uetq|Hotjar hj|FullStory FS|FullStory _fs_namespace|' +
+  'Meta Pixel fbq|Google tag gtag|Google Tag Manager google_tag_manager|Google Analytics ga|' +
+  'TikTok Pixel ttq|Microsoft Clarity clarity|Microsoft Advertising uetq|Hotjar hj|FullStory FS|' +
   'Snap Pixel snaptr|Reddit Pixel rdt|Pinterest Tag pintrk|X Pixel twq|LinkedIn Insight Tag lintrk|' +
-  'LinkedIn Insight Tag _linkedin_partner_id|Matomo _paq|Mixpanel mixpanel|Amplitude amplitude|Heap heap|PostHog posthog|' +
+  'Matomo _paq|Mixpanel mixpanel|Amplitude amplitude|Heap heap|PostHog posthog|' +
   'Segment analytics|Adobe _satellite|HubSpot _hsq|Optimizely optimizely|LogRocket LogRocket|Sentry Sentry|' +
   'Datadog DD_RUM|New Relic newrelic|Dynatrace dtrum|rrweb rrweb|Mouseflow mouseflow|Smartlook smartlook|Crazy Egg CE2|' +
   'Intercom Intercom|Drift drift|Tawk Tawk_API|Crisp $crisp|Zendesk zE'

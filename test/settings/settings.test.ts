@@ -109,10 +109,10 @@ describe('an attribute that is not valid', () => {
   const weather = '“https://www.weather.gov/” is used.';
 
   /** The whole message after the attribute and what was found: what is allowed, the nearest right value, what is used. */
-  const messages = {
+  const expected = {
     'clinic-name': {
       '': 'is empty: use up to 80 characters. None is used.',
-      [`${'x'.repeat(81)}`]: `is too long: use up to 80 characters. None is used.`,
+      ['x'.repeat(81)]: `is too long: use up to 80 characters. None is used.`,
       'Miracle Center': `says “miracle”, ${told}. “Miracle Center” is used.`,
     },
     'clinic-phone': {
@@ -172,7 +172,7 @@ describe('an attribute that is not valid', () => {
   };
 
   it('has one message: what was found, what is allowed, the nearest right value, and what is used (X62)', () => {
-    for (const [attribute, values] of Object.entries(messages))
+    for (const [attribute, values] of Object.entries(expected))
       for (const [found, rest] of Object.entries(values)) {
         const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
         const { problems } = parsed({ [attribute]: ` “${found}”` });
