@@ -310,6 +310,25 @@ describe('The preview of the configurator (X66)', () => {
     await preview(page);
     await close();
   });
+
+  it('shows what check() finds in it, trackers too, as the test of a page will (X66, X68, X45)', async () => {
+    const { page, close } = await open('country=US&languages=es');
+    await openAll(page);
+    const rows = () =>
+      page.$$eval('table tbody tr', (all) =>
+        Object.fromEntries(all.map((row) => [row.cells[0].textContent, row.cells[1].textContent])),
+      );
+    const frame = await preview(page);
+    await eventually(async () => {
+      const report = await frame.evaluate(() => ({ ...document.querySelector('referral-screener').check() }));
+      assert.deepEqual(Object.keys(await rows()), Object.keys(report));
+      assert.equal((await rows()).widget ?? (await rows()).version, report.widget ?? report.version);
+    });
+    const text = await page.$$eval('details', (all) => all.map((one) => one.textContent).join(' '));
+    for (const part of [...en.test, ...en.trackers, ...en.director]) assert.ok(text.includes(part), part);
+    assert.equal(await page.$eval('a[href]', (link) => link.getAttribute('href')), '../dossier.html');
+    await close();
+  });
   const frameOf = (page) => page.frames().find((one) => one.url() === 'about:srcdoc');
 
   it('works from a disk, beside the files of the download', async () => {
