@@ -38,7 +38,7 @@ const entries: BuildEnvironmentOptions = {
   // Vite would shorten names in an ES library, but keep the white space.
   minify: false,
   rolldownOptions: {
-    external: /^(lit|@lit\/.*|xstate|zod|leven)(\/|$)/,
+    external: /^(lit|@lit\/.*|xstate|leven)(\/|$)/,
     output: { chunkFileNames: 'chunks/[name].js' },
   },
 };

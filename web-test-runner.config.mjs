@@ -16,7 +16,6 @@ if (missing.length > 0) throw new Error(missing.join('; '));
 const PREBUNDLED = [
   ...litModules(),
   'xstate',
-  'zod/mini',
   'leven',
   '@open-wc/testing',
   '@testing-library/dom',

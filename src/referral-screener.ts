@@ -1,16 +1,19 @@
 import { ReactiveElement, render } from 'lit';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
-import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
-import { holdsPage, markupProblem } from './markup.js';
+import type { Words } from './locales/index.js';
+import { holdsPage } from './markup.js';
+import { PageReader } from './page-reader.js';
 import { isBoxed } from './page/boxed.js';
+import { keepClick } from './page/clicks.js';
+import { copyText } from './page/clipboard.js';
+import { Console } from './page/console.js';
+import { focusOn, type Target } from './page/focus.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
-import { isReviewDue, protocol } from './protocol/index.js';
-import { parseSettings, type Settings } from './settings/parse.js';
+import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
-import { tidy } from './settings/values.js';
 import { styleSheets } from './styles/index.js';
 import { frame } from './views/frame.js';
 import { Visit } from './visit/visit.js';
@@ -44,11 +47,10 @@ export class ReferralScreener extends ReactiveElement {
   /** The container that lit renders into and keeps its state in. A failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
-  #read: { readonly page: string; readonly settings: Settings } | undefined;
   /** What to focus and to scroll into view after the next rendering. */
-  #focusNext: { readonly focus: string; readonly inView: string } | undefined;
-  readonly #warned = new Set<string>();
+  #focusNext: Target | undefined;
   readonly #redraw = (): void => this.requestUpdate();
+  readonly #reader = new PageReader(this, new Console(), this.#redraw);
   readonly #exit = new QuickExit({
     countDown: (pressesLeft) => this.#visit?.countDown(pressesLeft),
     wipe: () => this.#wipe(),
@@ -92,7 +94,7 @@ export class ReferralScreener extends ReactiveElement {
       if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
       render(frame(visit.model, visit.actions), this.#page);
       if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
-      this.#checkMarkup();
+      if (!this.#fallback.parentNode && holdsPage(this)) this.#root.append(this.#fallback);
     } catch (error) {
       // Never a blank page: show the clinic's own content, with its crisis help.
       this.#root.replaceChildren(this.#fallback);
@@ -104,54 +106,11 @@ export class ReferralScreener extends ReactiveElement {
 
   /** Updates the visit from the current attributes and languages. */
   #readPage(): Visit {
-    const given = new Map([...this.attributes].map(({ name, value }) => [name, value]));
-    const settings = this.#readSettings(given);
-    if (isReviewDue(new Date())) {
-      this.#warn(
-        `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
-      );
-    }
-    const offered = languages((message) => this.#warn(message));
-    const words = this.#readLanguage(given.get('lang'), offered);
+    const { settings, words, offered } = this.#reader.read();
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
     if (this.isConnected) this.#exit.attach(settings.quickExit);
     return this.#visit;
-  }
-
-  /** Parses only after a change, because every keystroke renders the page. */
-  #readSettings(given: ReadonlyMap<string, string>): Settings {
-    const { baseURI } = this.ownerDocument;
-    const page = JSON.stringify([baseURI, ...given]);
-    if (this.#read?.page === page) return this.#read.settings;
-    const { settings, problems } = parseSettings(given, baseURI, location.origin);
-    for (const { message } of problems) this.#warn(message);
-    this.#read = { page, settings };
-    return settings;
-  }
-
-  #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
-    const words = wordsFor(tidy(own ?? languageAround(this)));
-    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
-    return words ?? defaultWords;
-  }
-
-  /** Waits until the page is read, because the content of the tag comes after its start. */
-  #checkMarkup(): void {
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
-      return;
-    }
-    const problem = markupProblem(this);
-    if (problem) this.#warn(problem);
-    if (!this.#fallback.parentNode && holdsPage(this)) this.#root.append(this.#fallback);
-  }
-
-  /** Waits until the page has loaded, because the language's script may come after this one. */
-  #warnOfLanguage(own: string, offered: readonly Words[]): void {
-    if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
-    const loaded = offered.map(({ lang }) => lang).join(', ');
-    this.#warn(`lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`);
   }
 
   #startVisit(settings: Settings, words: Words): Visit {
@@ -164,15 +123,7 @@ export class ReferralScreener extends ReactiveElement {
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this),
       isBoxed: isBoxed(),
-      // Without a secure context, or if the page's policy forbids the clipboard, the text is shown instead.
-      copy: async (summary: string): Promise<boolean> => {
-        try {
-          await navigator.clipboard.writeText(summary);
-          return true;
-        } catch {
-          return false;
-        }
-      },
+      copy: copyText,
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);
@@ -186,37 +137,15 @@ export class ReferralScreener extends ReactiveElement {
     if (cover && !cover.open) cover.showModal();
   }
 
-  /** Writes each message to the console once. */
-  #warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<referral-screener>: ${message}`);
-  }
-
   /**
    * Moves the focus after an action of the visitor; never on load, after a change of attributes, or on reconnection.
    */
   #focus(): void {
     if (!this.#focusNext) return;
-    const { focus, inView } = this.#focusNext;
+    const target = this.#focusNext;
     this.#focusNext = undefined;
-    this.#root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-    // The heading of each page at the same height; anything else only as far as needed.
-    const block = inView === '#page-heading' ? 'start' : 'nearest';
-    this.#root.querySelector(inView)?.scrollIntoView({ block, behavior: 'instant' });
+    focusOn(this.#root, target);
   }
 }
 
 export interface ReferralScreener extends AttributeProperties {}
-
-/** Keeps a click from what the page has put around the tag, such as a link: the page would be left, with the answers. */
-function keepClick(event: Event): void {
-  if (!(event.target as Element).closest('a,input,label,select,summary,[type=submit]')) event.preventDefault();
-}
-
-/** The `lang` of the nearest ancestor, also outside of the shadow root that the element is in. */
-function languageAround(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  const root = element.getRootNode();
-  return lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : '');
-}

@@ -1,5 +1,4 @@
 /** The kinds of attributes. A reader parses the text of an attribute into a value, and reports what is wrong. */
-import type * as z from 'zod/mini';
 import { unsafeWordsIn } from '../locales/unsafe-words.js';
 import { helpFor } from '../protocol/index.js';
 import {
@@ -20,6 +19,7 @@ import {
   listed,
   parseUrl,
   phone,
+  problemOf,
   shortText,
   tidy,
   wholeNumber,
@@ -43,11 +43,12 @@ export interface Reader<Value, Property> {
 
 type TextReader = Reader<string, string | null>;
 
-function check(raw: string, report: Report, schema: z.ZodMiniType<string, string>): string | undefined {
+function check(raw: string, report: Report, conditions: Parameters<typeof problemOf>[1]): string | undefined {
   const value = tidy(raw);
-  const result = schema.safeParse(value);
-  if (!result.success) report(`="${shorten(value)}" ${result.error.issues[0]?.message}. It was ignored.`);
-  return result.data;
+  const problem = problemOf(value, conditions);
+  if (problem === undefined) return value;
+  report(`="${shorten(value)}" ${problem}. It was ignored.`);
+  return undefined;
 }
 
 export const textReader = (most: number): TextReader => ({
@@ -149,9 +150,9 @@ export const exitReader: Reader<string, boolean | string> = {
     const isOn = flag(raw);
     if (isOn !== undefined) return isOn ? exitAddress : undefined;
     const value = tidy(raw);
-    const result = exitLink(base, origin).safeParse(value);
-    if (result.success) return parseUrl(value, base)?.href;
-    report(`="${shorten(value)}" ${result.error.issues[0]?.message}. It is on, and leads to ${exitAddress} instead.`);
+    const problem = problemOf(value, exitLink(base, origin));
+    if (problem === undefined) return parseUrl(value, base)?.href;
+    report(`="${shorten(value)}" ${problem}. It is on, and leads to ${exitAddress} instead.`);
     return exitAddress;
   },
   converter: flagOrTextConverter,

@@ -1,5 +1,4 @@
 /** The forms of values that a clinic may write into an attribute. */
-import * as z from 'zod/mini';
 
 /** Without the spaces and quotes around it: editors make quotes curly, and paste spaces. In linear time. */
 export function tidy(value: string): string {
@@ -27,59 +26,65 @@ export const listed = (value: string): readonly string[] =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-export const shortText = (most: number) =>
-  z
-    .string()
-    .check(
-      z.minLength(1, 'is empty: leave the attribute out, or give it a value'),
-      z.maxLength(most, `is longer than ${most} characters`),
-    );
+/** A condition of a value, and what is said where it is not met. */
+type Condition = readonly [isMet: (value: string) => boolean, problem: string];
 
-const notANumber = 'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"';
-export const phone = z.string().check(
-  z.regex(/^\+?[\d\s().\-/]{3,30}$/, notANumber),
-  z.refine((value) => value.replace(/\D/g, '').length >= 3, notANumber),
-);
+/** The first problem of a value, if it has one. */
+export const problemOf = (value: string, conditions: readonly Condition[]): string | undefined =>
+  conditions.find(([isMet]) => !isMet(value))?.[1];
 
-export const link = (base: string, origin: string | undefined) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => isSafeLink(value, base, origin),
-        'is not a link that we open: use one that begins with https:// or a page of this website',
-      ),
-    );
+const like =
+  (form: RegExp) =>
+  (value: string): boolean =>
+    form.test(value);
+
+export const shortText = (most: number): readonly Condition[] => [
+  [(value) => value !== '', 'is empty: leave the attribute out, or give it a value'],
+  [(value) => value.length <= most, `is longer than ${most} characters`],
+];
+
+export const phone: readonly Condition[] = [
+  [
+    (value) => /^\+?[\d\s().\-/]{3,30}$/.test(value) && value.replace(/\D/g, '').length >= 3,
+    'is not a telephone number: use digits, spaces and hyphens, as in "+1 555 010 0199"',
+  ],
+];
+
+export const link = (base: string, origin: string | undefined): readonly Condition[] => [
+  [
+    (value) => isSafeLink(value, base, origin),
+    'is not a link that we open: use one that begins with https:// or a page of this website',
+  ],
+];
 
 /** Where *Exit this page* leads. A word such as `weather` is no page of this website here. */
-export const exitLink = (base: string, origin: string | undefined) =>
-  z
-    .string()
-    .check(
-      z.refine(
-        (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
-        'is not an address that we leave to: use another page, with https:// or from the first / of this website on',
-      ),
-    );
+export const exitLink = (base: string, origin: string | undefined): readonly Condition[] => [
+  [
+    (value) => /^(https?:|\/)/i.test(value) && isSafeLink(value, base, origin) && isElsewhere(value, base),
+    'is not an address that we leave to: use another page, with https:// or from the first / of this website on',
+  ],
+];
 
-export const countryCode = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2}$/, 'is not a country code: use two letters, as in "US" or "GB"'));
+export const countryCode: readonly Condition[] = [
+  [like(/^[A-Za-z]{2}$/), 'is not a country code: use two letters, as in "US" or "GB"'],
+];
 
-export const wholeNumber = (least: number, most: number) =>
-  z.string().check(z.regex(/^[+-]?\d{1,9}$/, `is not a whole number from ${least} to ${most}`));
-
-export const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: use year, month and day, as in "2026-11-22"'),
-  z.refine((value) => isDay(value), 'is not a day of the calendar'),
-  z.refine((value) => !isDay(value) || Date.parse(value) <= Date.now() + dayLength, 'lies in the future'),
-);
+export const wholeNumber = (least: number, most: number): readonly Condition[] => [
+  [like(/^[+-]?\d{1,9}$/), `is not a whole number from ${least} to ${most}`],
+];
 
 const dayLength = 24 * 60 * 60 * 1000;
-const isDay = (value: string): boolean => {
+
+export const day: readonly Condition[] = [
+  [like(/^\d{4}-\d{2}-\d{2}$/), 'is not a date: use year, month and day, as in "2026-11-22"'],
+  [isDay, 'is not a day of the calendar'],
+  [(value) => Date.parse(value) <= Date.now() + dayLength, 'lies in the future'],
+];
+
+function isDay(value: string): boolean {
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+}
 
 /** Not `URL.canParse`: Safari has it from version 17 only, and old phones are common. */
 export function parseUrl(value: string, base?: string): URL | undefined {

@@ -1,0 +1,77 @@
+/** Reads what the page says: the settings in the attributes, the language, and the languages that are loaded. */
+import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
+import { markupProblem } from './markup.js';
+import type { Console } from './page/console.js';
+import { languageAround } from './page/language.js';
+import { isReviewDue, protocol } from './protocol/index.js';
+import { parseSettings, type Settings } from './settings/parse.js';
+import { tidy } from './settings/values.js';
+
+export interface PageFacts {
+  readonly settings: Settings;
+  readonly words: Words;
+  /** The languages that are loaded. */
+  readonly offered: readonly Words[];
+}
+
+export class PageReader {
+  readonly #element: HTMLElement;
+  readonly #console: Console;
+  readonly #redraw: () => void;
+  #last: { readonly page: string; readonly settings: Settings } | undefined;
+
+  constructor(element: HTMLElement, console: Console, redraw: () => void) {
+    this.#element = element;
+    this.#console = console;
+    this.#redraw = redraw;
+  }
+
+  read(): PageFacts {
+    const given = new Map([...this.#element.attributes].map(({ name, value }) => [name, value]));
+    const settings = this.#readSettings(given);
+    if (isReviewDue(new Date())) {
+      this.#console.warn(
+        `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
+      );
+    }
+    this.#warnOfMarkup();
+    const offered = languages((message) => this.#console.warn(message));
+    return { settings, words: this.#readLanguage(given.get('lang'), offered), offered };
+  }
+
+  /** Parses only after a change, because every keystroke renders the page. */
+  #readSettings(given: ReadonlyMap<string, string>): Settings {
+    const { baseURI } = this.#element.ownerDocument;
+    const page = JSON.stringify([baseURI, ...given]);
+    if (this.#last?.page === page) return this.#last.settings;
+    const { settings, problems } = parseSettings(given, baseURI, location.origin);
+    for (const { message } of problems) this.#console.warn(message);
+    this.#last = { page, settings };
+    return settings;
+  }
+
+  /** Waits until the page is read, because the content of the tag comes after its start. */
+  #warnOfMarkup(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
+      return;
+    }
+    const problem = markupProblem(this.#element);
+    if (problem) this.#console.warn(problem);
+  }
+
+  #readLanguage(own: string | undefined, offered: readonly Words[]): Words {
+    const words = wordsFor(tidy(own ?? languageAround(this.#element)));
+    if (own !== undefined && !words) this.#warnOfLanguage(own, offered);
+    return words ?? defaultWords;
+  }
+
+  /** Waits until the page has loaded, because the language's script may come after this one. */
+  #warnOfLanguage(own: string, offered: readonly Words[]): void {
+    if (document.readyState !== 'complete') return addEventListener('load', this.#redraw, { once: true });
+    const loaded = offered.map(({ lang }) => lang).join(', ');
+    this.#console.warn(
+      `lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`,
+    );
+  }
+}
