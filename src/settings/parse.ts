@@ -5,7 +5,7 @@
 import type { RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
 import type { Reader } from './readers.js';
-import { unknownAttribute } from './unknown.js';
+import { ours, unknownAttribute } from './unknown.js';
 import { isCut, parseUrl } from './values.js';
 
 type Rows = typeof attributes;
@@ -49,7 +49,7 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   const problems: Problem[] = [];
   const report: Report = (attribute, rest) => void problems.push({ attribute, message: attribute + rest });
 
-  const cut = [...given].filter(([, value]) => isCut(value)).map(([name]) => name);
+  const cut = ours.filter((name) => isCut(given.get(name) ?? ''));
   for (const name of cut)
     report(name, ' is cut off at a space, by curly quotes: use straight ones, as in country="US".');
   for (const name of given.keys()) {

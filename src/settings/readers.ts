@@ -117,11 +117,15 @@ export const numberReader = (
   },
 });
 
+/** For each list: a console with thousands of messages shows none. */
+const mostMessages = 10;
+
 export const listReader = (allowed: readonly string[]): Reader<readonly string[], readonly string[] | null> => ({
   read(raw, report) {
     const entries = listed(raw);
     const valid = entries.filter((entry) => allowed.includes(entry));
-    for (const entry of entries.filter((item) => !allowed.includes(item)))
+    const wrong = [...new Set(entries)].filter((item) => !allowed.includes(item));
+    for (const entry of wrong.slice(0, mostMessages))
       report(`: “${shorten(entry)}” is not known${didYouMean(entry, allowed)}. It was ignored.`);
     if (entries.length === 0) report(` is empty: leave it out, or name one of ${allowed.join(', ')}.`);
     return valid.length > 0 ? valid : undefined;
