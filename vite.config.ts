@@ -21,6 +21,10 @@ const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
     fileName: () => (language ? `referral-screener.${language}.js` : 'referral-screener.js'),
   },
   minify: 'oxc',
+  // MooTools and Prototype.js replace `Array.from` with a function that makes an empty list of a set, and xstate needs it.
+  rolldownOptions: {
+    transform: { inject: { 'Array.from': [fileURLToPath(new URL('src/list-from.ts', import.meta.url)), 'listFrom'] } },
+  },
 });
 
 /** Modules with external dependencies, not minified: the clinic's own bundler does that. */

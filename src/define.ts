@@ -11,16 +11,18 @@ declare global {
   interface HTMLElementEventMap extends ScreenerEventMap {}
 }
 
-if ('customElements' in globalThis) {
-  if (customElements.get('referral-screener')) {
-    console.info('<referral-screener>: the script was loaded twice. The first one is used.');
-  } else {
-    customElements.define('referral-screener', ReferralScreener);
-    // lit has a registry in Node, too.
-    if ('document' in globalThis) {
-      mountDivs();
-      warnOfScript();
-    }
+// A simulated page in Node may have only parts of it, and lit has a registry there.
+const registry = globalThis.customElements as Partial<CustomElementRegistry> | undefined;
+const first = registry?.get?.('referral-screener') as Partial<typeof ReferralScreener> | undefined;
+if (first) {
+  console.info(
+    `<referral-screener>: the script was loaded twice. The first one is used: version ${first.version ?? '0.2.0 or older'}, not ${ReferralScreener.version}.`,
+  );
+} else {
+  registry?.define?.('referral-screener', ReferralScreener);
+  if ('document' in globalThis) {
+    mountDivs();
+    warnOfScript();
   }
 }
 

@@ -1,14 +1,18 @@
 /** Mistakes in the page's markup that HTML does not report. */
 import { ours } from './settings/unknown.js';
 
+const structure = 'article,aside,footer,form,h1,h2,h3,h4,h5,h6,header,iframe,main,nav,referral-screener,script,section';
+
 /**
  * Whether the tag holds the rest of the page: HTML ignores the slash of `<referral-screener />`, and the tag then ends
- * where its parent ends. A text for visitors without scripts has none of these, and is short.
+ * where its parent ends. What comes after the tag proves its end. A text for visitors without scripts has no structure
+ * of a page, and is short.
  */
-export const holdsPage = (tag: Element): boolean =>
-  tag.querySelector(
-    'article,aside,footer,form,h1,h2,h3,h4,h5,h6,header,iframe,main,nav,referral-screener,script,section',
-  ) !== null || (tag.textContent?.trim().length ?? 0) > 500;
+export function holdsPage(tag: Element): boolean {
+  const written = tag.closest('[data-referral-screener]') ?? tag;
+  if (written.nextElementSibling) return false;
+  return tag.querySelector(structure) !== null || (tag.textContent?.trim().length ?? 0) > 500;
+}
 
 /** @returns a message about what is in the tag or around it */
 export function markupProblem(tag: Element): string | undefined {

@@ -1,6 +1,6 @@
 /** Reads what the page says: the settings in the attributes, the language, and the languages that are loaded. */
 import { defaultWords, languages, type Words, wordsFor } from './locales/index.js';
-import { markupProblem } from './markup.js';
+import { holdsPage, markupProblem } from './markup.js';
 import type { Console } from './page/console.js';
 import { languageAround } from './page/language.js';
 import { isReviewDue, protocol } from './protocol/index.js';
@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly words: Words;
   /** The languages that are loaded. */
   readonly offered: readonly Words[];
+  /** The tag has no end, and holds what comes after it. */
+  readonly holdsPage: boolean;
 }
 
 export class PageReader {
@@ -35,9 +37,20 @@ export class PageReader {
         `these questions (protocol ${protocol.version}) were due for a check on ${protocol.reviewBy}: use a newer version.`,
       );
     }
-    this.#warnOfMarkup();
     const offered = languages((message) => this.#console.warn(message));
-    return { settings, words: this.#readLanguage(given.get('lang'), offered), offered };
+    const words = this.#readLanguage(given.get('lang'), offered);
+    return { settings, words, offered, holdsPage: this.#readMarkup() };
+  }
+
+  /** Waits until the page is read, because the content of the tag comes after its start. */
+  #readMarkup(): boolean {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
+      return false;
+    }
+    const problem = markupProblem(this.#element);
+    if (problem) this.#console.warn(problem);
+    return holdsPage(this.#element);
   }
 
   /** Parses only after a change, because every keystroke renders the page. */
@@ -49,16 +62,6 @@ export class PageReader {
     for (const { message } of problems) this.#console.warn(message);
     this.#last = { page, settings };
     return settings;
-  }
-
-  /** Waits until the page is read, because the content of the tag comes after its start. */
-  #warnOfMarkup(): void {
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#redraw, { once: true });
-      return;
-    }
-    const problem = markupProblem(this.#element);
-    if (problem) this.#console.warn(problem);
   }
 
   #readLanguage(own: string | undefined, offered: readonly Words[]): Words {

@@ -1,26 +1,33 @@
 import { ReactiveElement, render } from 'lit';
 import { screenerEvent } from './events.js';
 import { languageAdded } from './locales/add.js';
-import type { Words } from './locales/index.js';
-import { holdsPage } from './markup.js';
+import { defaultWords, type Words } from './locales/index.js';
 import { PageReader } from './page-reader.js';
 import { isBoxed } from './page/boxed.js';
-import { keepClick } from './page/clicks.js';
 import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
+import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
+import { reportFailure } from './page/report.js';
+import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
 import { styleSheets } from './styles/index.js';
+import { version } from './version.js';
+import { failurePage, type FailureFacts } from './views/failure.js';
 import { frame } from './views/frame.js';
+import type { Model } from './visit/model.js';
+import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask.
  * It sends nothing, stores nothing, and shows no answer to the page around it. No clinician has reviewed it.
+ *
+ * @tag referral-screener
  *
  * @fires {CustomEvent<ScreenerEventDetail>} screener-start - A visitor starts. The detail has the protocol's version.
  * @fires {CustomEvent<ScreenerEventDetail>} screener-finish - A visitor reaches any outcome; once in a visit.
@@ -34,6 +41,8 @@ export class ReferralScreener extends ReactiveElement {
   /** Without this, the page can get the closed root from `attachInternals().shadowRoot`. */
   static disabledFeatures = ['internals'];
 
+  static readonly version = version;
+
   static override properties = propertyDeclarations;
 
   static override get observedAttributes(): string[] {
@@ -42,19 +51,23 @@ export class ReferralScreener extends ReactiveElement {
 
   // Answers are in private fields only: the page can read public fields, also those of lit.
   readonly #root = this.attachShadow({ mode: 'closed' });
-  /** Shows the content of the tag until the first rendering, and again if rendering fails. */
+  /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container that lit renders into and keeps its state in. A failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
+  /** What the last rendering showed, for the failure page. */
+  #shown: FailureFacts | undefined;
+  /** The visitor has seen a question. */
+  #hasBegun = false;
   /** What to focus and to scroll into view after the next rendering. */
   #focusNext: Target | undefined;
   readonly #redraw = (): void => this.requestUpdate();
   readonly #reader = new PageReader(this, new Console(), this.#redraw);
   readonly #exit = new QuickExit({
-    countDown: (pressesLeft) => this.#visit?.countDown(pressesLeft),
-    wipe: () => this.#wipe(),
-    comeBack: () => this.#visit?.comeBack(),
+    countDown: (pressesLeft) => this.#try(() => this.#visit?.countDown(pressesLeft)),
+    wipe: () => this.#try(() => this.#wipe()),
+    comeBack: () => this.#try(() => this.#visit?.comeBack()),
   });
 
   constructor() {
@@ -70,7 +83,6 @@ export class ReferralScreener extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    askRecordersToLeaveOut(this);
     addEventListener(languageAdded, this.#redraw);
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
     this.requestUpdate();
@@ -88,34 +100,97 @@ export class ReferralScreener extends ReactiveElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    super.update(changed);
-    try {
-      const visit = this.#readPage();
-      if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
-      render(frame(visit.model, visit.actions), this.#page);
-      if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
-      if (!this.#fallback.parentNode && holdsPage(this)) this.#root.append(this.#fallback);
-    } catch (error) {
-      // Never a blank page: show the clinic's own content, with its crisis help.
-      this.#root.replaceChildren(this.#fallback);
-      this.#page = document.createElement('div');
-      throw error;
-    }
+    this.#try(() => {
+      super.update(changed);
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (!this.#visit) selfTest();
+    const { visit, holdsPage } = this.#readPage();
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = styleSheets();
+    const { model } = visit;
+    this.#note(model);
+    this.#page.classList.toggle('crowded', isCrowded(this));
+    render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
+    if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
+    if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
+    // The rest of the page stays visible, below the questions.
+    if (holdsPage && !this.#fallback.parentNode) this.#root.append(this.#fallback);
     this.#focus();
   }
 
+  /** Notes what the failure page needs, and asks recorders again: a framework may have removed the marks. */
+  #note({ words, country, settings: { clinicName, clinicPhone, quickExit } }: Model): void {
+    const leave = quickExit === undefined ? undefined : (): void => this.#exit.leave();
+    this.#shown = { words, country, clinicName, clinicPhone, leave };
+    this.#hasBegun ||= this.#visit?.hasBegun === true;
+    if (this.#hasBegun) askRecordersToLeaveOut(this);
+  }
+
+  /**
+   * Every listener of a view runs here. The first page has no answer, and its tag is as the server sent it: a framework
+   * compares the attributes when it hydrates.
+   */
+  readonly #run = async (act: () => unknown): Promise<void> => {
+    try {
+      const done = act();
+      askRecordersToLeaveOut(this);
+      await done;
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  #try(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Never a blank page or a dead button: drops the answers, and shows crisis help and the clinic's own content. */
+  #fail(error: unknown): void {
+    const hadFocus = this.#root.activeElement !== null;
+    this.#visit = undefined;
+    this.#focusNext = undefined;
+    this.#page = document.createElement('div');
+    this.#root.replaceChildren(this.#fallback);
+    try {
+      const page = failurePage(this.#shown ?? this.#given(), this.#fallback);
+      this.#root.replaceChildren(page);
+      if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
+    } finally {
+      reportFailure(error, this.#hasBegun);
+    }
+  }
+
+  /** For a failure before the first rendering: the attributes, unread. */
+  #given(): FailureFacts {
+    return {
+      words: defaultWords,
+      country: this.getAttribute('country')?.trim().toUpperCase(),
+      clinicName: this.getAttribute('clinic-name') ?? undefined,
+      clinicPhone: this.getAttribute('clinic-phone') ?? undefined,
+      leave: undefined,
+    };
+  }
+
   /** Updates the visit from the current attributes and languages. */
-  #readPage(): Visit {
-    const { settings, words, offered } = this.#reader.read();
+  #readPage(): { readonly visit: Visit; readonly holdsPage: boolean } {
+    const { settings, words, offered, holdsPage } = this.#reader.read();
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
     if (this.isConnected) this.#exit.attach(settings.quickExit);
-    return this.#visit;
+    return { visit: this.#visit, holdsPage };
   }
 
   #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
+        if (!this.#visit) return; // it has failed
         this.#focusNext = focus && inView ? { focus, inView } : undefined;
         this.requestUpdate();
       },

@@ -368,11 +368,20 @@ export const pageHazards = [
       },
       {
         kind: 'guard',
-        what: 'If rendering fails, the page shows the same text, and the questions again once rendering works.',
+        what: 'If anything throws, the page shows crisis help, the clinic’s telephone and the same text; never a dead button.',
         evidence: [
           {
-            test: 'test/element/life.test.ts',
-            title: 'shows what the clinic put inside the tag while it cannot be drawn, and the pages once it can (X64)',
+            test: 'test/element/failure.test.ts',
+            title: 'before the first page, crisis help shows, and the questions do once nothing throws (X64, X91)',
+          },
+          {
+            test: 'test/element/failure.test.ts',
+            title:
+              'in a handler, crisis help shows, takes the focus, and the error on the console has no answer (X41, X91)',
+          },
+          {
+            test: 'test/element/failure.test.ts',
+            title: 'is noticed before the first page, and again at Start: crisis help shows (X91)',
           },
         ],
       },

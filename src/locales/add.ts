@@ -19,5 +19,5 @@ export function takeAdded(): readonly Partial<Words>[] {
 export function addLanguage(words: Words): void {
   if (!Array.isArray(shared.referralScreenerLanguages)) shared.referralScreenerLanguages = [];
   (shared.referralScreenerLanguages as Words[]).push(words);
-  if ('document' in globalThis) globalThis.dispatchEvent(new Event(languageAdded));
+  if ('document' in globalThis) globalThis.dispatchEvent(new CustomEvent(languageAdded)); // MooTools replaces `Event`
 }

@@ -26,6 +26,7 @@ export const en = {
     clearYes: 'Yes, clear them',
     clearNo: 'No, keep them',
     changedRules: 'The clinic has just changed these questions. Start again, so that your result fits them.',
+    failed: 'This page has stopped working. Your answers are not saved. You can open the page again and start over.',
     startAgain: 'Start again',
     newTab: 'opens in a new tab',
     boxed: 'If a link does not open here, dial the number you see, or copy the address.',

@@ -30,6 +30,8 @@ export const es = {
     clearNo: 'No, dejarlas',
     changedRules:
       'La clínica acaba de cambiar estas preguntas. Empiece de nuevo, para que su resultado corresponda a ellas.',
+    failed:
+      'Esta página dejó de funcionar. Sus respuestas no se guardaron. Puede abrir la página otra vez y empezar de nuevo.',
     startAgain: 'Empezar de nuevo',
     newTab: 'se abre en otra pestaña',
     boxed: 'Si un enlace no se abre aquí, marque el número que ve o copie la dirección.',

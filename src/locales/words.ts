@@ -82,6 +82,8 @@ export interface Words {
     readonly clearYes: string;
     readonly clearNo: string;
     readonly changedRules: string;
+    /** The page has failed. Below it are crisis help and the clinic’s own text. */
+    readonly failed: string;
     readonly startAgain: string;
     readonly newTab: string;
     /** In a frame, where a link may be blocked. */

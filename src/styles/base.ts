@@ -1,6 +1,16 @@
 /** Text, headings, links and buttons. */
 import { css } from 'lit';
 
+/** Only for screen readers. */
+export const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 export const base = css`
   .screener *,
   .screener *::before,
@@ -30,6 +40,8 @@ export const base = css`
   .screener > * {
     max-inline-size: 36em;
     margin-inline: auto;
+    /* That of the page or the reader, from 1 to 4. */
+    line-height: clamp(1em, 1lh, 4em);
   }
 
   p,
@@ -235,11 +247,6 @@ export const base = css`
   }
 
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 `;

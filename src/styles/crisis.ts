@@ -1,5 +1,6 @@
 /** Crisis help, and notices. */
 import { css } from 'lit';
+import { unseen } from './base.js';
 
 export const crisis = css`
   /* One row: each part is as wide as its longest word, and grows where there is room. Large text in a narrow box wraps. */
@@ -47,12 +48,7 @@ export const crisis = css`
     }
 
     .crisis > a .kind {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
   }
 

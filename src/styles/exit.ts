@@ -35,7 +35,7 @@ export const exit = css`
     outline: none;
     background: Canvas;
     color: CanvasText;
-    font-size: medium;
+    line-height: normal;
   }
 
   .cover::backdrop {

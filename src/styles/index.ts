@@ -15,9 +15,19 @@ import { print } from './print.js';
 import { questions } from './questions.js';
 import { tokens } from './tokens.js';
 
-/** In this order, because later sheets override earlier ones. Made at the first render: Node has no `CSSStyleSheet`. */
-export const styleSheets = (): CSSStyleSheet[] =>
-  [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print].map(({ styleSheet }) => {
-    if (!styleSheet) throw new Error('referral-screener needs a browser with constructable style sheets');
-    return styleSheet;
-  });
+/** In this order, because later sheets override earlier ones. */
+const texts = [tokens, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print];
+
+/**
+ * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools
+ * replaces it.
+ */
+export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(({ cssText }) => sheetOf(cssText)));
+
+let made: CSSStyleSheet[] | undefined;
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

@@ -17,6 +17,10 @@ export const print = css`
       line-height: 1.2;
     }
 
+    .screener > * {
+      line-height: inherit;
+    }
+
     .actions,
     .clearing,
     .exit,

@@ -1,5 +1,5 @@
 /** While you wait, with the safety notes; what to ask; how to find a doctor. */
-import { html } from 'lit';
+import { html } from './html.js';
 import { ruleOf, safetyNotes } from '../protocol/index.js';
 import { substanceHelp } from './crisis.js';
 import { fold } from './fold.js';

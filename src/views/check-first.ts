@@ -1,5 +1,6 @@
 /** What a doctor has to check first, and dangerous combinations of answers: open, and before everything else. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';

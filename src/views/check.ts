@@ -1,5 +1,6 @@
 /** *Check your answers*: the questions on the path by topic, each with its answer and *Change*. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { optionLabel, questionWords } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
 import { familyOf, type QuestionId } from '../protocol/index.js';

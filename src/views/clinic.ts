@@ -2,7 +2,8 @@
  * The clinic's booking link, the same on every outcome, so that a followed link reveals nothing about the answers. The
  * clinic's name and number are below it, as on every page.
  */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { outsideLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';
 

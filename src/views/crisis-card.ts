@@ -2,7 +2,8 @@
  * Crisis help as a card on the outcome. It also has the emergency number, because an emergency may not be ruled out.
  * What else to know about each service is in the strip above every page.
  */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { crisisReason, helpFor } from '../protocol/index.js';
 import { crisisServices } from './crisis.js';
 import { rightNow } from './help.js';

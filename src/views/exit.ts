@@ -1,5 +1,6 @@
 /** *Exit this page*: the button, its explanation, and the cover shown while the page is left. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import type { Actions, Model } from '../visit/model.js';
 
 /** The button, with a live region for the number of presses of Shift that are left. */

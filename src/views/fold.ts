@@ -1,5 +1,5 @@
 /** A part of the outcome that is closed at first, under its own heading. */
-import { html } from 'lit';
+import { html } from './html.js';
 import { subHeading } from './heading.js';
 import type { Model } from '../visit/model.js';
 

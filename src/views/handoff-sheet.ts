@@ -2,7 +2,7 @@
  * The list for the visit on paper. It has its own markup: Chromium prints nothing of a closed `details`, and on paper
  * the medicines are a table.
  */
-import { html } from 'lit';
+import { html } from './html.js';
 import type { MedicineRow, Section, Summary } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
 

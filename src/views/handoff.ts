@@ -1,5 +1,6 @@
 /** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';

@@ -1,5 +1,6 @@
 /** The headline of an outcome with one sentence, and the line about the other half. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { headlineOf } from '../locales/headline.js';
 import { halvesBelow } from '../protocol/index.js';
 import { pageHeading } from './heading.js';

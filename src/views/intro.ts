@@ -1,5 +1,5 @@
 /** The first page: what this is and is not, how long it takes, and privacy; below *Start*, what can wait. */
-import { html } from 'lit';
+import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { exitExplained } from './exit.js';
 import { pageHeading } from './heading.js';

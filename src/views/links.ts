@@ -1,9 +1,10 @@
 /** Links. They reveal nothing about the visitor to the target site. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 import type { Words } from '../locales/index.js';
 import { isolateNumber } from './passages.js';
 
-const digits = (number: string): string => number.replace(/[^\d+]/g, '');
+export const digits = (number: string): string => number.replace(/[^\d+]/g, '');
 
 /** @param label makes the link's text from the number */
 type NumberLink = (

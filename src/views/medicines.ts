@@ -2,7 +2,8 @@
  * The medicine question: a combobox that searches by any name or spelling, the chosen medicines with *Remove*, and all
  * medicines by class.
  */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { searchInput } from '../visit/draft.js';
 import { brandsFor, medicineLabel, medicineParts } from '../locales/labels.js';
@@ -15,12 +16,10 @@ export function medicinesQuestion(model: Model, actions: Actions) {
   const { words, search } = model;
   // A click outside closes the list, but a lost focus does not: closing would move a button below while it is pressed,
   // and on a phone, hiding the keyboard to see more of the list takes the focus away.
-  const closeOnOutsideClick = {
-    handleEvent: ({ target }: Event): void => {
-      if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();
-    },
-    capture: true, // before the click's own handler, which may open the list
+  const closeOnOutsideClick = ({ target }: Event): void => {
+    if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();
   };
+  closeOnOutsideClick.capture = true; // before the click's own handler, which may open the list
   const form = questionForm(
     model,
     actions,
@@ -63,7 +62,7 @@ function searchBox(model: Model, actions: Actions) {
   const { words, draft, search } = model;
   const { offers } = search;
   const isOpen = search.isOpen && offers.length > 0;
-  const onKey = (event: KeyboardEvent): void => handleKey(event, model, actions);
+  const onKey = (event: KeyboardEvent): unknown => handleKey(event, model, actions);
   // `.defaultValue` restores the text of a new box. Not `.value`: session recorders patch its setter.
   const box = html`<input
     type="text"
@@ -129,29 +128,30 @@ function nameBrandsFamily({ words, country }: Model, found: Found) {
 }
 
 /** The keys of the combobox pattern (WAI-ARIA Authoring Practices: editable, list autocomplete). */
-function handleKey(event: KeyboardEvent, { search, draft }: Model, actions: Actions): void {
+function handleKey(event: KeyboardEvent, { search, draft }: Model, actions: Actions): unknown {
   const { offers } = search;
   const { key, altKey } = event;
   const isOpen = search.isOpen && offers.length > 0;
-  const handled = (act: () => void): void => {
+  const handled = (act: () => unknown): unknown => {
     event.preventDefault();
-    act();
+    return act();
   };
-  if (event.isComposing) return; // keys of an input method
+  if (event.isComposing) return undefined; // keys of an input method
   if (key === 'Enter' && draft.typed.trim() !== '') {
     // Enter adds the active suggestion, the exact name, or the only close one, which the visitor sees. It never submits
     // the form.
     const [first] = offers;
     const fits = first?.fit === 'exact' || (isOpen && first?.fit === 'close');
     const picked = (isOpen ? offers[search.active] : undefined) ?? (fits ? first : undefined);
-    handled(() => (picked ? actions.addMedicine(picked.id) : actions.rejectTyped()));
-  } else if (key === 'Escape' && isOpen) handled(actions.closeList);
-  else if (key === 'Escape' && draft.typed !== '') handled(actions.emptyBox);
-  else if (key === 'Tab' && isOpen) actions.closeList();
-  else if (event.ctrlKey || event.metaKey || event.shiftKey || offers.length === 0) return;
-  else if (key === 'ArrowDown') handled(() => (altKey ? actions.openList() : actions.moveInList(next(search))));
-  else if (key === 'ArrowUp') handled(() => (altKey ? actions.closeList() : actions.moveInList(previous(search))));
-  else if (isOpen && search.active >= 0 && caretKeys.has(key)) actions.moveInList(-1);
+    return handled(() => (picked ? actions.addMedicine(picked.id) : actions.rejectTyped()));
+  }
+  if (key === 'Escape' && isOpen) return handled(actions.closeList);
+  if (key === 'Escape' && draft.typed !== '') return handled(actions.emptyBox);
+  if (key === 'Tab' && isOpen) return actions.closeList();
+  if (event.ctrlKey || event.metaKey || event.shiftKey || offers.length === 0) return undefined;
+  if (key === 'ArrowDown') return handled(() => (altKey ? actions.openList() : actions.moveInList(next(search))));
+  if (key === 'ArrowUp') return handled(() => (altKey ? actions.closeList() : actions.moveInList(previous(search))));
+  return isOpen && search.active >= 0 && caretKeys.has(key) ? actions.moveInList(-1) : undefined;
 }
 
 /** Both wrap around. */

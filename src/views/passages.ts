@@ -1,7 +1,7 @@
 /**
  * Parts of a text: passages in another language (WCAG 3.1.2), telephone numbers, and sentences with a part filled in.
  */
-import { html } from 'lit';
+import { html } from './html.js';
 import type { Words } from '../locales/index.js';
 
 /** @param lang the language of the text (BCP 47) */

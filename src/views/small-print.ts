@@ -1,5 +1,6 @@
 /** Lines on the first page and on the outcome: privacy, review status, versions. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 import type { Model } from '../visit/model.js';
 import { protocol } from '../protocol/index.js';
 import { version } from '../version.js';

@@ -25,7 +25,7 @@ export class HandoffList {
 
   readonly actions = {
     includeSelfHarm: (includeSelfHarm: boolean): void => this.#show({ includeSelfHarm, copied: 'no' }),
-    copy: (): void => void this.#copy(),
+    copy: (): Promise<void> => this.#copy(),
   };
 
   /** Called when the visitor goes to another page. */

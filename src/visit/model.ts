@@ -84,12 +84,13 @@ export interface SearchActions {
   readonly openList: () => void;
   readonly closeList: () => void;
   readonly emptyBox: () => void;
-  readonly addMedicine: (option: string) => void;
-  readonly removeMedicine: (option: string) => void;
-  readonly undoAdd: () => void;
+  readonly addMedicine: (option: string) => Promise<void>;
+  readonly removeMedicine: (option: string) => Promise<void>;
+  readonly undoAdd: () => Promise<void>;
   readonly rejectTyped: () => void;
 }
 
+/** A promise is for what may fail later: whoever calls it waits. */
 export interface Actions extends SearchActions {
   readonly start: () => void;
   readonly submit: () => void;
@@ -106,9 +107,9 @@ export interface Actions extends SearchActions {
   readonly setHelping: (isHelping: boolean) => void;
   readonly focusFirstField: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
-  readonly print: () => void;
-  readonly copy: () => void;
-  readonly copySay: (step: NextStep, text: string) => void;
+  readonly print: () => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly copySay: (step: NextStep, text: string) => Promise<void>;
   readonly openLink: () => void;
   readonly exit: () => void;
 }

@@ -14,13 +14,20 @@ export interface Position extends Pick<Session, 'changing' | 'checked'> {
 
 type Rules = Partial<RuleSettings>;
 
+/** The observer keeps xstate from throwing its errors to the page, whose messages may have an answer in them. */
+function started(rules: Rules): ActorRefFrom<ReturnType<typeof createSession>> {
+  const actor = createActor(createSession(rules));
+  actor.subscribe({ error: () => undefined });
+  return actor.start();
+}
+
 export class RunningSession {
   #rules: Rules;
   #actor: ActorRefFrom<ReturnType<typeof createSession>>;
 
   constructor(rules: Rules) {
     this.#rules = rules;
-    this.#actor = createActor(createSession(rules)).start();
+    this.#actor = started(rules);
   }
 
   get rules(): Rules {
@@ -45,12 +52,14 @@ export class RunningSession {
 
   send(event: SessionEvent): void {
     this.#actor.send(event);
+    const { status, error } = this.#actor.getSnapshot();
+    if (status === 'error') throw error;
   }
 
   /** Starts a new session, with these rules and no answers. */
   restart(rules: Rules): void {
     this.#actor.stop();
     this.#rules = rules;
-    this.#actor = createActor(createSession(rules)).start();
+    this.#actor = started(rules);
   }
 }

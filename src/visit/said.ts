@@ -23,7 +23,7 @@ export class SaidWords {
     return this.#state;
   }
 
-  readonly actions = { copySay: (step: NextStep, text: string): void => void this.#copy(step, text) };
+  readonly actions = { copySay: (step: NextStep, text: string): Promise<void> => this.#copy(step, text) };
 
   /** Called when the visitor goes to another page, and when the answers are cleared. */
   leavePage(): void {

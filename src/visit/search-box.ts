@@ -74,13 +74,13 @@ export class SearchBox {
     addMedicine: (option) => this.#add(option),
     removeMedicine: (option) => {
       this.#host.keep(remove(this.#host.draft(), option));
-      void this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, option)));
+      return this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, option)));
     },
     undoAdd: () => this.#undo(),
     rejectTyped: () => this.#show({ ...this.#state, isOpen: true, status: (words) => words.medicineSearch.pick }),
   };
 
-  #add(option: string): void {
+  async #add(option: string): Promise<void> {
     const question = this.#host.question();
     if (!question) return;
     const before = this.#host.draft();
@@ -93,7 +93,7 @@ export class SearchBox {
       const { added, alreadyListed } = words.medicineSearch;
       return (isListed ? alreadyListed : added)(medicineLabel(words, option));
     };
-    void this.#focusAndAnnounce(status, isListed ? closed : { ...closed, added: { before, after } });
+    await this.#focusAndAnnounce(status, isListed ? closed : { ...closed, added: { before, after } });
   }
 
   /** The draft before the last medicine was added, if nothing has been chosen since. */
@@ -103,13 +103,13 @@ export class SearchBox {
   }
 
   /** As it was before the last medicine was added, with the typed text and the list, to choose another. */
-  #undo(): void {
+  async #undo(): Promise<void> {
     const before = this.#draftBefore;
     if (!before) return;
     const { options, renewed } = this.#host.draft();
     const added = options.find((option) => !before.options.includes(option)) ?? '';
     this.#host.keep(renew({ ...before, renewed }, [searchInput, ...before.options, ...options]));
-    void this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, added)), opened);
+    await this.#focusAndAnnounce((words) => words.medicineSearch.removed(medicineLabel(words, added)), opened);
   }
 
   /** Scrolls the box up on a phone: its keyboard leaves little room for the list. */

@@ -38,8 +38,7 @@ export function distance(typed: string, name: string): number {
   if (Math.abs(typed.length - name.length) > 2) return Infinity;
   const whole = leven(typed, name);
   if (whole < 2 || whole > 3) return whole;
-  const swapped = Array.from(
-    typed.slice(1),
+  const swapped = [...typed.slice(1)].map(
     (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2),
   );
   return Math.min(whole, ...swapped.map((one) => leven(one, name) + 1));

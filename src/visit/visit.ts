@@ -19,6 +19,7 @@ import { isReviewDue } from '../protocol/index.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
+import { selfTest } from './self-test.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
 
@@ -73,6 +74,10 @@ export class Visit {
     if (this.#rulesChanged && !this.#session.hasBegun) this.#begin();
   }
 
+  get hasBegun(): boolean {
+    return this.#session.hasBegun;
+  }
+
   /** The state for the views. */
   get model(): Model {
     const { rules, position } = this.#session;
@@ -125,6 +130,7 @@ export class Visit {
     ...this.#handoff.actions,
     ...this.#said.actions,
     start: () => {
+      selfTest(); // a library of the page may have loaded since
       this.#tellOnce('screener-start');
       this.#send({ type: 'START' });
     },
@@ -156,10 +162,11 @@ export class Visit {
       this.#host.draw();
     },
     focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
-    print: () => {
+    print: async () => {
       // The page may be open since yesterday, and the list is dated.
       this.#host.draw();
-      void this.#host.drawn().then(() => this.#host.print() || this.#handoff.showUnprinted());
+      await this.#host.drawn();
+      if (!this.#host.print()) this.#handoff.showUnprinted();
     },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useSite } from './helpers/site.mjs';
+import { version } from '../../src/version.ts';
 import { linesOf } from './helpers/tree.mjs';
 import { es, visitor, words } from './helpers/visitor.mjs';
 
@@ -36,6 +37,8 @@ describe('loading the drop-in', () => {
     {
       ...Object.fromEntries(Object.entries(ways).map(([name, [, html]]) => [path(name), html])),
       '/twice/': page(script('defer'), tag() + script()),
+      '/two-versions/': page(script('', 'first') + script('defer'), tag()),
+      '/first.js': `customElements.define('referral-screener', class extends HTMLElement { static version = '9.8.7'; });`,
       '/two/': page(script('defer'), tag('country="US"') + tag('country="GB"')),
       '/late/': page(script('defer'), '<main></main>'),
       '/alone/': page(script('defer'), inSpanish),
@@ -58,11 +61,29 @@ describe('loading the drop-in', () => {
       assert.deepEqual(messages, []);
     });
 
-  it('is loaded twice without a throw: the first wins, and the console has a note (X61)', async () => {
-    const { person, messages } = await open('/twice/');
+  it('is loaded twice without a throw: the first wins, and the console names both versions (X61)', async () => {
+    for (const [at, first] of [
+      ['/twice/', version],
+      ['/two-versions/', '9.8.7'],
+    ]) {
+      const { page: opened, messages } = await open(at);
+      assert.deepEqual([messages.length, messages[0].type], [1, 'info']);
+      assert.match(messages[0].text, /loaded twice/);
+      assert.ok(messages[0].text.includes(`version ${first}, not ${version}`), messages[0].text);
+      if (at === '/twice/') await visitor(opened).start();
+    }
+  });
+
+  it('goes on when a listener of the clinic’s page throws (X91)', async () => {
+    const { page: opened, person, messages } = await open(path('before the tag'));
+    await opened.evaluate(() =>
+      addEventListener('screener-start', () => {
+        throw new Error('theirs');
+      }),
+    );
     await person.start();
-    assert.deepEqual([messages.length, messages[0].type], [1, 'info']);
-    assert.match(messages[0].text, /loaded twice/);
+    await person.heading(words.questions.concerns.legend);
+    assert.deepEqual(messages, [{ type: 'error', text: 'Uncaught Error: theirs' }]);
   });
 
   it('shows what the clinic wrote inside the tag when no script runs, and hides it once one does (X64)', async () => {
@@ -117,4 +138,26 @@ describe('loading the drop-in', () => {
     assert.ok((await linesOf(opened)).every(({ name }) => name !== 'Old'));
     assert.ok(messages.some(({ text }) => /“es” is not of this version/.test(text)));
   });
+});
+
+describe('a script of the page that inserts the drop-in later', () => {
+  const site = useSite({
+    '/by-element/': page('', tag() + script('', 'element')),
+    '/element.js': `document.body.append(Object.assign(document.createElement('script'), { src: '/referral-screener.js' }));`,
+    '/by-blob/': page(script('', 'blob'), tag()),
+    '/blob.js': `fetch('/referral-screener.js').then((answer) => answer.blob()).then((blob) => {
+        document.body.append(Object.assign(document.createElement('script'), { src: URL.createObjectURL(blob) }));
+      });`,
+    '/by-write/': page('', script('', 'write')),
+    '/write.js': `document.write(${JSON.stringify(tag() + script())});`,
+  });
+
+  for (const way of ['element', 'blob', 'write'])
+    it(`does it by ${way} (X61)`, async () => {
+      const { page: opened, messages } = await site.open(`/by-${way}/`);
+      const person = visitor(opened);
+      await person.start();
+      await person.heading(words.questions.concerns.legend);
+      assert.deepEqual(messages, []);
+    });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { people } from '../fixtures/people.js';
 import { fullClinic } from '../helpers/page-kinds.js';
 import { expectSame } from '../helpers/same.js';
-import { visit, type Visitor } from '../helpers/visitor.js';
+import { visit, Visitor } from '../helpers/visitor.js';
 
 const { answers } = people.triedTwo;
 
@@ -109,27 +109,30 @@ describe('the element', () => {
     await expectAnswersKept(visitor);
   });
 
-  it('shows what the clinic put inside the tag while it cannot be drawn, and the pages once it can (X64)', async () => {
-    const place = await fixture(html`<div></div>`);
-    const element = document.createElement('referral-screener');
-    element.innerHTML = '<p>Call us</p>';
-    const isShown = (): boolean => (element.firstElementChild as HTMLElement).offsetHeight > 0;
-    // Drawing reads the attributes first, so that a page that breaks them breaks every drawing.
-    Object.defineProperty(element, 'attributes', { configurable: true, value: null });
-    place.append(element);
-    const error: unknown = await element.updateComplete.catch((reason: unknown) => reason);
-    expect([error instanceof Error, isShown()]).to.deep.equal([true, true]);
-    Reflect.deleteProperty(element, 'attributes');
-    element.country = 'US';
-    await element.updateComplete;
-    expect(isShown()).to.be.false;
-    expect(element.offsetHeight).to.be.greaterThan(200);
+  it('keeps its tag as the server sent it until the visitor does something (X63)', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = '<referral-screener country="US" min-classes="2"><p>Call us</p></referral-screener>';
+    const sent = place.innerHTML;
+    const visitor = new Visitor(place.querySelector('referral-screener')!);
+    await visitor.settles();
+    expect(place.innerHTML).to.equal(sent);
   });
 
-  it('asks recorders of sessions to leave it out (X41)', async () => {
-    const { element } = await visit({ 'data-hj-suppress': 'theirs' });
+  it('asks recorders of sessions to leave it out, before the first question and after a framework has written its attributes (X41)', async () => {
+    const visitor = await visit({ country: 'US', 'data-hj-suppress': 'theirs' });
+    const { element } = visitor;
     const marks = '.rr-block.fs-exclude.ph-no-capture[data-clarity-mask][data-dd-privacy][data-sentry-mask]';
-    expect(element.matches(marks)).to.be.true;
+    visitor.button('Start').click();
+    expect([element.matches(marks), visitor.page], 'before the question is drawn').to.deep.equal([true, 'intro']);
+    await visitor.settles();
+    element.className = 'theirs';
+    element.removeAttribute('data-clarity-mask');
+    await visitor.answers('concerns', 'pain');
+    expect(element.matches(`.theirs${marks}`)).to.be.true;
+    element.className = '';
+    element.clinicName = 'Lakeside';
+    await visitor.settles();
+    expect(element.matches(marks), 'after any drawing').to.be.true;
     expect(element.getAttribute('data-hj-suppress')).to.equal('theirs');
   });
 });
