@@ -4,6 +4,7 @@ import { holdsPage, markupProblem } from './markup.js';
 import type { Console } from './page/console.js';
 import { languageAround } from './page/language.js';
 import { isReviewDue, protocol } from './protocol/index.js';
+import { shorten } from './settings/messages.js';
 import { type Parsed, parseSettings } from './settings/parse.js';
 import { tidy } from './settings/values.js';
 
@@ -71,7 +72,7 @@ export class PageReader {
     if (document.readyState !== 'complete') return;
     const loaded = offered.map(({ lang }) => lang).join(', ');
     this.#console.warn(
-      `lang="${own}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`,
+      `lang="${shorten(own)}" is not loaded: use ${loaded}, or paste its script. ${defaultWords.name} is shown.`,
     );
   }
 }

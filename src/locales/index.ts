@@ -39,7 +39,8 @@ export function languages(warn: (message: string) => void): readonly Words[] {
  * @returns the catalogue, or `undefined` if none is loaded
  */
 export function wordsFor(tag: string): Words | undefined {
-  const parts = tag.toLowerCase().split('-');
+  // No tag of a language is longer, and a long one would take minutes.
+  const parts = tag.slice(0, 100).toLowerCase().split('-');
   for (let length = parts.length; length > 0; length -= 1) {
     const words = loaded.get(parts.slice(0, length).join('-'));
     if (words) return words;

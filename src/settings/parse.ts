@@ -6,7 +6,7 @@ import { defaultSettings, type RuleSettings } from '../protocol/index.js';
 import { type attributes, fromRows } from './attributes.js';
 import { didYouMean, shorten } from './messages.js';
 import type { Reader, Report } from './readers.js';
-import { unknownAttribute } from './unknown.js';
+import { ours, unknownAttribute } from './unknown.js';
 import { isCut, parseUrl, tidy } from './values.js';
 
 type Rows = typeof attributes;
@@ -56,7 +56,7 @@ export function parseSettings(given: Attributes, base: string, origin = parseUrl
   const report: Missing = (attribute, reason) =>
     void problems.push({ attribute, found: '', allowed: '', used: '', message: `${attribute} ${reason}` });
 
-  const cut = [...given].filter(([, value]) => isCut(value)).map(([name]) => name);
+  const cut = ours.filter((name) => isCut(given.get(name) ?? ''));
   for (const name of cut)
     report(name, 'is cut off at a space, by curly quotes: use straight ones, as in country="US".');
   for (const [name, value] of given) {

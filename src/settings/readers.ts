@@ -150,6 +150,9 @@ export const numberReader = (
   };
 };
 
+/** For each list: a console with thousands of messages shows none. */
+const mostMessages = 10;
+
 export const listReader = (
   known: readonly string[],
   allowed = `one or more of ${quoted(known)}`,
@@ -157,7 +160,8 @@ export const listReader = (
   read(raw, report) {
     const entries = listed(raw);
     const valid = entries.filter((entry) => known.includes(entry));
-    for (const entry of entries.filter((item) => !known.includes(item)))
+    const wrong = [...new Set(entries)].filter((item) => !known.includes(item));
+    for (const entry of wrong.slice(0, mostMessages))
       report(`names “${shorten(entry)}”, which is not known`, nearest(entry, known));
     if (entries.length === 0) report('is empty');
     return valid.length > 0 ? valid : undefined;
