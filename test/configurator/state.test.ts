@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { platforms, snippet } from '../../demo/configurator/snippets.js';
 import { problemsOf, settingsOf, usable } from '../../demo/configurator/problems.js';
 import { blank, choicesOf, fromFragment, settingNames, type State, toFragment } from '../../demo/configurator/state.js';

@@ -162,13 +162,13 @@ describe('The page of the configurator (X66)', () => {
   it('keeps the choices in the fragment only, and makes no request but for its own files (X66, X40)', async () => {
     const served = site.requests.length;
     const { page, messages, close } = await open();
-    const before = await traces(page);
+    const first = await traces(page);
     await fill(page, 'clinic-name', 'Harbor Street Clinic');
     await fill(page, 'country', 'US');
     await fill(page, 'platform', 'html');
     await eventually(async () => assert.match(page.url(), /#clinic-name=Harbor\+Street\+Clinic&country=US&own=en/));
     const { address: _, ...after } = await traces(page);
-    assert.deepEqual({ ...after, address: before.address }, before);
+    assert.deepEqual({ ...after, address: first.address }, first);
     await page.reload({ waitUntil: 'load' });
     await preview(page);
     assert.equal(await page.$eval('#clinic-name', ({ value }) => value), 'Harbor Street Clinic');
