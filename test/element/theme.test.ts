@@ -169,7 +169,7 @@ describe('a class that is set to what it is', () => {
     const { visitor } = await tryLook({});
     await visitor.starts();
     await settles(visitor);
-    visitor.element.className = `${visitor.element.className}`;
+    visitor.element.setAttribute('class', visitor.element.className);
     await Promise.resolve();
     expect(visitor.element.isUpdatePending).to.be.false;
   });
