@@ -199,6 +199,7 @@ export class ReferralScreener extends ReactiveElement {
     this.#root.replaceChildren(this.#fallback);
     try {
       const page = failurePage(this.#shown ?? this.#given(), this.#fallback);
+      page.classList.toggle('crowded', isCrowded(this));
       this.#root.replaceChildren(page);
       if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
     } finally {

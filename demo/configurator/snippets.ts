@@ -108,11 +108,13 @@ const div = (choices: Choices): string => {
 
 /** The address of the page of the iframe edition. */
 export function frameAddress(choices: Choices): string {
+  const languages = others(choices).join(' ');
   const parent = choices.parent?.trim();
   const fragment = new URLSearchParams([
     ...Object.entries(settingsOf(choices)),
     ...lookOf(choices),
-    ...(parent ? [['parent', parent] as [string, string]] : []),
+    ...(languages ? [['languages', languages]] : []),
+    ...(parent ? [['parent', parent]] : []),
   ] as [string, string][]);
   return `${folderOf(choices.folder)}iframe/frame.html#${fragment.toString()}`;
 }
@@ -123,7 +125,7 @@ const frameTitle = (choices: Choices): string =>
     : 'Questions about a specialist referral';
 
 const frame = (choices: Choices, height: string): string =>
-  `<iframe${attributeList({ src: frameAddress(choices), title: frameTitle(choices) })} data-referral-screener-frame style="border:0;width:100%;height:${height}"></iframe>`;
+  `<iframe${attributeList({ src: frameAddress(choices), title: frameTitle(choices), allow: 'clipboard-write' })} data-referral-screener-frame style="border:0;width:100%;height:${height}"></iframe>`;
 
 /** On another address a hash needs a header of that server; without its script the frame keeps its height. */
 const framed = (choices: Choices): readonly Snippet[] => {

@@ -127,11 +127,12 @@ describe('the snippet of each platform', () => {
     assert.deepEqual(Object.fromEntries(new URLSearchParams(fragment)), {
       ...usual.attributes,
       accent: '#17494f',
+      languages: 'es',
       parent: 'https://clinic.example',
     });
     for (const platform of inFrame) assert.match(codeOf(platform), /iframe\/frame\.html#clinic-name=/);
     const framed = codeOf('html', { ...usual, edition: 'frame' });
-    assert.match(framed, /<iframe [^>]*title="[^"]+" data-referral-screener-frame/);
+    assert.match(framed, /<iframe [^>]*title="[^"]+" allow="clipboard-write" data-referral-screener-frame/);
     assert.match(framed, /<script src="\/referral-screener\/iframe\/embed\.js" integrity=/);
   });
 });
