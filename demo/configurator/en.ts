@@ -197,7 +197,7 @@ export const en: PageWords = {
     'Add the word debug to the tag, after its name: <referral-screener debug …>, or data-debug in a <div>. In WordPress, tick “debug”.',
     'Open your page, and then the browser’s console: press F12, or choose “Developer tools”, and then “Console”.',
     'There is one table with versions, language, settings, contrast, trackers and what your page blocks. It has no answer of a visitor.',
-    'Send us a picture of that table. Then take the word debug out again.',
+    'Send a picture of that table to whoever helps you. Then take the word debug out again.',
     "If you know the console: document.querySelector('referral-screener').check() returns the same.",
   ],
   testPreview: 'The same table for the preview above',

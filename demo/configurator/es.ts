@@ -198,7 +198,7 @@ export const es: PageWords = {
     'Ponga la palabra debug en la etiqueta, después de su nombre: <referral-screener debug …>, o data-debug en un <div>. En WordPress, marque “debug”.',
     'Abra su página, y después la consola del navegador: oprima F12, o elija “Herramientas de desarrollador” y “Consola”.',
     'Hay una tabla con versiones, idioma, ajustes, contraste, rastreadores y lo que su página bloquea. No tiene ninguna respuesta de un visitante.',
-    'Envíenos una foto de esa tabla. Después quite la palabra debug.',
+    'Envíe una foto de esa tabla a quien le ayude. Después quite la palabra debug.',
     "Si conoce la consola: document.querySelector('referral-screener').check() da lo mismo.",
   ],
   testPreview: 'La misma tabla para la muestra de arriba',

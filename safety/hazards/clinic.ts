@@ -221,7 +221,7 @@ export const clinicHazards = [
         evidence: [
           {
             test: 'test/dist/load.test.mjs',
-            title: 'is loaded twice without a throw: the first wins, and the console has a note (X61)',
+            title: 'is loaded twice without a throw: the first wins, and the console names both versions (X61)',
           },
         ],
       },

@@ -165,7 +165,7 @@ describe('The page of the dossier (X67)', () => {
       [{ name: 'Rose Osei', day: '2026-02-30' }, 'sign-day', /is not a day of the calendar/],
       [{ name: 'Rose Osei' }, 'sign-day', /Write the day of the review/],
       [{ day }, 'sign-name', /Write the name/],
-      [{ name: 'R'.repeat(130), day }, 'sign-name', /longer than 120/],
+      [{ name: 'R'.repeat(130), day }, 'sign-name', /too long: use up to 120 characters/],
     ]) {
       const { result, problems, fields } = await fill(given);
       assert.deepEqual([result, problems.length, fields], ['', 1, [field]]);
