@@ -29,9 +29,13 @@ async function put(way: Ways, row: Readonly<Record<string, unknown>>, place: Ele
 /** What an attribute has brought into the page, apart from text. */
 function intruders({ root }: Visitor): string[] {
   const all = [...root.querySelectorAll('*')];
+  // Our own style is the color-scheme of the container.
   const isOurs = ({ localName, attributes }: Element): boolean =>
     !/^(img|script|iframe|svg|style|b|object|embed|base|link|meta)$/.test(localName) &&
-    [...attributes].every(({ name }) => !/^on|^style$|^srcdoc$/.test(name));
+    [...attributes].every(
+      ({ name, value: text }) =>
+        !/^on|^srcdoc$/.test(name) && (name !== 'style' || /^(color-scheme: \w+;)?$/.test(text)),
+    );
   const links = [...root.querySelectorAll('a')].filter(
     ({ protocol, origin }) => !/^(https|tel|sms):$/.test(protocol) && origin !== location.origin,
   );
