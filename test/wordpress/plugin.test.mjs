@@ -162,7 +162,7 @@ describe('the files of the plugin', () => {
       assert.doesNotMatch(text, /<\?(?!php)|<\?php\s+echo \$/, path);
     }
     for (const { path, text } of files.filter((file) => /\.(php|json)$|editor\.js$/.test(file.path)))
-      for (const [url] of text.matchAll(/https?:\/\/[^\s"'<)]+/g))
+      for (const [url] of text.matchAll(/https?:\/\/\w[^\s"'<)]*/g))
         assert.match(
           url,
           /^https:\/\/(opensource\.org|schemas\.wp\.org|findahelpline\.com|[\w-]+\.example|www\.weather\.gov)/,
