@@ -10,13 +10,13 @@ const header =
   'If the files are on another address than your website, that server has to send the header Access-Control-Allow-Origin: * with them. If you cannot set it, choose “In a frame” above.';
 
 export const steps: StepWords = {
-  files: (folder) => [
+  files: (folder, isFrame) => [
     'Unpack the download.',
-    `Copy its .js files and its folder “iframe” to your web space, so that their address begins with ${folder}`,
+    `Copy ${isFrame ? 'its folder “iframe”' : 'its .js files'} to your web space, so that their address begins with ${folder}`,
   ],
-  filesElsewhere: (folder) => [
+  filesElsewhere: (folder, isFrame) => [
     'This website maker takes no such files. They have to be on web space of your own, such as the one that came with your domain.',
-    `Unpack the download, and copy its .js files and its folder “iframe” there, so that their address begins with ${folder}`,
+    `Unpack the download, and copy ${isFrame ? 'its folder “iframe”' : 'its .js files'} there, so that their address begins with ${folder}`,
   ],
   names: {
     html: 'A page of HTML',
@@ -81,4 +81,6 @@ export const steps: StepWords = {
   },
   header,
   last: 'Open the page on a phone, press Start, and answer two questions. Check that your telephone and the crisis number are right.',
+  untried: (name) =>
+    `Nobody has tried these steps in ${name} yet: our tests cannot have it. The code itself was tried on other pages. If a name is different there, follow what you see.`,
 };

@@ -10,13 +10,13 @@ const header =
   'Si los archivos están en otra dirección que su sitio, ese servidor tiene que enviar con ellos la cabecera Access-Control-Allow-Origin: *. Si no puede, elija “En un marco” más arriba.';
 
 export const steps: StepWords = {
-  files: (folder) => [
+  files: (folder, isFrame) => [
     'Descomprima la descarga.',
-    `Copie sus archivos .js y su carpeta “iframe” a su espacio web, de modo que su dirección empiece con ${folder}`,
+    `Copie ${isFrame ? 'su carpeta “iframe”' : 'sus archivos .js'} a su espacio web, de modo que su dirección empiece con ${folder}`,
   ],
-  filesElsewhere: (folder) => [
+  filesElsewhere: (folder, isFrame) => [
     'Este servicio no acepta esos archivos. Tienen que estar en un espacio web propio, como el que venía con su dominio.',
-    `Descomprima la descarga, y copie allí sus archivos .js y su carpeta “iframe”, de modo que su dirección empiece con ${folder}`,
+    `Descomprima la descarga, y copie allí ${isFrame ? 'su carpeta “iframe”' : 'sus archivos .js'}, de modo que su dirección empiece con ${folder}`,
   ],
   names: {
     html: 'Una página de HTML',
@@ -81,4 +81,6 @@ export const steps: StepWords = {
   },
   header,
   last: 'Abra la página en un teléfono, oprima Empezar y responda dos preguntas. Vea que su teléfono y el número de crisis sean correctos.',
+  untried: (name) =>
+    `Nadie ha probado todavía estos pasos en ${name}: nuestras pruebas no lo tienen. El código se probó en otras páginas. Si allí algo se llama de otra manera, siga lo que ve.`,
 };

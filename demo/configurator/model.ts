@@ -80,6 +80,8 @@ export const takesNoFiles = (platform: Platform): boolean =>
 export const usesPlugin = (platform: Platform): boolean => platform.startsWith('wordpress-');
 export const usesPackage = (platform: Platform): boolean =>
   ['react', 'vue', 'svelte', 'angular', 'next'].includes(platform);
+/** Editors that our tests cannot have. */
+export const isUntried = (platform: Platform): boolean => platform === 'elementor' || takesNoFiles(platform);
 /** Where the person may choose between page and frame. */
 export const hasEditions = (platform: Platform): boolean =>
   ['html', 'elementor', 'squarespace', 'webflow'].includes(platform);

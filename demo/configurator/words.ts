@@ -145,14 +145,16 @@ export interface PageWords {
 }
 
 export interface StepWords {
-  /** How to put the files of the download where the code looks for them. */
-  readonly files: (folder: string) => readonly string[];
+  /** How to put the files of the download where the code looks for them; a frame has its own folder. */
+  readonly files: (folder: string, isFrame: boolean) => readonly string[];
   /** For a maker of websites that takes no files. */
-  readonly filesElsewhere: (folder: string) => readonly string[];
+  readonly filesElsewhere: (folder: string, isFrame: boolean) => readonly string[];
   readonly names: Readonly<Record<Platform, string>>;
   readonly steps: Readonly<Record<Platform, readonly string[]>>;
   /** For scripts on another address; a frame needs none. */
   readonly header: string;
   /** After every other step. */
   readonly last: string;
+  /** For an editor that our tests cannot have. */
+  readonly untried: (name: string) => string;
 }

@@ -237,7 +237,7 @@ describe('The page of the configurator (X66)', () => {
     await close();
   });
 
-  it('shows only the steps of the chosen place (X66)', async () => {
+  it('shows only the steps of the chosen place, and says which of them nobody has tried (X66)', async () => {
     const { page, close } = await open('country=US&folder=https://files.clinic.example/s/');
     assert.equal((await page.$$('#code-0')).length, 0);
     for (const platform of platforms) {
@@ -251,6 +251,9 @@ describe('The page of the configurator (X66)', () => {
         shown.filter((step) => foreign.includes(step)),
         [],
       );
+      const text = await page.$eval('.place', (one) => one.textContent);
+      const isUntried = ['elementor', 'squarespace', 'wix', 'webflow', 'google-sites'].includes(platform);
+      assert.equal(text.includes(steps.untried(steps.names[platform])), isUntried, platform);
     }
     await close();
   });

@@ -1,6 +1,6 @@
 /** Where the website is made: only that platform's steps, and its code. */
 import { html, nothing } from 'lit';
-import { type Actions, hasEditions, type Model, takesNoFiles, usesPackage, usesPlugin } from '../model.js';
+import { type Actions, hasEditions, isUntried, type Model, takesNoFiles, usesPackage, usesPlugin } from '../model.js';
 import { defaultFolder, folderOf, longestSnippet, type Platform, platforms, type Snippet } from '../snippets.js';
 import { describedBy, radios, textField } from './field.js';
 
@@ -10,8 +10,8 @@ export function stepsFor({ state, usable, steps }: Model): readonly string[] {
   if (!platform) return [];
   const folder = folderOf(usable.folder || defaultFolder);
   const needsFiles = !usesPlugin(platform) && !usesPackage(platform);
-  const files = takesNoFiles(platform) ? steps.filesElsewhere(folder) : steps.files(folder);
-  const isFrame = hasEditions(platform) && state.edition === 'frame';
+  const isFrame = !hasEditions(platform) || state.edition === 'frame';
+  const files = takesNoFiles(platform) ? steps.filesElsewhere(folder, isFrame) : steps.files(folder, isFrame);
   return [
     ...(needsFiles ? files : []),
     // A step about the header of scripts, which a frame does not need.
@@ -119,6 +119,7 @@ export function place(model: Model, actions: Actions) {
           <ol>
             ${stepsFor(model).map((step) => html`<li>${step}</li>`)}
           </ol>
+          ${isUntried(platform) ? html`<p class="hint">${steps.untried(steps.names[platform])}</p>` : nothing}
           <h3 id="code-heading">${words.sections.code}</h3>
           ${problemSummary(model, actions)}
           ${snippets.map((one, at) => codeBlock(model, actions, one, at))}`
