@@ -22,6 +22,8 @@ export const tokens = css`
     mix-blend-mode: normal !important;
     content-visibility: visible !important;
     zoom: 1 !important;
+    /* A tag matches ":focus" of the page while something in it has the focus, and that has an outline of its own. */
+    outline: none !important;
   }
 
   :host([hidden]) {

@@ -55,6 +55,13 @@ describe('rules of the clinic’s page', () => {
     });
   }
 
+  it('draw no line around the whole widget while something in it has the focus (X26)', async () => {
+    addToPage('*:focus { outline: 2px solid; }');
+    const visitor = await question();
+    expect(visitor.focused).to.equal(visitor.heading);
+    expect(styleOf(visitor.element).outlineStyle).to.equal('none');
+  });
+
   it('of the reader for spacing reach the widget, its buttons and fields too (X26)', async () => {
     addToPage('body { line-height: 2; letter-spacing: 3px; word-spacing: 7px; }');
     const visitor = await visit(fullClinic);
