@@ -38,7 +38,7 @@ export function mountDivs(): void {
       if (tag) mirror(target as Element, tag, attributeName);
       else if (attributeName === mark) mount(target as Element);
       // The language of an ancestor counts, and a translator of the page changes it.
-      else dispatchEvent(new Event(languageAdded));
+      else dispatchEvent(new CustomEvent(languageAdded)); // MooTools replaces `Event`
     }
   });
   observer.observe(document, { childList: true, subtree: true, attributeFilter: [mark, 'lang'] });

@@ -66,11 +66,13 @@ export class ReferralScreener extends ReactiveElement {
   readonly #root = this.attachShadow({ mode: 'closed' });
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
-  /** The container that lit renders into and keeps its state in. A failure needs a new one. */
+  /** The container of a page; a failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
-  /** What the last rendering showed, for the failure page. */
-  #shown: FailureFacts | undefined;
+  /** Made ahead, while nothing has failed: what fails may be what it is made with. */
+  #failure: HTMLElement | undefined;
+  /** What it was made from. */
+  #facts: readonly unknown[] = [];
   /** The visitor has seen a question. */
   #hasBegun = false;
   /** What to focus and to scroll into view after the next rendering. */
@@ -145,7 +147,10 @@ export class ReferralScreener extends ReactiveElement {
   }
 
   #draw(): void {
-    if (!this.#visit) selfTest();
+    if (!this.#visit) {
+      selfTest();
+      this.#page = document.createElement('div'); // lit keeps its state in it, and that may have failed
+    }
     const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0)
       this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
@@ -160,10 +165,14 @@ export class ReferralScreener extends ReactiveElement {
     this.#focus();
   }
 
-  /** Notes what the failure page needs, and asks recorders again: a framework may have removed the marks. */
+  /** Makes the failure page, and asks recorders again: a framework may have removed the marks. */
   #note({ words, country, settings: { clinicName, clinicPhone, quickExit } }: Model): void {
-    const leave = quickExit === undefined ? undefined : (): void => this.#exit.leave();
-    this.#shown = { words, country, clinicName, clinicPhone, leave };
+    const facts = [words, country, clinicName, clinicPhone, quickExit];
+    if (facts.some((fact, at) => fact !== this.#facts[at])) {
+      const leave = quickExit === undefined ? undefined : (): void => this.#exit.leave();
+      this.#failure = failurePage({ words, country, clinicName, clinicPhone, leave });
+      this.#facts = facts;
+    }
     this.#hasBegun ||= this.#visit?.hasBegun === true;
     if (this.#hasBegun) askRecordersToLeaveOut(this);
   }
@@ -195,10 +204,9 @@ export class ReferralScreener extends ReactiveElement {
     const hadFocus = this.#root.activeElement !== null;
     this.#visit = undefined;
     this.#focusNext = undefined;
-    this.#page = document.createElement('div');
     this.#root.replaceChildren(this.#fallback);
     try {
-      const page = failurePage(this.#shown ?? this.#given(), this.#fallback);
+      const page = this.#failure ?? failurePage(this.#given());
       page.classList.toggle('crowded', isCrowded(this));
       this.#root.replaceChildren(page);
       if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();

@@ -16,8 +16,7 @@ export interface FailureFacts {
   readonly leave: (() => void) | undefined;
 }
 
-/** @param own the slot for what the clinic wrote */
-export function failurePage({ words, country, clinicName, clinicPhone, leave }: FailureFacts, own: Node): HTMLElement {
+export function failurePage({ words, country, clinicName, clinicPhone, leave }: FailureFacts): HTMLElement {
   const { crisis, frame, lang, dir } = words;
   const help = helpFor(country);
   const services = help?.services ?? [];
@@ -49,7 +48,7 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
       clinicPhone ? element('p', {}, frame.clinic(clinicName)) : '',
       clinicPhone ? link('tel', clinicPhone, crisis.call) : '',
       leave ? element('p', {}, element('button', { className: 'secondary', onclick: leave }, words.exit.leave)) : '',
-      element('div', {}, own),
+      element('div', {}, element('slot', {})),
     ),
   );
   return element('div', {}, page); // as around every page, for the styles

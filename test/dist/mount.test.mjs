@@ -69,11 +69,13 @@ describe('the tag in a div, for editors that remove custom tags (X60)', () => {
     await page.evaluate(() => {
       const copy = document.querySelector('[data-referral-screener]').cloneNode(true);
       const later = document.createElement('section');
-      later.append(copy);
+      const added = document.createElement('div');
+      Object.assign(added.dataset, { referralScreener: '', country: 'US' });
+      later.append(copy, added);
       document.body.append(later);
     });
     await person.find('button', words.intro.start);
-    assert.deepEqual([await tagsOf(page), messages], [[1, 1], []]);
+    assert.deepEqual([await tagsOf(page), messages], [[1, 1, 1], []]);
     const saved = await site.open('/saved/');
     await visitor(saved.page).find('link', 'Call 988');
     assert.deepEqual([await tagsOf(saved.page), saved.messages], [[1], []]);

@@ -82,6 +82,21 @@ describe('when something throws', () => {
     expect(errors.length).to.equal(1);
   });
 
+  it('that the failure page would be made with, crisis help shows: it was made before (X91)', async () => {
+    const visitor = await visit(attributes);
+    visitor.element.innerHTML = '<p>Call us</p>';
+    const start = visitor.button(en.intro.start);
+    await errorsDuring(() =>
+      replaced(Document.prototype, 'createElement', breaks, () =>
+        replaced(Array.prototype, 'map', breaks, async () => {
+          start.click();
+          await visitor.element.updateComplete;
+        }),
+      ),
+    );
+    expectFailurePage(visitor);
+  });
+
   it('later than the press of a button, crisis help shows (X91)', async () => {
     const visitor = await visit(attributes);
     visitor.element.innerHTML = '<p>Call us</p>';

@@ -11,8 +11,9 @@ function parse(text) {
   let file;
   for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
     const { path, tests, why, sign, code } =
-      /^(?<path>(src|docs)\/\S+)$|^(?<tests>\w[\w/, -]*): (?<why>.+)$|^(?<sign>[-+])( (?<code>.*))?$/.exec(line)
-        ?.groups ?? {};
+      /^(?<path>(src|docs|demo|integrations)\/\S+)$|^(?<tests>\w[\w/, -]*): (?<why>.+)$|^(?<sign>[-+])( (?<code>.*))?$/.exec(
+        line,
+      )?.groups ?? {};
     if (path) file = path;
     else if (why) rows.push({ why, file, removed: [], added: [], tests: tests.split(', ') });
     else if (sign) rows.at(-1)[sign === '-' ? 'removed' : 'added'].push(code ?? '');
