@@ -336,7 +336,11 @@ export const pageHazards = [
   {
     id: 'blank-page',
     hazard: 'The script fails, is blocked or stops in the middle, and the page is blank.',
-    causes: ['An old browser, a blocker or a strict policy.', 'A fault in the product.'],
+    causes: [
+      'An old browser, a blocker or a strict policy.',
+      'A style or an old library of the clinic’s page hides or breaks the widget.',
+      'A fault in the product.',
+    ],
     situation: 'A visitor who is looking for help sees nothing.',
     harm: 'Help comes late.',
     before: { severity: 4, likelihood: 3 },
@@ -383,11 +387,27 @@ export const pageHazards = [
             test: 'test/element/failure.test.ts',
             title: 'is noticed before the first page, and again at Start: crisis help shows (X91)',
           },
+          {
+            test: 'test/element/failure.test.ts',
+            title: 'that the failure page would be made with, crisis help shows: it was made before (X91)',
+          },
+        ],
+      },
+      {
+        kind: 'guard',
+        what: 'No inherited style of the page hides crisis help, and no layout of the page makes the widget too narrow to read.',
+        evidence: [
+          {
+            test: 'test/element/inherited.test.ts',
+            title: 'crisis help, the heading and Start look the same, and the numbers can be pressed (X26, X91)',
+          },
+          { test: 'test/element/layouts.test.ts', title: 'in a window of … px, in each of … layouts (X90)' },
         ],
       },
     ],
     after: { severity: 4, likelihood: 1 },
-    residual: 'If a clinic writes nothing inside the tag, nothing is shown where scripts are blocked.',
+    residual:
+      'If a clinic writes nothing inside the tag, nothing is shown where scripts are blocked. What the page lays over the element, or hides around it, stays hidden; the manual lists it.',
     status: 'transferred',
     owner: 'web-person',
     acceptedBy: 'open',

@@ -15,6 +15,24 @@ const choices = {
 };
 const codeOf = (platform) => snippet(platform, choices)[0].code;
 const field = (page, label) => page.locator(`::-p-xpath(//label[text()="${label}"]/following::input[1])`);
+/** A block with its content, as the editor saves it. */
+const block = (name, settings, html) => `<!-- wp:${name} ${settings} -->${html}<!-- /wp:${name} -->`;
+const questions = '<!-- wp:referral-screener/screener {"country":"US"} /-->';
+const text = `<!-- wp:paragraph --><p>${'Many people ask us about this. '.repeat(30)}</p><!-- /wp:paragraph -->`;
+const column = (html) => block('column', '', `<div class="wp-block-column">${html}</div>`);
+const group = (layout, html) => block('group', `{"layout":${layout}}`, `<div class="wp-block-group">${html}</div>`);
+/** The layouts of the block editor that change how wide a block is. */
+const layouts = {
+  columns: block('columns', '', `<div class="wp-block-columns">${column(questions)}${column(text)}</div>`),
+  row: group('{"type":"flex","flexWrap":"nowrap"}', questions + text),
+  stack: group('{"type":"flex","orientation":"vertical"}', questions + text),
+  grid: group('{"type":"grid","minimumColumnWidth":"18rem"}', questions + text),
+  'media and text': block(
+    'media-text',
+    '',
+    `<div class="wp-block-media-text is-stacked-on-mobile"><figure class="wp-block-media-text__media"></figure><div class="wp-block-media-text__content">${questions}</div></div>`,
+  ),
+};
 const paragraph = (html) => `<!-- wp:paragraph --><p>${html}</p><!-- /wp:paragraph -->`;
 
 describe('an author of a WordPress website', () => {
@@ -121,6 +139,20 @@ describe('an author of a WordPress website', () => {
     assert.equal((await page.$$('referral-screener')).length, 2);
     assert.equal(requests.filter((url) => url.includes('referral-screener.js')).length, 1);
   });
+
+  for (const [name, content] of Object.entries(layouts))
+    it(`puts the block into a layout of the editor, ${name}, and it is 256 px wide or more, on a phone too (X69, X90)`, async () => {
+      const { page, person } = await published(content);
+      await person.find('button', words.intro.start);
+      for (const width of [1200, 390]) {
+        await page.setViewport({ width, height: 844 });
+        const [own, beyond] = await page.$eval('referral-screener', (tag) => [
+          tag.offsetWidth,
+          document.documentElement.scrollWidth - innerWidth,
+        ]);
+        assert.ok(own >= 256 && own <= width && beyond <= 0, `${own} px in ${width} px, ${beyond} px beyond it`);
+      }
+    });
 
   it('publishes in Spanish: the script of the language comes with the page (X69)', async () => {
     const { path } = await publish(author, '[referral-screener country="US" lang="es"]');
