@@ -53,6 +53,8 @@ export function useBrowser() {
   const login = async (name) => {
     const opened = await stranger('/wp-login.php', { viewport: { width: 1200, height: 900 } });
     const { page } = opened;
+    // The page moves the focus to this field a moment after it has loaded, and what is typed elsewhere would be lost.
+    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
     await page.locator('#user_login').fill(name);
     await page.locator('#user_pass').fill(name);
     await Promise.all([page.waitForNavigation(), page.locator('#wp-submit').click()]);
