@@ -16,18 +16,18 @@ const choices = {
 const codeOf = (platform) => snippet(platform, choices)[0].code;
 const field = (page, label) => page.locator(`::-p-xpath(//label[text()="${label}"]/following::input[1])`);
 /** A block with its content, as the editor saves it. */
-const block = (name, settings, html) => `<!-- wp:${name} ${settings} -->${html}<!-- /wp:${name} -->`;
+const saved = (name, settings, html) => `<!-- wp:${name} ${settings} -->${html}<!-- /wp:${name} -->`;
 const questions = '<!-- wp:referral-screener/screener {"country":"US"} /-->';
-const text = `<!-- wp:paragraph --><p>${'Many people ask us about this. '.repeat(30)}</p><!-- /wp:paragraph -->`;
-const column = (html) => block('column', '', `<div class="wp-block-column">${html}</div>`);
-const group = (layout, html) => block('group', `{"layout":${layout}}`, `<div class="wp-block-group">${html}</div>`);
+const longText = `<!-- wp:paragraph --><p>${'Many people ask us about this. '.repeat(30)}</p><!-- /wp:paragraph -->`;
+const column = (html) => saved('column', '', `<div class="wp-block-column">${html}</div>`);
+const group = (layout, html) => saved('group', `{"layout":${layout}}`, `<div class="wp-block-group">${html}</div>`);
 /** The layouts of the block editor that change how wide a block is. */
 const layouts = {
-  columns: block('columns', '', `<div class="wp-block-columns">${column(questions)}${column(text)}</div>`),
-  row: group('{"type":"flex","flexWrap":"nowrap"}', questions + text),
-  stack: group('{"type":"flex","orientation":"vertical"}', questions + text),
-  grid: group('{"type":"grid","minimumColumnWidth":"18rem"}', questions + text),
-  'media and text': block(
+  columns: saved('columns', '', `<div class="wp-block-columns">${column(questions)}${column(longText)}</div>`),
+  row: group('{"type":"flex","flexWrap":"nowrap"}', questions + longText),
+  stack: group('{"type":"flex","orientation":"vertical"}', questions + longText),
+  grid: group('{"type":"grid","minimumColumnWidth":"18rem"}', questions + longText),
+  'media and text': saved(
     'media-text',
     '',
     `<div class="wp-block-media-text is-stacked-on-mobile"><figure class="wp-block-media-text__media"></figure><div class="wp-block-media-text__content">${questions}</div></div>`,
