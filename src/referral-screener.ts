@@ -1,8 +1,9 @@
 import { ReactiveElement, render } from 'lit';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
+import { Failure } from './failure.js';
 import { languageAdded } from './locales/add.js';
-import { defaultWords, type Words } from './locales/index.js';
+import type { Words } from './locales/index.js';
 import { PageReader } from './page-reader.js';
 import { isBoxed } from './page/boxed.js';
 import { copyText } from './page/clipboard.js';
@@ -19,9 +20,7 @@ import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
 import { styleSheets } from './styles/index.js';
 import { version } from './version.js';
-import { failurePage, type FailureFacts } from './views/failure.js';
 import { frame } from './views/frame.js';
-import type { Model } from './visit/model.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
 
@@ -69,10 +68,6 @@ export class ReferralScreener extends ReactiveElement {
   /** The container of a page; a failure needs a new one. */
   #page = document.createElement('div');
   #visit: Visit | undefined;
-  /** Made ahead, while nothing has failed: what fails may be what it is made with. */
-  #failure: HTMLElement | undefined;
-  /** What it was made from. */
-  #facts: readonly unknown[] = [];
   /** The visitor has seen a question. */
   #hasBegun = false;
   /** What to focus and to scroll into view after the next rendering. */
@@ -80,6 +75,7 @@ export class ReferralScreener extends ReactiveElement {
   readonly #redraw = (): void => this.requestUpdate();
   readonly #console = new Console();
   readonly #reader = new PageReader(this, this.#console, this.#redraw);
+  readonly #failure = new Failure(this, this.#root);
   readonly #look = new Look(this, this.#console, this.#redraw);
   readonly #exit = new QuickExit({
     countDown: (pressesLeft) => this.#try(() => this.#visit?.countDown(pressesLeft)),
@@ -155,7 +151,8 @@ export class ReferralScreener extends ReactiveElement {
     if (this.#root.adoptedStyleSheets.length === 0)
       this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
     const { model } = visit;
-    this.#note(model);
+    this.#failure.prepare(model, () => this.#exit.leave());
+    this.#markAgain();
     this.#page.classList.toggle('crowded', isCrowded(this));
     render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
@@ -165,14 +162,8 @@ export class ReferralScreener extends ReactiveElement {
     this.#focus();
   }
 
-  /** Makes the failure page, and asks recorders again: a framework may have removed the marks. */
-  #note({ words, country, settings: { clinicName, clinicPhone, quickExit } }: Model): void {
-    const facts = [words, country, clinicName, clinicPhone, quickExit];
-    if (facts.some((fact, at) => fact !== this.#facts[at])) {
-      const leave = quickExit === undefined ? undefined : (): void => this.#exit.leave();
-      this.#failure = failurePage({ words, country, clinicName, clinicPhone, leave });
-      this.#facts = facts;
-    }
+  /** Asks recorders again, because a framework may have removed the marks. */
+  #markAgain(): void {
     this.#hasBegun ||= this.#visit?.hasBegun === true;
     if (this.#hasBegun) askRecordersToLeaveOut(this);
   }
@@ -201,29 +192,13 @@ export class ReferralScreener extends ReactiveElement {
 
   /** Never a blank page or a dead button: drops the answers, and shows crisis help and the clinic's own content. */
   #fail(error: unknown): void {
-    const hadFocus = this.#root.activeElement !== null;
     this.#visit = undefined;
     this.#focusNext = undefined;
-    this.#root.replaceChildren(this.#fallback);
     try {
-      const page = this.#failure ?? failurePage(this.#given());
-      page.classList.toggle('crowded', isCrowded(this));
-      this.#root.replaceChildren(page);
-      if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
+      this.#failure.show();
     } finally {
       reportFailure(error, this.#hasBegun);
     }
-  }
-
-  /** For a failure before the first rendering: the attributes, unread. */
-  #given(): FailureFacts {
-    return {
-      words: defaultWords,
-      country: this.getAttribute('country')?.trim().toUpperCase(),
-      clinicName: this.getAttribute('clinic-name') ?? undefined,
-      clinicPhone: this.getAttribute('clinic-phone') ?? undefined,
-      leave: undefined,
-    };
   }
 
   /** Updates the visit from the current attributes and languages. */

@@ -1,7 +1,7 @@
 // What the release has: a row for each part. A part that is missing or empty stops the release.
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dropIns, integrity } from '../integrity.mjs';
 import { languages } from '../languages.mjs';
 import { ROOT } from '../run.mjs';
 import { noticesFrom, packagesIn } from '../third-party.mjs';
@@ -12,13 +12,9 @@ import { upgrading } from './upgrading.mjs';
 import { zip } from './zip.mjs';
 
 const read = (path) => readFile(join(ROOT, path));
-const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-
-export const scripts = ['referral-screener.js', ...languages.map((language) => `referral-screener.${language}.js`)];
-const maps = scripts.map((name) => `${name}.map`);
+const maps = dropIns.map((name) => `${name}.map`);
 const built = (names) => Promise.all(names.map(async (name) => [name, await read(`dist/${name}`)]));
 
-const integrity = async () => Object.fromEntries((await built(scripts)).map(([name, bytes]) => [name, sha384(bytes)]));
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const notices = async () => noticesFrom(await packagesIn());
 
@@ -28,7 +24,7 @@ async function iframe() {
   const names = (await readdir(join(ROOT, folder))).filter((name) => /\.(html|js|css|txt)$/.test(name));
   return [
     ...(await Promise.all(names.map(async (name) => [name, await read(`${folder}/${name}`)]))),
-    ...(await built(scripts)),
+    ...(await built(dropIns)),
   ];
 }
 
@@ -41,12 +37,12 @@ async function wordpress() {
 
 async function configurator() {
   const { makeConfigurator } = await import('../configurator.mjs');
-  return Object.entries(await makeConfigurator(await integrity()));
+  return Object.entries(await makeConfigurator());
 }
 
 /** @type {readonly [string, () => unknown][]} a path and its content; or a folder, and its files by name */
 const parts = [
-  ...[...scripts, ...maps, 'dossier.html'].map((name) => [name, () => read(`dist/${name}`)]),
+  ...[...dropIns, ...maps, 'dossier.html'].map((name) => [name, () => read(`dist/${name}`)]),
   ...['LICENSE', 'CHANGELOG.md'].map((name) => [name, () => read(name)]),
   ['integrity.json', async () => json(await integrity())],
   ['iframe/', iframe],

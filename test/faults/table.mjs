@@ -11,7 +11,7 @@ function parse(text) {
   let file;
   for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
     const { path, tests, why, sign, code } =
-      /^(?<path>(src|docs|demo|integrations)\/\S+)$|^(?<tests>\w[\w/, -]*): (?<why>.+)$|^(?<sign>[-+])( (?<code>.*))?$/.exec(
+      /^(?<path>(src|docs|demo|integrations|scripts)\/\S+)$|^(?<tests>\w[\w/, -]*): (?<why>.+)$|^(?<sign>[-+])( (?<code>.*))?$/.exec(
         line,
       )?.groups ?? {};
     if (path) file = path;

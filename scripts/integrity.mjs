@@ -1,0 +1,25 @@
+// The SHA-384 of each script that a clinic's page loads, for the attribute `integrity`. They have to be built.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languages } from './languages.mjs';
+import { ROOT } from './run.mjs';
+
+/** The scripts with the questions, in dist/. */
+export const dropIns = ['referral-screener.js', ...languages.map((language) => `referral-screener.${language}.js`)];
+
+const sources = {
+  ...Object.fromEntries(dropIns.map((name) => [name, `dist/${name}`])),
+  'iframe/embed.js': 'integrations/iframe/embed.js',
+};
+
+async function hashOf(path) {
+  const bytes = await readFile(join(ROOT, path));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** @returns {Promise<Record<string, string>>} each hash by the script's path in the release */
+export async function integrity() {
+  const hashes = Object.entries(sources).map(async ([name, path]) => [name, await hashOf(path)]);
+  return Object.fromEntries(await Promise.all(hashes));
+}
