@@ -6,6 +6,7 @@ import {
   type Assessment,
   familyOf,
   type HandoffSection,
+  type History,
   type Question,
   questionOf,
   questions,
@@ -22,12 +23,18 @@ export interface SummaryInput {
   readonly today: string;
   /** Somebody answers together with the visitor. */
   readonly isHelping?: boolean;
+  /** The medicine history, if the visitor has begun one. */
+  readonly history?: History;
 }
 
 /** A row of the table of medicines; an empty cell is for a pen. */
 export interface MedicineRow {
   readonly family: string;
   readonly name: string;
+  /** The highest dose, from the history. */
+  readonly dose: string;
+  /** From when to when, from the history. */
+  readonly when: string;
   readonly happened: string;
   readonly takenNow: string;
 }

@@ -21,6 +21,8 @@ export function medicineLines(input: SummaryInput): readonly Line[] {
       return {
         family: known ? words.classes[known.class].name : '',
         name: medicineLabel(words, id),
+        dose: '',
+        when: '',
         happened: happened(words, answer),
         takenNow: answer === 'helping-now' ? words.handoff.yes : '',
       };

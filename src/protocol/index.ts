@@ -31,6 +31,15 @@ export {
 } from './halves.js';
 export type { Mark } from './marks.js';
 export {
+  carePrefix,
+  doseUnits,
+  type History,
+  type HistoryEntry,
+  historyOf,
+  stopReasons,
+  weeksTaken,
+} from './history.js';
+export {
   antidepressantClasses,
   type Medicine,
   type MedicineClass,
