@@ -219,7 +219,7 @@ export class ReferralScreener extends ReactiveElement {
       },
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): boolean => printOnly(this),
+      print: (): boolean => printOnly(this, this.#root),
       isBoxed: isBoxed(),
       copy: copyText,
       exit: (): void => this.#exit.leave(),

@@ -4,9 +4,10 @@ import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
-import { handoffSheet, listRows } from './handoff-sheet.js';
+import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
+import { sheets } from './sheets.js';
 
 /** @param isShort only the buttons are open, and the rows are folded */
 export function handoff(model: Model, actions: Actions, isShort: boolean) {
@@ -44,7 +45,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         </div>
       </details>
     </section>
-    ${handoffSheet(words, summary)}`;
+    ${sheets(model)}`;
 }
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */
