@@ -9,8 +9,10 @@ import { fitToPage } from './fit.js';
 const mark = 'data-referral-screener-print';
 
 /** `@page` has no effect in a shadow root. The page may have margins and a size of its own. */
-const rules = `@page { margin: 10mm !important; size: auto !important; }
-@page referral-screener-wide { size: landscape !important; }
+export const pages = `@page { margin: 10mm !important; size: auto !important; }
+@page referral-screener-wide { size: landscape !important; }`;
+
+const rules = `${pages}
 @media print {
   [${mark}] { all: initial !important; display: block !important; font-size: 0 !important; color: transparent !important; }
   [${mark}] > :not([${mark}]) { display: none !important; }

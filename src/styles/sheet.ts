@@ -1,5 +1,6 @@
 /**
- * The sheets to print, black on white: in the page, and in the file to download. All sizes are in the type's own, which is made to fit (`page/fit.ts`).
+ * The sheets to print, black on white: in the page, and in the file to download. Lengths are in `em`, because the type
+ * is made to fit (`page/fit.ts`).
  */
 import { css } from 'lit';
 
@@ -27,6 +28,14 @@ export const sheet = css`
       Helvetica,
       sans-serif;
     overflow-wrap: anywhere;
+  }
+
+  /* Wide, where the engine has named pages (Chromium, Safari 18.2); else it fits the upright page. */
+  .history-sheet {
+    page: referral-screener-wide;
+    display: block;
+    min-block-size: 0;
+    font-size: 9pt;
   }
 
   .sheet ~ .sheet {
@@ -138,11 +147,11 @@ export const sheet = css`
   }
 
   .sheet-medicines th:nth-child(2) {
-    inline-size: 29%;
+    inline-size: 27%;
   }
 
   .sheet-medicines :is(th:nth-child(3), th:last-child) {
-    inline-size: 10%;
+    inline-size: 12%;
   }
 
   .sheet thead {

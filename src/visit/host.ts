@@ -14,6 +14,8 @@ export interface VisitHost {
   readonly tell: (event: keyof ScreenerEventMap) => void;
   /** @returns whether the browser prints */
   readonly print: () => boolean;
+  /** What would be printed, as one file. */
+  readonly sheetsAsHtml: () => string;
   /** Links, printing or copying may be blocked. */
   readonly isBoxed: boolean;
   /** @returns whether the browser allowed it */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assess, protocol } from 'referral-screener/protocol';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { heavy } from '../fixtures/people.ts';
+import { dense, printed, printStub } from './helpers/pdf.mjs';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, medicineLabel, referred, visitor, words } from './helpers/visitor.mjs';
 
@@ -22,8 +22,6 @@ const muchToTell = {
   'other-medicines': ['sedatives', 'stimulants'],
 };
 
-/** Replaces the print dialogue, which no test can close. The PDF ends the print. */
-const stub = 'window.printed = 0; window.print = () => { printed += 1; };';
 const clinicLook = `<style>
   header p, h1, main p, footer p { font-size: 18px; color: black; }
   body { font: 20px serif; margin: 3em; padding: 2em; background: #eef; }
@@ -34,31 +32,12 @@ const clinicLook = `<style>
 /** The day here, as `2026-11-29`. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** Lines may break within a name, and after a hyphen: there are no spaces in the text. */
-const dense = (text) => text.replaceAll(/\s+/g, '');
-async function readPdf(page, format) {
-  const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin })));
-  const { totalPages, text } = await extractText(pdf, { mergePages: true });
-  const first = await pdf.getPage(1);
-  const [, , , height] = first.view;
-  const items = (await first.getTextContent()).items.filter(({ str }) => str.trim() !== '');
-  return {
-    totalPages,
-    text: dense(text),
-    /** The smallest type, in points. */
-    points: Math.min(...items.map(({ transform }) => Math.hypot(transform[0], transform[1]))),
-    /** How far down the sheet the last line is. */
-    filled: 1 - Math.min(...items.map(({ transform }) => transform[5])) / height,
-  };
-}
-
 describe('printing the list to take along (X71)', () => {
   const site = useSite({
     '/': clinicPage({
       head: `<script src="/stub.js"></script><script src="/referral-screener.es.js" defer></script>${clinicLook}`,
     }),
-    '/stub.js': stub,
+    '/stub.js': printStub,
   });
 
   async function atOutcome(answers) {
@@ -68,7 +47,7 @@ describe('printing the list to take along (X71)', () => {
     const print = async (format, language = words) => {
       await visitor(page, language).press('button', language.handoff.print);
       assert.ok((await page.evaluate(() => globalThis.printed)) > 0, 'the dialogue opened');
-      return readPdf(page, format);
+      return printed(page, format);
     };
     return { person, print };
   }
@@ -96,8 +75,9 @@ describe('printing the list to take along (X71)', () => {
           ...Object.values(handoff.columns),
         ].filter(Boolean);
         for (const format of ['Letter', 'A4']) {
-          const { totalPages, text, points, filled } = await print(format, language);
-          assert.equal(totalPages, 1, `${language.lang}, ${format}`);
+          const pages = await print(format, language);
+          assert.equal(pages.length, 1, `${language.lang}, ${format}`);
+          const [{ text, points, filled }] = pages;
           assert.ok(points >= least - 0.1, `${language.lang}, ${format}: ${points} points`);
           assert.ok(filled > 0.85, `${language.lang}, ${format}: the list ends at ${filled} of the sheet`);
           for (const part of expected) assert.ok(text.includes(dense(part)), `“${part}” in: ${text}`);
@@ -110,15 +90,15 @@ describe('printing the list to take along (X71)', () => {
   it('prints no answer about self-harm, unless the visitor has ticked it in', async () => {
     const { person, print } = await atOutcome({ ...referred, 'self-harm': 'safe-now' });
     const answer = dense(words.questions['self-harm'].options['safe-now']);
-    assert.ok(!(await print('A4')).text.includes(answer));
+    assert.ok(!(await print('A4'))[0].text.includes(answer));
     await person.press('DisclosureTriangle', words.handoff.whole);
     await person.press('checkbox', words.handoff.includeSelfHarm);
-    assert.ok((await print('A4')).text.includes(answer));
+    assert.ok((await print('A4'))[0].text.includes(answer));
   });
 
   it('prints the clinic’s own page as ever when the visitor did not ask for the list', async () => {
     const { page } = await site.open();
-    const { text } = await readPdf(page, 'A4');
+    const [{ text }] = await printed(page, 'A4');
     assert.match(text, /Clinicheadertext/);
     assert.match(text, /Clinicprintbanner/);
   });
