@@ -143,11 +143,11 @@ export const sheet = css`
   }
 
   .sheet-medicines :is(th:first-child, th:nth-child(4)) {
-    inline-size: 14%;
+    inline-size: 13%;
   }
 
   .sheet-medicines th:nth-child(2) {
-    inline-size: 27%;
+    inline-size: 25%;
   }
 
   .sheet-medicines :is(th:nth-child(3), th:last-child) {
