@@ -30,12 +30,31 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  /* Wide, where the engine has named pages (Chromium, Safari 18.2); else it fits the upright page. */
+  /* Wide in Chromium and Firefox; an engine without named pages prints it upright. */
   .history-sheet {
-    page: referral-screener-wide;
     display: block;
     min-block-size: 0;
-    font-size: 9pt;
+    font-size: 10pt;
+    page: referral-screener-wide;
+  }
+
+  .history-sheet > * + * {
+    margin-block-start: 0.4em;
+  }
+
+  .history-sheet tbody tr {
+    block-size: 2.6em;
+  }
+
+  .letter-sheet {
+    gap: 1.2em;
+    min-block-size: 0;
+    font-size: 12pt;
+    line-height: 1.4;
+  }
+
+  .letter-sheet > .sheet-name {
+    padding-block-start: 1.2em;
   }
 
   .sheet ~ .sheet {
@@ -59,8 +78,11 @@ export const sheet = css`
   }
 
   .sheet-name {
-    flex: 1 12em;
     border-block-end: 0.0625em solid;
+  }
+
+  .sheet-head > .sheet-name {
+    flex: 1 12em;
   }
 
   .sheet dl {
