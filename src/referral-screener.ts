@@ -15,6 +15,7 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { saveFile } from './page/save.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
@@ -222,6 +223,8 @@ export class ReferralScreener extends ReactiveElement {
       print: (): boolean => printOnly(this),
       isBoxed: isBoxed(),
       copy: copyText,
+      save: saveFile,
+      sheetsAsHtml: (): string => [...this.#root.querySelectorAll('.sheet')].map((sheet) => sheet.outerHTML).join(''),
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);
