@@ -15,6 +15,7 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { saveFile } from './page/save.js';
 import { sheetsAsHtml } from './page/sheets-html.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
@@ -225,6 +226,7 @@ export class ReferralScreener extends ReactiveElement {
       sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet.cssText),
       isBoxed: isBoxed(),
       copy: copyText,
+      save: saveFile,
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);

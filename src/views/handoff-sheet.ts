@@ -5,86 +5,78 @@
  */
 import { nothing } from 'lit';
 import { html } from './html.js';
-import type { MedicineRow, Section, Summary } from '../handoff/summary.js';
+import type { Line, Section, Summary } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
 
 /** More rows do not fit the page. */
 const mostRows = 12;
 
 /** @param beside what the other sheets of the same print are */
-export function handoffSheet(words: Words, { title, date, sections, footer }: Summary, beside: unknown = nothing) {
+export function handoffSheet(
+  words: Words,
+  { lang, dir, title, date, sections, footer }: Summary,
+  beside: unknown = nothing,
+) {
   const { handoff } = words;
-  const titled = (...titles: readonly string[]) => sections.filter((section) => titles.includes(section.title));
-  const first = [...titled(handoff.asking), ...titled(handoff.attention)];
-  const [medicines] = titled(handoff.medicines);
-  const counts = titled(handoff.tried);
-  const rest = sections.filter((section) => ![...first, medicines, ...counts].includes(section));
-  return html`<div class="sheet sheet-one" lang=${words.lang} dir=${words.dir}>
+  const named = (...ids: readonly string[]) => ids.flatMap((id) => sections.filter((section) => section.id === id));
+  const first = named('asking', 'attention', 'self-harm');
+  const [medicines] = named('medicines');
+  const counts = named('counts');
+  const questions = named('questions');
+  const apart = [...first, medicines, ...counts, ...questions];
+  return html`<div class="sheet sheet-one" lang=${lang} dir=${dir}>
     <div class="sheet-head">
       <p class="list-title">${title}</p>
       <p class="sheet-name">${handoff.name}:</p>
       <p>${date}</p>
     </div>
     ${beside}
-    <div class="sheet-first">${rows(first)}</div>
-    ${
-      medicines
-        ? medicineTable(
-            words,
-            medicines.lines.flatMap(({ row }) => row ?? []),
-          )
-        : nothing
-    }
-    ${rows([...counts, ...rest])}
-    <p class="list-title">${handoff.questions}</p>
-    <ul>
-      ${words.outcome.questionsToAsk.map((text) => html`<li>${text}</li>`)}
-    </ul>
+    ${first.length > 0 ? html`<div class="sheet-first">${rows(first)}</div>` : nothing}
+    ${medicines ? medicineTable(words, medicines.lines) : nothing}
+    ${rows([...counts, ...sections.filter((section) => !apart.includes(section))])}
+    ${questions.map(
+      ({ title: heading, lines }) =>
+        html`<p class="list-title">${heading}</p>
+          <ul>
+            ${lines.map((line) => html`<li lang=${line.lang ?? nothing}>${line.text}</li>`)}
+          </ul>`,
+    )}
     <p class="sheet-notes">${handoff.notes}</p>
     <p>${footer.join(' ')}</p>
   </div>`;
 }
 
-const rows = (sections: readonly Section[]) =>
-  html`<dl>
-    ${sections.map(
-      ({ title, lines }) =>
-        html`<div>
-          <dt>${title}</dt>
-          <dd>${lines.map(({ text }) => html`<p>${text}</p>`)}</dd>
-        </div>`,
-    )}
-  </dl>`;
-
-function medicineTable({ handoff: { columns, paper } }: Words, medicines: readonly MedicineRow[]) {
+function medicineTable({ handoff: { columns, paper } }: Words, lines: readonly Line[]) {
   const keys = ['family', 'name', 'dose', 'when', 'happened', 'takenNow'] as const;
-  const more = medicines.length - mostRows;
+  const more = lines.length - mostRows;
   return html`<table class="sheet-medicines">
-    <thead>
-      <tr>
-        ${keys.map((key) => html`<th scope="col">${columns[key]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${medicines.map(
-        (row, index) =>
-          html`<tr class=${index < mostRows ? nothing : 'sheet-beyond'}>
-            ${keys.map((key) => html`<td>${row[key]}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>
-  ${more > 0 ? html`<p class="sheet-more">${paper.more(more)}</p>` : nothing}`;
+      <thead>
+        <tr>
+          ${keys.map((key) => html`<th scope="col">${columns[key]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(
+          ({ row, lang }, index) =>
+            html`<tr class=${index < mostRows ? nothing : 'sheet-beyond'}>
+              ${keys.map((key) => html`<td lang=${(key === 'name' && lang) || nothing}>${row?.[key]}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${more > 0 ? html`<p class="sheet-more">${paper.more(more)}</p>` : nothing}`;
 }
 
-/** The same sections on the screen. */
-export const listRows = (sections: readonly Section[]) =>
-  html`<dl class="list-rows">
+const rows = (sections: readonly Section[], name: unknown = nothing) =>
+  html`<dl class=${name}>
     ${sections.map(
       ({ title, lines }) =>
         html`<div>
           <dt>${title}</dt>
-          <dd>${lines.map(({ text }) => html`<p>${text}</p>`)}</dd>
+          <dd>${lines.map(({ text, lang }) => html`<p lang=${lang ?? nothing}>${text}</p>`)}</dd>
         </div>`,
     )}
   </dl>`;
+
+/** On the screen. */
+export const listRows = (sections: readonly Section[]) => rows(sections, 'list-rows');

@@ -14,12 +14,14 @@ export interface VisitHost {
   readonly tell: (event: keyof ScreenerEventMap) => void;
   /** @returns whether the browser prints */
   readonly print: () => boolean;
-  /** What would be printed, as one file. */
-  readonly sheetsAsHtml: () => string;
   /** Links, printing or copying may be blocked. */
   readonly isBoxed: boolean;
   /** @returns whether the browser allowed it */
   readonly copy: (text: string) => Promise<boolean>;
+  /** @returns whether the browser can save files; one in a sandbox may ignore it */
+  readonly save: (name: string, type: string, text: string) => boolean;
+  /** The printed sheets as a page that stands alone. */
+  readonly sheetsAsHtml: () => string;
   /** Clears every screener on the page, and leaves the page. */
   readonly exit: () => void;
 }
