@@ -4,6 +4,11 @@ import { extractText, getDocumentProxy } from 'unpdf';
 /** Replaces the print dialogue, which no test can close. The PDF ends the print. */
 export const printStub = 'window.printed = 0; window.print = () => { printed += 1; };';
 
+/** Keeps the file that is saved. */
+export const saveStub = `
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => createObjectURL.call(URL, (window.saved = blob));`;
+
 /** Lines may break within a name, and after a hyphen: there are no spaces in the text. */
 export const dense = (text) => text.replaceAll(/\s+/g, '');
 
