@@ -1085,7 +1085,10 @@ export const es = {
     answeredBy: {
       me: { choice: 'Yo', line: 'Respondí yo.' },
       helped: { choice: 'Yo, con ayuda de alguien', line: 'Respondí yo, con ayuda de alguien.' },
-      'for-somebody': { choice: 'Otra persona, por su paciente', line: 'Respondió otra persona, por su paciente.' },
+      'for-somebody': {
+        choice: 'Otra persona, por quien va a la cita',
+        line: 'Respondió otra persona, por su paciente.',
+      },
     },
     andMore: (count) => `y ${count} más`,
     footer: (protocol, widget, isReviewed) =>

@@ -27,7 +27,7 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </dl>
     ${footer.map((text) => html`<p class="quiet">${text}</p>`)} ${hasSelfHarm ? selfHarmChoice(model, actions) : nothing}
     <fieldset>
-      <legend>${words.handoff.whoAnswered}</legend>
+      <legend class="list-title">${words.handoff.whoAnswered}</legend>
       ${(Object.keys(words.handoff.answeredBy) as (typeof answeredBy)[]).map((who) =>
         box('radio', 'answered-by', who, answeredBy === who, words.handoff.answeredBy[who].choice, () =>
           actions.setAnsweredBy(who),
@@ -80,7 +80,7 @@ const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Mode
   texts.map((text, index) =>
     keyed(
       answers,
-      html`<label class="own-question"
+      html`<label
         >${words.handoff.ownQuestion(index + 1)}
         <input
           type="text"
