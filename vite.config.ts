@@ -37,6 +37,7 @@ const entries: BuildEnvironmentOptions = {
       index: 'src/index.ts',
       define: 'src/define.ts',
       protocol: 'src/protocol/index.ts',
+      fhir: 'src/fhir/index.ts',
       ...Object.fromEntries(languages.map((language) => [`languages/${language}`, `src/languages/${language}.ts`])),
     },
     formats: ['es'],
