@@ -7,6 +7,7 @@ import { en } from '../locales/en.js';
 import { es } from '../locales/es.js';
 import type { Words } from '../locales/index.js';
 
+export { codeSystem } from './code-system.js';
 export { questionnaire } from './questionnaire.js';
 export { type Reading, readResponse } from './read.js';
 export type { Problem } from './read-values.js';

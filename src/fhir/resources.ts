@@ -87,6 +87,7 @@ export interface QuestionnaireResponse {
 
 export interface CodeSystem {
   readonly resourceType: 'CodeSystem';
+  readonly language: string;
   readonly url: string;
   readonly version: string;
   readonly name: string;
