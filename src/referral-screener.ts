@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { takeFhir } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -224,6 +225,7 @@ export class ReferralScreener extends ReactiveElement {
       isBoxed: isBoxed(),
       copy: copyText,
       save: saveFile,
+      fhir: () => takeFhir((message) => this.#console.warn(message)),
       sheetsAsHtml: (): string => [...this.#root.querySelectorAll('.sheet')].map((sheet) => sheet.outerHTML).join(''),
       exit: (): void => this.#exit.leave(),
     };

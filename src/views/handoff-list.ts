@@ -36,11 +36,15 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </fieldset>
     ${english ? box('checkbox', 'also-english', 'yes', state.alsoEnglish, english.also, actions.setAlsoEnglish) : nothing}
     <div class="actions">
-      <button type="button" class="secondary" part="secondary" @click=${() => actions.download('html')}>${words.handoff.download}</button>
+      ${button(words.handoff.download, () => actions.download('html'))}
+      ${model.hasFhir ? button(words.handoff.downloadData, () => actions.download('fhir')) : nothing}
     </div>
     <p class="quiet">${words.handoff.shared}</p>
     ${toTell(model)}`;
 }
+
+export const button = (text: string, act: () => unknown) =>
+  html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
 
 /** Its own list has no box for it: it is on the list only if it is ticked here. */
 export const selfHarmChoice = ({ words, handoff: { includeSelfHarm } }: Model, { includeSelfHarm: include }: Actions) =>

@@ -4,7 +4,7 @@ import { html } from './html.js';
 import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
-import { changeList, selfHarmChoice } from './handoff-list.js';
+import { button, changeList, selfHarmChoice } from './handoff-list.js';
 import { handoffSheet, listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
@@ -15,8 +15,6 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
   const { english } = words.handoff;
   const summary = summarize(model);
   const date = { id: 'date', title: words.handoff.date, lines: [{ id: 'date', text: summary.date }] };
-  const button = (text: string, act: () => unknown) =>
-    html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
   return html`<section class="handoff" aria-labelledby="handoff-heading">
       <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
       ${isShort ? nothing : listRows([...summary.sections.filter(({ isBrief }) => isBrief), date])}

@@ -39,8 +39,10 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
-  /** Links, printing or copying may be blocked, in a frame. */
+  /** Links, printing, copying or saving may be blocked, in a frame. */
   readonly isBoxed: boolean;
+  /** The script for medical software is loaded. */
+  readonly hasFhir: boolean;
   readonly answeredBy: AnsweredBy;
 }
 

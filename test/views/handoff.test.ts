@@ -218,12 +218,31 @@ describe('what to hand over', () => {
     await visitor.opens(handoff.whole);
     const { files, blobs, left } = await saves(visitor, handoff.download);
     const now = new Date();
-    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) =>
+      String(number).padStart(2, '0'),
+    );
     expect(files).to.deep.equal([`my-list-${today.join('-')}.html`]);
     expect([blobs[0]!.type, left]).to.deep.equal(['text/html', 0]);
     expect(await blobs[0]!.text()).to.contain('sertraline (Zoloft)');
     expect(visitor.status).to.contain(handoff.saved);
     expect(list(visitor)).to.contain(handoff.shared);
+  });
+
+  it('is saved for medical software only where its script is loaded, without what was unticked (X71, X72, X77)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff, questions } = visitor.words;
+    await visitor.opens(handoff.whole);
+    expect(visitor.hasButton(handoff.downloadData)).to.be.false;
+    await import('../../src/add-ons/fhir.js');
+    await visitor.settles();
+    visitor.sees.getByRole('checkbox', { name: /^SSRI: sertraline/ }).click();
+    await writes(visitor, handoff.ownQuestion(2), 'Will it hurt?');
+    const { files, blobs } = await saves(visitor, handoff.downloadData);
+    expect([files[0], blobs[0]!.type]).to.deep.equal([files[0]!.replace(/[^.]*$/, 'json'), 'application/json']);
+    const text = await blobs[0]!.text();
+    expect(JSON.parse(text).resourceType).to.equal('QuestionnaireResponse');
+    expect(text).to.contain('Will it hurt?').and.contain(questions.told.options.depression);
+    expect(text).not.to.match(/sertraline/i);
   });
 
   it('shows the text to select where the browser refuses to save (X78)', async () => {
