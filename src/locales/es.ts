@@ -1100,11 +1100,10 @@ export const es = {
     downloadData: 'Guardar para programas médicos (FHIR)',
     fileName: 'mi-lista',
     saved: 'Guardado. El archivo está en sus descargas.',
-    savedPerhaps: 'Si no se guardó un archivo, seleccione el texto de abajo y cópielo.',
+    saveByHand: 'Si no se guardó un archivo, seleccione el texto de abajo y cópielo.',
     copied: 'Copiado. Puede pegarlo en una nota o un mensaje.',
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione el texto de abajo y cópielo.',
     printByHand: 'Esta página no puede imprimir. Seleccione el texto de abajo y cópielo.',
-    saveByHand: 'Su navegador no nos dejó guardar un archivo. Seleccione el texto de abajo y cópielo.',
     shared: 'En una computadora compartida, otras personas pueden leer una copia, un archivo o lo impreso.',
   },
 

@@ -24,7 +24,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         ${button(words.handoff.print, () => actions.print('list'))}
       </div>
       <p role="status" id="copy-status">${status(model)}</p>
-      ${isBlocked(model) ? textToSelect(model) : nothing}
+      ${['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
       ${
         isShort
           ? nothing
@@ -40,21 +40,17 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */
-function status({ words: { handoff: words }, isBoxed, handoff: { copied } }: Model): unknown {
+function status({ words: { handoff: words }, handoff: { copied } }: Model): unknown {
   const texts = {
     no: nothing,
     yes: words.copied,
-    saved: isBoxed ? words.savedPerhaps : words.saved,
+    saved: words.saved,
     'by-hand': words.copyByHand,
     unprinted: words.printByHand,
     unsaved: words.saveByHand,
   };
   return texts[copied];
 }
-
-/** A sandbox ignores a download without an error. */
-const isBlocked = ({ isBoxed, handoff: { copied } }: Model): boolean =>
-  copied === 'by-hand' || copied === 'unprinted' || copied === 'unsaved' || (copied === 'saved' && isBoxed);
 
 function textToSelect(model: Model) {
   const { words, handoff: state } = model;

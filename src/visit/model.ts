@@ -60,7 +60,7 @@ export interface Search {
 }
 
 export interface Handoff extends Required<HandoffChoices> {
-  /** `by-hand`, `unprinted`, `unsaved`: the browser refused to copy, to print or to save, and the text is shown. */
+  /** `by-hand`, `unprinted`, `unsaved`: the browser refused to copy, to print, or perhaps to save; the text is shown. */
   readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted' | 'saved' | 'unsaved';
   /** Also in English, if the visitor's language is another. */
   readonly alsoEnglish: boolean;

@@ -58,7 +58,8 @@ export class Visit {
     text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
     print: () => this.#host.print(),
-    save: (kind) => this.#save(kind),
+    // A sandbox ignores a download without an error.
+    save: (kind) => this.#save(kind) && !this.#host.isBoxed,
     draw: () => this.#host.draw(),
     drawn: () => this.#host.drawn(),
   });
