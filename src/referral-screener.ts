@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { takeFhir } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -227,6 +228,7 @@ export class ReferralScreener extends ReactiveElement {
       isBoxed: isBoxed(),
       copy: copyText,
       save: saveFile,
+      fhir: () => takeFhir((message) => this.#console.warn(message)),
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);

@@ -174,7 +174,6 @@ const inLanguage = (words: Words): Html => {
       handoff.someMedicines(7),
       handoff.english?.also,
       handoff.saved,
-      handoff.savedPerhaps,
       handoff.saveByHand,
       handoff.shared,
     ])}

@@ -1079,11 +1079,10 @@ export const en = {
     downloadData: 'Save for medical software (FHIR)',
     fileName: 'my-list',
     saved: 'Saved. The file is with your downloads.',
-    savedPerhaps: 'If no file was saved, select the text below, and copy it.',
+    saveByHand: 'If no file was saved, select the text below, and copy it.',
     copied: 'Copied. You can paste it into a note or a message.',
     copyByHand: 'Your browser did not let us copy. Select the text below, and copy it.',
     printByHand: 'This page is not able to print. Select the text below, and copy it.',
-    saveByHand: 'Your browser did not let us save a file. Select the text below, and copy it.',
     shared: 'On a shared computer, a copy, a printout or a file may be read by others.',
   },
 

@@ -386,11 +386,10 @@ export interface Words {
     readonly fileName: string;
     readonly copied: string;
     readonly saved: string;
-    /** In a frame that may block downloads without an error. */
-    readonly savedPerhaps: string;
+    /** Where the browser refuses, or may, because a frame can block downloads without an error. */
+    readonly saveByHand: string;
     readonly copyByHand: string;
     readonly printByHand: string;
-    readonly saveByHand: string;
     readonly shared: string;
   };
   /** General information, the same for everybody and separate from the personal result. */

@@ -27,7 +27,7 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </dl>
     ${footer.map((text) => html`<p class="quiet">${text}</p>`)} ${hasSelfHarm ? selfHarmChoice(model, actions) : nothing}
     <fieldset>
-      <legend>${words.handoff.whoAnswered}</legend>
+      <legend class="list-title">${words.handoff.whoAnswered}</legend>
       ${(Object.keys(words.handoff.answeredBy) as (typeof answeredBy)[]).map((who) =>
         box('radio', 'answered-by', who, answeredBy === who, words.handoff.answeredBy[who].choice, () =>
           actions.setAnsweredBy(who),
@@ -36,11 +36,15 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </fieldset>
     ${english ? box('checkbox', 'also-english', 'yes', state.alsoEnglish, english.also, actions.setAlsoEnglish) : nothing}
     <div class="actions">
-      <button type="button" class="secondary" part="secondary" @click=${() => actions.download('html')}>${words.handoff.download}</button>
+      ${button(words.handoff.download, () => actions.download('html'))}
+      ${model.hasFhir ? button(words.handoff.downloadData, () => actions.download('fhir')) : nothing}
     </div>
     <p class="quiet">${words.handoff.shared}</p>
     ${toTell(model)}`;
 }
+
+export const button = (text: string, act: () => unknown) =>
+  html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
 
 /** Its own list has no box for it: it is on the list only if it is ticked here. */
 export const selfHarmChoice = ({ words, handoff: { includeSelfHarm } }: Model, { includeSelfHarm: include }: Actions) =>
@@ -76,11 +80,10 @@ function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: L
   );
 }
 
-const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
-  texts.map((text, index) =>
-    keyed(
-      answers,
-      html`<label class="own-question"
+const ownQuestions = ({ words, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
+  texts.map(
+    (text, index) =>
+      html`<label
         >${words.handoff.ownQuestion(index + 1)}
         <input
           type="text"
@@ -90,7 +93,6 @@ const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Mode
           .defaultValue=${text}
           @input=${(event: Event) => actions.setOwnQuestion(index, (event.target as HTMLInputElement).value)}
       /></label>`,
-    ),
   );
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

@@ -39,8 +39,10 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
-  /** Links, printing or copying may be blocked, in a frame. */
+  /** Links, printing, copying or saving may be blocked, in a frame. */
   readonly isBoxed: boolean;
+  /** The script for medical software is loaded. */
+  readonly hasFhir: boolean;
   readonly answeredBy: AnsweredBy;
 }
 
@@ -58,7 +60,7 @@ export interface Search {
 }
 
 export interface Handoff extends Required<HandoffChoices> {
-  /** `by-hand`, `unprinted`, `unsaved`: the browser refused to copy, to print or to save, and the text is shown. */
+  /** `by-hand`, `unprinted`, `unsaved`: the browser refused to copy, to print, or perhaps to save; the text is shown. */
   readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted' | 'saved' | 'unsaved';
   /** Also in English, if the visitor's language is another. */
   readonly alsoEnglish: boolean;

@@ -13,9 +13,10 @@ import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
 import type { VisitHost } from './host.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
-import type { Actions, Exit, Model } from './model.js';
+import type { Actions, Exit, FileKind, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
+import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
@@ -26,6 +27,8 @@ import type { Settings } from '../settings/parse.js';
 /** The day where the visitor is, as `2026-11-29`. */
 const dayOf = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+const mimeTypes: Readonly<Record<FileKind, string>> = { html: 'text/html', fhir: 'application/json' };
 
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -55,10 +58,8 @@ export class Visit {
     text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
     print: () => this.#host.print(),
-    save: () => {
-      const { words, today } = this.model;
-      return this.#host.save(`${words.handoff.fileName}-${today}.html`, 'text/html', this.#host.sheetsAsHtml());
-    },
+    // A sandbox ignores a download without an error.
+    save: (kind) => this.#save(kind) && !this.#host.isBoxed,
     draw: () => this.#host.draw(),
     drawn: () => this.#host.drawn(),
   });
@@ -107,6 +108,7 @@ export class Visit {
       exit: this.#exit,
       answeredBy: this.#answeredBy,
       isBoxed: this.#host.isBoxed,
+      hasFhir: this.#host.fhir() !== undefined,
     };
   }
 
@@ -215,6 +217,15 @@ export class Visit {
     const answer = this.#form.submit();
     if (answer === undefined) this.#host.draw('#problem-summary');
     else this.#send({ type: 'ANSWER', answer });
+  }
+
+  #save(kind: FileKind): boolean {
+    const { model } = this;
+    const save = (type: string, text: string): boolean =>
+      this.#host.save(`${model.words.handoff.fileName}-${model.today}.${type}`, mimeTypes[kind], text);
+    if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
+    const write = this.#host.fhir();
+    return write !== undefined && save('json', write(responseInput(model)));
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {
