@@ -1,4 +1,5 @@
-import { ReactiveElement, render } from 'lit';
+import { ReactiveElement } from 'lit';
+import { render } from 'lit/html.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';

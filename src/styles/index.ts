@@ -19,11 +19,8 @@ import { tokens } from './tokens.js';
 /** In this order, because later sheets override earlier ones. */
 const texts = [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print];
 
-/**
- * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools
- * replaces it.
- */
-export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(({ cssText }) => sheetOf(cssText)));
+/** Made at the first render: Node has no `CSSStyleSheet`. */
+export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
 
 let made: CSSStyleSheet[] | undefined;
 

@@ -1,5 +1,5 @@
 /** The list for the visit on paper. Nothing else is printed with it. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const print = css`
   .sheet {

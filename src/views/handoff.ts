@@ -1,5 +1,5 @@
 /** *Take this with you*: the list for the visit in short, to copy, to print, and folded as a whole. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { summarize } from '../handoff/summary.js';
