@@ -6,6 +6,7 @@ import { summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { handoffSheet, listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
+import { historyPart } from './history-part.js';
 import type { Actions, Model } from '../visit/model.js';
 
 /** @param isShort only the buttons are open, and the rows are folded */
@@ -44,6 +45,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         </div>
       </details>
     </section>
+    ${historyPart(model, actions)}
     ${handoffSheet(words, summary)}`;
 }
 
