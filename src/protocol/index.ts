@@ -36,6 +36,12 @@ export {
   type History,
   type HistoryEntry,
   historyOf,
+  type HistoryProblem,
+  historyProblems,
+  knownHistory,
+  rightHistory,
+  saidOfTrial,
+  type StopReason,
   stopReasons,
   weeksTaken,
 } from './history.js';

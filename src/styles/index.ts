@@ -8,6 +8,7 @@ import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
 import { handoff } from './handoff.js';
+import { history } from './history.js';
 import { media } from './media.js';
 import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
@@ -18,13 +19,25 @@ import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. */
-const texts = [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, sheet, print];
+const texts = [
+  tokens,
+  theme,
+  base,
+  crisis,
+  questions,
+  medicines,
+  check,
+  outcome,
+  handoff,
+  history,
+  exit,
+  media,
+  sheet,
+  print,
+];
 
-/**
- * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools
- * replaces it.
- */
-export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(({ cssText }) => sheetOf(cssText)));
+/** Made at the first render: Node has no `CSSStyleSheet`. */
+export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
 
 let made: CSSStyleSheet[] | undefined;
 

@@ -2,7 +2,7 @@
  * The sheets to print, black on white: in the page, and in the file to download. Lengths are in `em`, because the type
  * is made to fit (`page/fit.ts`).
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const sheet = css`
   .sheet,

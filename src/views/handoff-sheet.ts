@@ -3,7 +3,7 @@
  * box; then the medicines as a table; then the rest. It has its own markup: Chromium prints nothing of a closed
  * `details`.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { Line, Section, Summary } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';

@@ -1,5 +1,5 @@
 /** *Take this with you*: the list for the visit in short, to copy and to print; folded, the whole list to change. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';
@@ -7,6 +7,7 @@ import { asText } from '../handoff/text.js';
 import { button, changeList, selfHarmChoice } from './handoff-list.js';
 import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
+import { historyPart } from './history-part.js';
 import type { Actions, Model } from '../visit/model.js';
 import { sheets } from './sheets.js';
 
@@ -37,6 +38,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
     </section>
+    ${historyPart(model, actions)}
     ${sheets(model)}`;
 }
 

@@ -23,6 +23,7 @@ describe('the questionnaire', () => {
     expect(form.url).to.match(/^https:\/\/.*\/Questionnaire\/referral-screener$/);
     expect([form.version, form.status]).to.deep.equal([protocol.version, 'draft']);
     expect(form.description).to.contain('No clinician has reviewed');
+    expect(form.purpose).to.contain('has to show crisis help');
     expect(form.meta.profile).to.deep.equal(['http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire']);
   });
 
