@@ -5,9 +5,10 @@ import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { button, changeList, selfHarmChoice } from './handoff-list.js';
-import { handoffSheet, listRows } from './handoff-sheet.js';
+import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
+import { sheets } from './sheets.js';
 
 /** @param isShort only the buttons are open, and the rows are folded */
 export function handoff(model: Model, actions: Actions, isShort: boolean) {
@@ -36,7 +37,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
     </section>
-    ${handoffSheet(words, summary)}`;
+    ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */
