@@ -1055,7 +1055,7 @@ export const en = {
     exceptListed: (question) => `${question}, apart from those on my list`,
     questions: 'My questions',
     ownQuestion: (number) => `My own question ${number}`,
-    untick: 'Untick what you do not want on your list.',
+    untick: 'Untick what you do not want on your list. It then says that some answers are not on it.',
     notes: 'Notes',
     includeSelfHarm: 'Add my answer about ending my life or hurting myself',
     safetyIn: 'Your answer about safety is on this list.',

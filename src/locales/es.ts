@@ -1085,7 +1085,7 @@ export const es = {
     exceptListed: (question) => `${question}, aparte de las de mi lista`,
     questions: 'Mis preguntas',
     ownQuestion: (number) => `Mi pregunta ${number}`,
-    untick: 'Quite la marca de lo que no quiere en su lista.',
+    untick: 'Quite la marca de lo que no quiere en su lista. La lista dirá entonces que faltan respuestas.',
     notes: 'Notas',
     includeSelfHarm: 'Agregar mi respuesta sobre quitarme la vida o hacerme daño',
     safetyIn: 'Su respuesta sobre su seguridad está en esta lista.',
