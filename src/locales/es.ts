@@ -1114,9 +1114,12 @@ export const es = {
     from: 'Desde el año',
     to: 'Hasta el año',
     weeks: '¿Unas cuántas semanas?',
-    weekOptions: { 'under-6': 'Menos de 6', '6-to-8': 'De 6 a 8', 'over-8': 'Más de 8' },
     stopped: 'Si terminó, ¿por qué?',
-    reasons: {
+    options: {
+      'under-6': 'Menos de 6',
+      '6-to-8': 'De 6 a 8',
+      'over-8': 'Más de 8',
+      '6-or-more': '6 o más',
       'not-enough': 'No ayudó lo suficiente',
       'wore-off': 'Dejó de ayudar',
       'side-effects': 'Efectos secundarios',
@@ -1128,13 +1131,10 @@ export const es = {
     finish: 'Terminar',
     finishNow: 'Terminar ya',
     problem: {
-      dose: 'Escriba la dosis con un número, como 50, o deje el espacio vacío',
-      visits: 'Escriba cuántas citas con un número, como 12, o deje el espacio vacío',
+      number: 'Escriba un número, como 50, o deje el espacio vacío',
       year: 'Escriba un año de cuatro cifras que no esté en el futuro, o deje el espacio vacío',
       order: 'Ponga primero el año que fue antes',
     },
-    unsure: 'no lo sé con seguridad',
-    sixWeeks: '6 o más',
     visitCount: (count) => (count === '1' ? '1 cita' : `${count} citas`),
     when: (from, to, isNow) => {
       if (from === undefined) return to === undefined ? '' : `hasta ${to}`;
@@ -1144,13 +1144,7 @@ export const es = {
     inThisTime: { yes: 'en mi época de ánimo bajo de ahora', no: 'antes de mi época de ánimo bajo de ahora' },
     sheetTitle: 'Lo que tomé y lo que probé',
     confirmed: 'Confirmado con registros',
-    facts: {
-      dose: 'dosis más alta',
-      unit: 'mg o mcg de la dosis',
-      weeks: 'semanas',
-      family: 'familia',
-      stopped: 'por qué terminó',
-    },
+    facts: { dose: 'dosis más alta (como 50 mg)', weeks: 'semanas', family: 'familia', stopped: 'por qué terminó' },
     there: (facts) => `Aquí: ${list(facts)}.`,
     missing: (facts) => `Todavía falta: ${list(facts)}.`,
     plans: 'No todos los seguros médicos piden lo mismo.',
