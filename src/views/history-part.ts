@@ -15,9 +15,11 @@ export function historyPart(model: Model, actions: Actions) {
     <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, words.history.title)}</div>
     <p>${words.history.lead}</p>
     ${isBegun ? [factList(model, rows), plans(model)] : nothing}
-    <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
-      ${isBegun ? words.history.change : words.history.open}
-    </button>
+    <div class="actions">
+      <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
+        ${isBegun ? words.history.change : words.history.open}
+      </button>
+    </div>
     <details>
       <summary>${words.history.whom}</summary>
       <ul>
