@@ -15,10 +15,13 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { saveFile } from './page/save.js';
+import { sheetsAsHtml } from './page/sheets-html.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
 import { styleSheets } from './styles/index.js';
+import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
 import { selfTest } from './visit/self-test.js';
@@ -219,9 +222,11 @@ export class ReferralScreener extends ReactiveElement {
       },
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): boolean => printOnly(this),
+      print: (): boolean => printOnly(this, this.#root),
+      sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet.cssText),
       isBoxed: isBoxed(),
       copy: copyText,
+      save: saveFile,
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);

@@ -28,6 +28,28 @@ export const handoff = css`
     }
   }
 
+  .ticks dd {
+    display: block;
+  }
+
+  .ticks .option {
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .own-question,
+  .own-question input {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .handoff fieldset .option {
+    margin-block-start: var(--s1);
+  }
+
   .handoff > .actions {
     margin-block-start: var(--s2);
   }

@@ -18,6 +18,10 @@ export interface VisitHost {
   readonly isBoxed: boolean;
   /** @returns whether the browser allowed it */
   readonly copy: (text: string) => Promise<boolean>;
+  /** @returns whether the browser can save files; one in a sandbox may ignore it */
+  readonly save: (name: string, type: string, text: string) => boolean;
+  /** The printed sheets as a page that stands alone. */
+  readonly sheetsAsHtml: () => string;
   /** Clears every screener on the page, and leaves the page. */
   readonly exit: () => void;
 }

@@ -7,13 +7,13 @@
  * `settings`, `handoff` and the events.
  */
 import type { ScreenerEventMap } from '../events.js';
-import { summarize } from '../handoff/summary.js';
+import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
 import { HistoryForm } from './history-form.js';
 import type { VisitHost } from './host.js';
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Actions, Exit, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
@@ -41,7 +41,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
-  #isHelping = false;
+  #answeredBy: AnsweredBy = 'me';
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
@@ -57,9 +57,15 @@ export class Visit {
     drawn: () => this.#host.drawn(),
   });
   readonly #handoff = new HandoffList({
-    text: () => asText(summarize(this.model), this.#words),
+    text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
+    print: () => this.#host.print(),
+    save: () => {
+      const { words, today } = this.model;
+      return this.#host.save(`${words.handoff.fileName}-${today}.html`, 'text/html', this.#host.sheetsAsHtml());
+    },
     draw: () => this.#host.draw(),
+    drawn: () => this.#host.drawn(),
   });
   readonly #said = new SaidWords({ copy: (text) => this.#host.copy(text), draw: () => this.#host.draw() });
   #exit = staying;
@@ -106,7 +112,7 @@ export class Visit {
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
-      isHelping: this.#isHelping,
+      answeredBy: this.#answeredBy,
       isBoxed: this.#host.isBoxed,
     };
   }
@@ -160,8 +166,8 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
-    setHelping: (isHelping) => {
-      this.#isHelping = isHelping;
+    setAnsweredBy: (who) => {
+      this.#answeredBy = who;
       this.#host.draw();
     },
     setLanguage: (lang) => {
@@ -180,12 +186,6 @@ export class Visit {
     },
     nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
     finishHistory: () => this.#leaveHistoryPage({ type: 'HISTORY' }),
-    print: async () => {
-      // The page may be open since yesterday, and the list is dated.
-      this.#host.draw();
-      await this.#host.drawn();
-      if (!this.#host.print()) this.#handoff.showUnprinted();
-    },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -204,7 +204,7 @@ export class Visit {
     this.#form.clear();
     this.#history.clear();
     this.#handoff.clear();
-    this.#isHelping = false;
+    this.#answeredBy = 'me';
     this.#leavePage();
   }
 
