@@ -7,6 +7,7 @@ import type {
   CrisisReason,
   FurtherHelp,
   HalfValue,
+  HistoryProblem,
   MedicineClass,
   MedicineId,
   NextStep,
@@ -17,6 +18,7 @@ import type {
   SafetyId,
   SensitiveId,
   SourceId,
+  StopReason,
   When,
   rules,
 } from '../protocol/index.js';
@@ -34,6 +36,9 @@ export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
 /** Notes whose text is a safety note: see `isSafetyNote`. */
 export type SafetyRuleId = Extract<(typeof rules)[number], { readonly effect: 'note'; readonly safety: unknown }>['id'];
+
+/** What health plans usually ask for about a medicine. Source: A7. */
+export type HistoryFact = 'dose' | 'weeks' | 'family' | 'stopped';
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading, unique among all pages. */
@@ -391,6 +396,60 @@ export interface Words {
     readonly copyByHand: string;
     readonly printByHand: string;
     readonly shared: string;
+  };
+  /** The medicine history, and how to get the records for it. */
+  readonly history: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly change: string;
+    readonly page: (number: number, total: number) => string;
+    readonly optional: string;
+    /** Before what was answered on an earlier page. */
+    readonly told: string;
+    readonly takenNow: string;
+    /** The same about a treatment. */
+    readonly goesOn: string;
+    readonly dose: string;
+    readonly visits: string;
+    readonly years: string;
+    readonly from: string;
+    readonly to: string;
+    readonly weeks: string;
+    readonly stopped: string;
+    /** How many weeks, and why it stopped. */
+    readonly options: Readonly<
+      Record<Exclude<StopReason, 'unsure'> | 'under-6' | '6-to-8' | 'over-8' | '6-or-more', string>
+    >;
+    readonly thisTime: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly finishNow: string;
+    readonly problem: Readonly<Record<HistoryProblem['problem'], string>>;
+    readonly visitCount: (count: string) => string;
+    /** @param isNow it is still taken */
+    readonly when: (from: string | undefined, to: string | undefined, isNow: boolean) => string;
+    readonly inThisTime: Readonly<Record<'yes' | 'no', string>>;
+    readonly sheetTitle: string;
+    readonly confirmed: string;
+    /** What health plans usually ask for, as in "Still missing: weeks". */
+    readonly facts: Readonly<Record<HistoryFact, string>>;
+    readonly there: (facts: readonly string[]) => string;
+    readonly missing: (facts: readonly string[]) => string;
+    readonly plans: string;
+    /** Whom to ask for the records. */
+    readonly whom: string;
+    readonly whomItems: readonly string[];
+    readonly printLetter: string;
+  };
+  /** The letter to a pharmacy or a doctor's office. It tells no answer of the visitor. */
+  readonly letter: {
+    readonly title: string;
+    readonly to: string;
+    readonly text: readonly string[];
+    readonly born: string;
+    readonly contact: string;
+    readonly signature: string;
   };
   /** General information, the same for everybody and separate from the personal result. */
   readonly otherChoices: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };

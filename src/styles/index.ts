@@ -8,6 +8,7 @@ import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
 import { handoff } from './handoff.js';
+import { history } from './history.js';
 import { media } from './media.js';
 import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
@@ -18,7 +19,22 @@ import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. */
-const texts = [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, sheet, print];
+const texts = [
+  tokens,
+  theme,
+  base,
+  crisis,
+  questions,
+  medicines,
+  check,
+  outcome,
+  handoff,
+  history,
+  exit,
+  media,
+  sheet,
+  print,
+];
 
 /**
  * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools

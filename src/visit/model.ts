@@ -7,7 +7,8 @@ import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
 import type { HandoffChoices } from '../handoff/summary.js';
 import type { Found } from './medicine-search.js';
-import type { Answers, Assessment, NextStep } from '../protocol/index.js';
+import type { HistoryField } from './history-form.js';
+import type { Answers, Assessment, History, HistoryEntry, HistoryProblem, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
 import type { Session } from './steps.js';
@@ -35,6 +36,9 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The clinic has changed the rules during the visit. */
   readonly rulesChanged: boolean;
   readonly search: Search;
+  /** What the visitor has told in the medicine history, on the path and without mistakes. */
+  readonly history: History;
+  readonly historyPage: HistoryPage | undefined;
   readonly handoff: Handoff;
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
@@ -57,6 +61,19 @@ export interface Search {
   readonly status: string;
   /** A medicine was just added, and nothing has been chosen since. */
   readonly canUndo: boolean;
+}
+
+/** A page of the medicine history. */
+export interface HistoryPage {
+  /** The medicine or treatment. */
+  readonly id: string;
+  readonly number: number;
+  readonly total: number;
+  /** As chosen and typed. */
+  readonly entry: HistoryEntry;
+  /** See `Draft`. */
+  readonly renewed: Draft['renewed'];
+  readonly problem: HistoryProblem | undefined;
 }
 
 export interface Handoff extends Required<HandoffChoices> {
@@ -116,6 +133,10 @@ export interface Actions extends SearchActions {
   readonly setCountry: (country: string) => void;
   readonly setAnsweredBy: (who: AnsweredBy) => void;
   readonly focusFirstField: () => void;
+  readonly openHistory: () => void;
+  readonly setHistory: (field: HistoryField, value: string, isChosen?: boolean) => void;
+  readonly nextInHistory: () => void;
+  readonly finishHistory: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly leaveOut: (lineId: string, isOut: boolean) => void;
   readonly setOwnQuestion: (index: number, text: string) => void;

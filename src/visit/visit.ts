@@ -11,6 +11,7 @@ import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
+import { HistoryForm } from './history-form.js';
 import type { VisitHost } from './host.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Actions, Exit, FileKind, Model } from './model.js';
@@ -47,6 +48,10 @@ export class Visit {
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
+  readonly #history = new HistoryForm(
+    () => this.#session.position,
+    () => Number(dayOf(new Date()).slice(0, 4)),
+  );
   readonly #search = new SearchBox({
     question: () => this.#form.question,
     draft: () => this.#form.draft,
@@ -96,13 +101,15 @@ export class Visit {
       ...position,
       progress: progress(position.assessment, position.answers, rules, position.place),
       draft: this.#form.draft,
-      problem: this.#form.problemIn(words),
+      problem: this.#form.problemIn(words) ?? this.#history.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
       today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
+      history: this.#history.told,
+      historyPage: this.#history.page,
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
@@ -169,7 +176,18 @@ export class Visit {
       this.#chosenLanguage = lang;
       this.#host.draw();
     },
-    focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
+    focusFirstField: () => {
+      const field = this.#history.firstField;
+      if (field === undefined) this.#host.draw('fieldset input', 'legend');
+      else this.#host.draw(field);
+    },
+    openHistory: () => this.#send({ type: 'HISTORY' }),
+    setHistory: (field, value, isChosen) => {
+      this.#history.set(field, value, isChosen);
+      this.#host.draw();
+    },
+    nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
+    finishHistory: () => this.#leaveHistoryPage({ type: 'HISTORY' }),
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -186,6 +204,7 @@ export class Visit {
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
+    this.#history.clear();
     this.#handoff.clear();
     this.#answeredBy = 'me';
     this.#leavePage();
@@ -195,6 +214,7 @@ export class Visit {
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
+    this.#history.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
     this.#said.leavePage();
@@ -209,7 +229,8 @@ export class Visit {
     const { place, assessment } = this.#session.position;
     if (place === 'outcome') this.#tellOnce('screener-finish');
     const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
-    if (row < 0) this.#host.draw('#page-heading');
+    if (from === 'history' && place === 'outcome') this.#host.draw('#history-heading', '.history-part');
+    else if (row < 0) this.#host.draw('#page-heading');
     else this.#host.draw(`#change-${row}`, `#answer-${row}`);
   }
 
@@ -226,6 +247,11 @@ export class Visit {
     if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
     const write = this.#host.fhir();
     return write !== undefined && save('json', write(responseInput(model)));
+  }
+
+  #leaveHistoryPage(event: SessionEvent): void {
+    if (this.#history.submit()) this.#send(event);
+    else this.#host.draw('#problem-summary');
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

@@ -69,6 +69,16 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['1.0.0', '0.2.0', false],
     ['1.0.0', '0.2.0', true],
   ],
+  'history.page': [[1, 3]],
+  'history.visitCount': [['1'], ['20']],
+  'history.when': [
+    ['2019', '2020', false],
+    ['2019', undefined, true],
+    ['2019', undefined, false],
+    [undefined, '2020', false],
+  ],
+  'history.there': [[['weeks', 'family']]],
+  'history.missing': [[['highest dose', 'weeks']]],
   list: [[['a', 'b', 'c']]],
   date: [['2026-11-22']],
 };
