@@ -49,7 +49,7 @@ describe('a response that is read back', () => {
         stopped: ['not-enough', 'cost'],
         'this-time': 'unsure',
       },
-      'other:Brandlessin': { dose: 'unsure' },
+      'other:Brandlessin': { dose: 'unsure', 'from-year': 'unsure' },
       'care:talk-therapy': { visits: '12', 'taken-now': 'yes' },
     };
     const more = { history, answeredBy: 'helped', questions: ['How long does it take?', ' '] };

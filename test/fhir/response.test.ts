@@ -102,7 +102,7 @@ describe('a response', () => {
 
   it('has the history of what is on the path and was told, and no year or dose that is none (X72)', () => {
     const history = {
-      sertraline: { 'from-year': '19', 'to-year': '2021', dose: ' ', unit: 'mg' },
+      sertraline: { 'from-year': '19', 'to-year': '2021', dose: 'fifty', unit: 'mg' },
       amitriptyline: {},
       bupropion: { dose: '150' },
     } as const;
