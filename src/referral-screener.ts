@@ -1,4 +1,5 @@
 import { ReactiveElement, render } from 'lit';
+import { takeFhir } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -15,6 +16,7 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { saveFile } from './page/save.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
@@ -222,6 +224,9 @@ export class ReferralScreener extends ReactiveElement {
       print: (): boolean => printOnly(this),
       isBoxed: isBoxed(),
       copy: copyText,
+      save: saveFile,
+      fhir: () => takeFhir((message) => this.#console.warn(message)),
+      sheetsAsHtml: (): string => [...this.#root.querySelectorAll('.sheet')].map((sheet) => sheet.outerHTML).join(''),
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);

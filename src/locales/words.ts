@@ -29,6 +29,8 @@ type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
 
 /** Values of a half that are something to ask for: see `isAskedFor`. */
 export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
+/** Who gave the answers: the visitor, the visitor with somebody's help, or somebody for the visitor. */
+export type AnsweredBy = 'me' | 'helped' | 'for-somebody';
 /** Rules whose text names medicines. */
 export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
@@ -349,10 +351,14 @@ export interface Words {
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly ifStillTaken: (medicine: string) => string;
+    readonly someMedicines: (count: number) => string;
     readonly no: string;
     /** A question that was answered "no", apart from medicines that are on the list already. */
     readonly exceptListed: (question: string) => string;
     readonly questions: string;
+    readonly ownQuestion: (number: number) => string;
+    /** How to leave lines out. */
+    readonly untick: string;
     readonly notes: string;
     readonly includeSelfHarm: string;
     /** That the answer about self-harm is on the list, or not: beside the box, and on the list. */
@@ -360,17 +366,29 @@ export interface Words {
     readonly safetyOut: string;
     readonly listHasSafety: string;
     readonly listLacksSafety: string;
-    readonly helped: string;
+    /** On the list that has not all lines. */
+    readonly listLacksSome: string;
+    readonly whoAnswered: string;
+    /** What the visitor chooses, and what the list says then. */
+    readonly answeredBy: Readonly<Record<AnsweredBy, { readonly choice: string; readonly line: string }>>;
     readonly andMore: (count: number) => string;
-    readonly footer: (version: string, isReviewed: boolean) => string;
+    readonly footer: (protocol: string, widget: string, isReviewed: boolean) => string;
     readonly print: string;
     readonly copy: string;
+    /** The list in English, for whoever reads only English: a box, and a button. English has none. */
+    readonly english: { readonly also: string; readonly copy: string } | undefined;
+    /** Buttons that download the list as a page, and the answers for medical software. */
+    readonly download: string;
+    readonly downloadData: string;
+    /** The name of a file before its date. It tells nothing of health. */
+    readonly fileName: string;
     readonly copied: string;
+    readonly saved: string;
+    /** Where the browser refuses, or may, because a frame can block downloads without an error. */
+    readonly saveByHand: string;
     readonly copyByHand: string;
     readonly printByHand: string;
     readonly shared: string;
-    /** How to get the list in English, for a clinician who reads only English. English has none. */
-    readonly forEnglishReader: string | undefined;
   };
   /** The medicine history, and how to get the records for it. */
   readonly history: {

@@ -14,10 +14,6 @@ export const handoffSheet = (words: Words, { title, date, sections, footer }: Su
     </div>
     <p class="sheet-name">${words.handoff.name}:</p>
     ${listRows(sections, words)}
-    <div class="list-title">${words.handoff.questions}</div>
-    <ul>
-      ${words.outcome.questionsToAsk.map((text) => html`<li>${text}</li>`)}
-    </ul>
     <p class="sheet-notes">${words.handoff.notes}</p>
     <p>${footer.join(' ')}</p>
   </div>`;

@@ -88,7 +88,7 @@ describe('printing the list to take along (X71)', () => {
           ...answers['heart-brain'].map((option) => questions['heart-brain'].options[option]),
           ...outcome.questionsToAsk,
           outcome.counts(assess(answers).counts),
-          handoff.footer(protocol.version, false),
+          handoff.footer(protocol.version, version, false),
           answers['pain-care'] === null && `${handoff.unknown}${questions['pain-care'].short}`,
           language.date(today()),
           `${handoff.name}:`,
