@@ -1035,6 +1035,11 @@ export const en = {
       happened: 'What happened',
       takenNow: 'Taken now?',
     },
+    paper: {
+      more: (count) => `and ${count} more in the download`,
+      english: 'The same list in English is on the next sheet.',
+      original: (language) => `The same list in my language (${language}) is on the sheet before.`,
+    },
     yes: 'Yes',
     notInTable: 'My own spelling',
     otherCare: 'Other treatments',

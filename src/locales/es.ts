@@ -1065,6 +1065,11 @@ export const es = {
       happened: 'Qué pasó',
       takenNow: '¿La toma ahora?',
     },
+    paper: {
+      more: (count) => `y ${count} más en el archivo para descargar`,
+      english: 'La misma lista en inglés está en la hoja siguiente.',
+      original: (language) => `La misma lista en mi idioma (${language}) está en la hoja anterior.`,
+    },
     yes: 'Sí',
     notInTable: 'Como yo lo escribo',
     otherCare: 'Otros tratamientos',

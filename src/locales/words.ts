@@ -341,6 +341,13 @@ export interface Words {
     readonly tried: string;
     readonly medicines: string;
     readonly columns: Readonly<Record<'family' | 'name' | 'dose' | 'when' | 'happened' | 'takenNow', string>>;
+    readonly paper: {
+      /** Rows of the table that have no room on the page. */
+      readonly more: (count: number) => string;
+      /** On the list in another language, and on the one in English: what the other sheet is. */
+      readonly english: string;
+      readonly original: (language: string) => string;
+    };
     readonly yes: string;
     readonly notInTable: string;
     readonly otherCare: string;

@@ -1,14 +1,15 @@
 /** *Take this with you*: the list for the visit in short, to copy and to print; folded, the whole list to change. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { button, changeList, selfHarmChoice } from './handoff-list.js';
-import { handoffSheet, listRows } from './handoff-sheet.js';
+import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
 import { historyPart } from './history-part.js';
 import type { Actions, Model } from '../visit/model.js';
+import { sheets } from './sheets.js';
 
 /** @param isShort only the buttons are open, and the rows are folded */
 export function handoff(model: Model, actions: Actions, isShort: boolean) {
@@ -38,7 +39,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
       </details>
     </section>
     ${historyPart(model, actions)}
-    ${handoffSheet(words, summary)}`;
+    ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */

@@ -56,6 +56,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'steps.both': [['a mental-health specialist', 'a pain clinic']],
   'alsoAsk.say': [['PTSD']],
   'outcome.noDoctorItems': [[], ['Harbor Street Clinic', 'NUMBER']],
+  'handoff.paper.more': [[3]],
+  'handoff.paper.original': [['Español']],
   'handoff.together': [[['an opioid', 'alcohol']]],
   'handoff.asksBoth': [['a psychiatrist', 'a pain clinic']],
   'handoff.ifStillTaken': [['that medicine']],
