@@ -1,5 +1,5 @@
 /** The medicine history as items of the response. */
-import { type HistoryEntry, historyOf, type MedicineId, rightHistory } from '../protocol/index.js';
+import { type HistoryEntry, historyOf, type MedicineId, withoutProblems } from '../protocol/index.js';
 import { codingOf } from './codings.js';
 import { fieldOf, isYear, unsure } from './history-parts.js';
 import type { ResponseInput } from './input.js';
@@ -15,7 +15,7 @@ export function historyItems(input: ResponseInput, path: readonly string[], grou
   return historyOf(input.answers, path).flatMap((id) => {
     const entry = input.history && Object.hasOwn(input.history, id) ? input.history[id] : undefined;
     if (entry === undefined || isHistoryLeftOut(input, id)) return [];
-    const right = rightHistory(entry, Number(input.authored.slice(0, 4)));
+    const right = withoutProblems(entry, Number(input.authored.slice(0, 4)));
     const told = (group.parts ?? []).flatMap((part) => fieldItems(input, part, right));
     if (told.length === 0) return [];
     const named = (group.parts ?? []).flatMap((part) => itemWith(input, part, nameAnswers(input, part, id)));

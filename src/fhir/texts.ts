@@ -1,6 +1,6 @@
 /** The words of each item and option. */
 import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 import { carePrefix, medicine, questionOf } from '../protocol/index.js';
 import { fieldOf, historyId } from './history-parts.js';
 import { helpSuffix, hintSuffix, type Part } from './structure.js';
@@ -12,6 +12,7 @@ export function textOf(words: Words, { linkId, question }: Part): string | undef
   if (linkId.endsWith(helpSuffix)) return `${words.help.title}. ${words.help.nowUnknown}`;
   if (linkId.startsWith(historyId)) return historyText(words, fieldOf(linkId));
   if (linkId === 'my-questions') return words.handoff.questions;
+  if (linkId === 'answered-by') return words.handoff.whoAnswered;
   return words.frame.region;
 }
 
@@ -27,7 +28,7 @@ function historyText({ history, handoff }: Words, field: string): string {
     rxnorm: 'RxNorm',
     'taken-now': history.takenNow,
     dose: history.dose,
-    unit: history.facts.unit,
+    unit: history.facts.dose,
     visits: history.visits,
     'from-year': history.from,
     'to-year': history.to,
@@ -41,12 +42,11 @@ function historyText({ history, handoff }: Words, field: string): string {
 /** The label of an option. */
 export function optionText(words: Words, { linkId, question }: Part, code: string): string {
   if (question) return optionLabel(words, linkId, code);
-  const field = fieldOf(linkId);
-  if (field === 'of') return nameOf(words, code);
+  if (linkId === 'answered-by') return words.handoff.answeredBy[code as AnsweredBy].choice;
+  if (fieldOf(linkId) === 'of') return nameOf(words, code);
   const { history, handoff, check, questions } = words;
   const labels: Readonly<Record<string, string>> = {
-    ...history.weekOptions,
-    ...history.reasons,
+    ...history.options,
     yes: handoff.yes,
     no: check.no,
     unsure: questions.trial.options.unsure,

@@ -7,7 +7,7 @@ import { takeAdded } from './add.js';
 import { en } from './en.js';
 import type { Words } from './words.js';
 
-export type { Words } from './words.js';
+export type { AnsweredBy, Words } from './words.js';
 
 export const defaultWords: Words = en;
 

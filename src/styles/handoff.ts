@@ -1,5 +1,5 @@
 /** *Take this with you* on the screen. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const handoff = css`
   .list-rows > div {
@@ -26,6 +26,31 @@ export const handoff = css`
       grid-template-columns: 11em 1fr;
       gap: 0 var(--s2);
     }
+  }
+
+  .ticks dd {
+    display: block;
+  }
+
+  .ticks .option {
+    min-block-size: 2.75em;
+    padding: var(--s1) 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .ticks label:not(.option) {
+    display: block;
+    margin-block-start: var(--s2);
+  }
+
+  .ticks [type='text'] {
+    margin-block-start: var(--s1);
+  }
+
+  .handoff fieldset > * {
+    margin-block-start: var(--s1);
   }
 
   .handoff > .actions {

@@ -7,16 +7,17 @@
  * `settings`, `handoff` and the events.
  */
 import type { ScreenerEventMap } from '../events.js';
-import { summarize } from '../handoff/summary.js';
+import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
 import { HistoryForm } from './history-form.js';
 import type { VisitHost } from './host.js';
-import type { Words } from '../locales/index.js';
-import type { Actions, Exit, Model } from './model.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
+import type { Actions, Exit, FileKind, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
+import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
@@ -27,6 +28,8 @@ import type { Settings } from '../settings/parse.js';
 /** The day where the visitor is, as `2026-11-29`. */
 const dayOf = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+const mimeTypes: Readonly<Record<FileKind, string>> = { html: 'text/html', fhir: 'application/json' };
 
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -41,7 +44,7 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
-  #isHelping = false;
+  #answeredBy: AnsweredBy = 'me';
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
@@ -57,9 +60,13 @@ export class Visit {
     drawn: () => this.#host.drawn(),
   });
   readonly #handoff = new HandoffList({
-    text: () => asText(summarize(this.model), this.#words),
+    text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
+    print: () => this.#host.print(),
+    // A sandbox ignores a download without an error.
+    save: (kind) => this.#save(kind) && !this.#host.isBoxed,
     draw: () => this.#host.draw(),
+    drawn: () => this.#host.drawn(),
   });
   readonly #said = new SaidWords({ copy: (text) => this.#host.copy(text), draw: () => this.#host.draw() });
   #exit = staying;
@@ -106,8 +113,9 @@ export class Visit {
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
-      isHelping: this.#isHelping,
+      answeredBy: this.#answeredBy,
       isBoxed: this.#host.isBoxed,
+      hasFhir: this.#host.fhir() !== undefined,
     };
   }
 
@@ -160,8 +168,8 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
-    setHelping: (isHelping) => {
-      this.#isHelping = isHelping;
+    setAnsweredBy: (who) => {
+      this.#answeredBy = who;
       this.#host.draw();
     },
     setLanguage: (lang) => {
@@ -180,12 +188,6 @@ export class Visit {
     },
     nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
     finishHistory: () => this.#leaveHistoryPage({ type: 'HISTORY' }),
-    print: async () => {
-      // The page may be open since yesterday, and the list is dated.
-      this.#host.draw();
-      await this.#host.drawn();
-      if (!this.#host.print()) this.#handoff.showUnprinted();
-    },
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -204,7 +206,7 @@ export class Visit {
     this.#form.clear();
     this.#history.clear();
     this.#handoff.clear();
-    this.#isHelping = false;
+    this.#answeredBy = 'me';
     this.#leavePage();
   }
 
@@ -241,6 +243,15 @@ export class Visit {
   #leaveHistoryPage(event: SessionEvent): void {
     if (this.#history.submit()) this.#send(event);
     else this.#host.draw('#problem-summary');
+  }
+
+  #save(kind: FileKind): boolean {
+    const { model } = this;
+    const save = (type: string, text: string): boolean =>
+      this.#host.save(`${model.words.handoff.fileName}-${model.today}.${type}`, mimeTypes[kind], text);
+    if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
+    const write = this.#host.fhir();
+    return write !== undefined && save('json', write(responseInput(model)));
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

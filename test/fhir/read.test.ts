@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { languages, questionnaireResponse, readResponse } from '../../src/fhir/index.js';
+import { rxnorm } from '../../src/fhir/rxnorm.js';
 import { type Answers, assess } from '../../src/protocol/index.js';
 import { everybody, heavy, people, visitor } from '../fixtures/people.js';
 import { someAnswers } from '../fixtures/random.js';
@@ -173,6 +174,9 @@ describe('a response that is wrong', () => {
     const nameless = pages((page) => page.item.shift());
     expect(nameless[0]).to.deep.equal([]);
     expect(nameless[1]).to.contain('does not say which');
+    const other = pages((page) => (page.item[1].answer[0].valueCoding.code = rxnorm.fluoxetine?.code));
+    expect(other[0]).to.deep.equal([]);
+    expect(other[1]).to.contain('is not that of sertraline');
     const badYear = pages((page) =>
       page.item.push({ linkId: 'medicine-history:from-year', answer: [{ valueDate: '2019-05' }] }),
     );
