@@ -1,6 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { render } from 'lit/html.js';
-import { takeFhir } from './add-ons.js';
+import { takeFhir, takeHistory } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -229,6 +229,7 @@ export class ReferralScreener extends ReactiveElement {
       isBoxed: isBoxed(),
       copy: copyText,
       save: saveFile,
+      history: () => takeHistory((message) => this.#console.warn(message)),
       fhir: () => takeFhir((message) => this.#console.warn(message)),
       exit: (): void => this.#exit.leave(),
     };
