@@ -19,7 +19,6 @@ describe('the package', () => {
     const logged = ['info', 'warn', 'error', 'log'].map((level) => test.mock.method(console, level, () => {}));
     const { ReferralScreener } = await import('referral-screener');
     assert.equal(typeof ReferralScreener, 'function');
-    // lit has a registry of its own in Node, for pages that a server renders.
     assert.equal(globalThis.customElements?.get('referral-screener'), undefined);
     assert.equal((await import('referral-screener/define')).ReferralScreener, ReferralScreener);
     await import('referral-screener/languages/es');
