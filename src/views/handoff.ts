@@ -28,7 +28,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         ${button(words.handoff.print, () => actions.print('list'))}
       </div>
       <p role="status" id="copy-status">${status(model)}</p>
-      ${isBlocked(model) ? textToSelect(model) : nothing}
+      ${isBlocked(model) && state.paper === 'list' ? textToSelect(model) : nothing}
       ${
         isShort
           ? nothing
