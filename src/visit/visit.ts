@@ -244,7 +244,7 @@ export class Visit {
 
   #submit(): void {
     const answer = this.#form.submit();
-    if (answer === undefined) this.#host.draw('#problem-summary');
+    if (answer === undefined) this.#showProblem();
     else this.#send({ type: 'ANSWER', answer });
   }
 
@@ -257,9 +257,13 @@ export class Visit {
     return write !== undefined && save('json', write(responseInput(model)));
   }
 
+  #showProblem(): void {
+    this.#host.draw('#problem-summary');
+  }
+
   #leaveHistoryPage(event: SessionEvent): void {
     if (this.#history?.submit()) this.#send(event);
-    else this.#host.draw('#problem-summary');
+    else this.#showProblem();
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

@@ -1,6 +1,7 @@
 /** A visitor of the page, who finds controls by role and name; options by their `name` and `value`. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/add-ons/history.js';
 import { questionWords } from '../../src/locales/labels.js';
 import { type Answer, type Answers, medicine, typedName } from '../../src/protocol/index.js';
 import { languageAdded } from '../../src/locales/add.js';
