@@ -1,7 +1,7 @@
 /** The medicine history as a table that a health plan's form can be filled from. */
 import { medicineLabel, optionLabel } from '../locales/labels.js';
 import type { HistoryFact, Words } from '../locales/words.js';
-import { carePrefix, type HistoryEntry, historyOf, knownHistory, medicine, saidOfTrial } from '../protocol/index.js';
+import { carePrefix, historyOf, knownEntry, type KnownEntry, medicine, trialAnswer } from '../protocol/index.js';
 import type { SummaryInput } from './lines.js';
 
 /** A medicine or a treatment. An empty cell is for a pen. */
@@ -14,10 +14,8 @@ export interface HistoryRow {
   readonly happened: string;
   readonly stopped: string;
   readonly takenNow: string;
-  readonly isCare: boolean;
-  /** What health plans usually ask for, and whether it is told. Only for medicines. */
-  readonly there: readonly HistoryFact[];
-  readonly missing: readonly HistoryFact[];
+  /** What health plans usually ask for about a medicine, and whether it is told; nothing about a treatment. */
+  readonly facts: readonly (readonly [fact: HistoryFact, isTold: boolean])[];
 }
 
 type Input = Pick<SummaryInput, 'words' | 'answers' | 'assessment' | 'history'>;
@@ -26,43 +24,43 @@ type Input = Pick<SummaryInput, 'words' | 'answers' | 'assessment' | 'history'>;
 export const capital = ({ lang }: Words, text: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
-/** The name of a medicine or a treatment of the history. */
+/** The name of a medicine or a treatment; a name that the visitor typed stays as typed. */
 export function historyLabel(words: Words, id: string): string {
+  if (medicine(id)) return capital(words, medicineLabel(words, id));
   if (!id.startsWith(carePrefix)) return medicineLabel(words, id);
   const care = id.slice(carePrefix.length);
   return care === 'pain-care' ? words.questions[care].short : optionLabel(words, 'other-care', care);
 }
 
-const familyOf = (words: Words, id: string): string => {
-  const row = medicine(id);
-  return row ? words.classes[row.class].name : '';
+/** An option of the history, or a typed text as it is. */
+export const historyOption = ({ questions, handoff, check, history }: Words, option = ''): string => {
+  const { unsure } = questions.trial.options;
+  const labels: Readonly<Record<string, string>> = { ...history.options, yes: handoff.yes, no: check.no, unsure };
+  return labels[option] ?? option;
 };
 
-/** What happened, as answered before the history. */
-function happenedWith({ words, answers, assessment }: Input, id: string): string {
-  if (id === `${carePrefix}pain-care`) return optionLabel(words, 'pain-care', String(answers['pain-care']));
-  const { answer } = saidOfTrial(id, answers, assessment.path);
-  return answer && answer !== 'unsure' ? words.trial.inShort[answer] : '';
+/** The family of a medicine and what happened, as answered before the history. */
+export function saidTexts({ words, answers, assessment }: Input, id: string): readonly [string, string] {
+  const row = medicine(id);
+  const answer = trialAnswer(id, answers, assessment.path);
+  const happened = words.trial.inShort[answer as keyof Words['trial']['inShort']] ?? '';
+  return [
+    row ? words.classes[row.class].name : '',
+    id === `${carePrefix}pain-care` ? optionLabel(words, 'pain-care', String(answers['pain-care'])) : happened,
+  ];
 }
 
-/** What was answered before, which the history does not ask again. */
-export const toldOf = (input: Input, id: string): readonly string[] =>
-  [familyOf(input.words, id), happenedWith(input, id)].filter(Boolean);
-
 /** The highest dose in a day, or how many visits. */
-export function doseText({ history }: Words, { dose, unit, visits }: HistoryEntry): string {
-  if (dose === 'unsure' || visits === 'unsure') return history.unsure;
-  return visits ? history.visitCount(visits) : [dose, dose && unit].filter(Boolean).join(' ');
+export function doseText(words: Words, { dose, unit, visits }: KnownEntry): string {
+  if (visits && visits !== 'unsure') return words.history.visitCount(visits);
+  return dose && dose !== 'unsure' && unit ? `${dose} ${unit}` : historyOption(words, dose ?? visits);
 }
 
 /** From when to when. */
-export function whenText({ history }: Words, entry: HistoryEntry): string {
+export function whenText(words: Words, entry: KnownEntry): string {
   const { 'from-year': from, 'to-year': to, 'taken-now': takenNow } = entry;
-  return from === 'unsure' ? history.unsure : history.when(from, to, takenNow === 'yes');
+  return from === 'unsure' ? historyOption(words, from) : words.history.when(from, to, takenNow === 'yes');
 }
-
-export const takenNowText = ({ handoff, check, history }: Words, { 'taken-now': takenNow }: HistoryEntry): string =>
-  takenNow ? { yes: handoff.yes, no: check.no, unsure: history.unsure }[takenNow] : '';
 
 /** The rows with these answers, medicines first. */
 export const historyRows = (input: Input): readonly HistoryRow[] =>
@@ -70,35 +68,33 @@ export const historyRows = (input: Input): readonly HistoryRow[] =>
 
 function rowOf(input: Input, id: string): HistoryRow {
   const { words, answers, assessment, history } = input;
-  const entry = knownHistory(id, answers, assessment.path, history);
-  const { weeks, stopped = [], 'this-time': thisTime, 'taken-now': takenNow } = entry;
-  const { unsure, reasons, weekOptions, sixWeeks, inThisTime } = words.history;
-  const weekText = weeks === 'unsure' ? unsure : weeks ? weekOptions[weeks] : entry.isSixWeeks ? sixWeeks : '';
-  const isCare = id.startsWith(carePrefix);
-  const hasDose = (entry.dose ?? 'unsure') !== 'unsure';
-  const isTold: Readonly<Record<HistoryFact, boolean>> = {
-    dose: hasDose,
-    unit: entry.unit !== undefined,
-    weeks: entry.isSixWeeks || (weeks ?? 'unsure') !== 'unsure',
-    family: familyOf(words, id) !== '',
-    // What is still taken has no such reason.
-    stopped: takenNow === 'yes' || stopped.some((reason) => reason !== 'unsure'),
-  };
-  const asked = (Object.keys(isTold) as HistoryFact[]).filter((fact) => fact !== 'unit' || (hasDose && !isTold.unit));
-  const facts = isCare ? [] : asked;
+  const entry = knownEntry(id, answers, assessment.path, history);
+  const { dose = 'unsure', unit, weeks, stopped = [], 'this-time': thisTime, 'taken-now': takenNow } = entry;
+  const [family, happened] = saidTexts(input, id);
+  const episode = thisTime && thisTime !== 'unsure' ? words.history.inThisTime[thisTime] : '';
   return {
     name: historyLabel(words, id),
-    family: familyOf(words, id),
+    family,
     dose: doseText(words, entry),
-    when: [whenText(words, entry), thisTime === 'yes' || thisTime === 'no' ? inThisTime[thisTime] : '']
-      .filter(Boolean)
-      .join(', '),
-    weeks: weekText,
-    happened: happenedWith(input, id),
-    stopped: stopped.map((reason) => (reason === 'unsure' ? unsure : reasons[reason])).join('; '),
-    takenNow: takenNowText(words, entry),
-    isCare,
-    there: facts.filter((fact) => isTold[fact]),
-    missing: facts.filter((fact) => !isTold[fact]),
+    when: [whenText(words, entry), episode].filter(Boolean).join(', '),
+    weeks: historyOption(words, weeks),
+    happened,
+    stopped: stopped.map((reason) => historyOption(words, reason)).join('; '),
+    takenNow: historyOption(words, takenNow),
+    facts: id.startsWith(carePrefix)
+      ? []
+      : [
+          ['dose', dose !== 'unsure' && unit !== undefined],
+          ['weeks', weeks !== undefined && weeks !== 'unsure'],
+          ['family', family !== ''],
+          // What is still taken has not been stopped.
+          ['stopped', takenNow === 'yes' || stopped.some((reason) => reason !== 'unsure')],
+        ],
   };
+}
+
+/** What health plans usually ask for about a medicine: what is told, or what is missing. */
+export function factsText({ history }: Words, { facts }: HistoryRow, isTold: boolean): string {
+  const named = facts.filter(([, told]) => told === isTold).map(([fact]) => history.facts[fact]);
+  return named.length > 0 ? (isTold ? history.there : history.missing)(named) : '';
 }

@@ -1,8 +1,8 @@
 /** The medicines of the list: a table by family, and the counts. */
 import { medicineLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { knownHistory, medicine, typedName } from '../protocol/index.js';
-import { doseText, takenNowText, whenText } from './history.js';
+import { knownEntry, medicine, typedName } from '../protocol/index.js';
+import { doseText, historyOption, whenText } from './history.js';
 import { answerTo, chosen, type Line, type MedicineRow, type SummaryInput } from './lines.js';
 
 /** What happened; nothing if it is not known, which has a line of its own. */
@@ -18,7 +18,7 @@ export function medicineLines(input: SummaryInput): readonly Line[] {
     .map((id) => {
       const known = medicine(id);
       const trial = `trial:${id}`;
-      const entry = knownHistory(id, answers, assessment.path, history);
+      const entry = knownEntry(id, answers, assessment.path, history);
       const [answer] = assessment.path.includes(trial) ? chosen(input, trial) : [];
       const row = {
         family: known ? words.classes[known.class].name : '',
@@ -26,7 +26,7 @@ export function medicineLines(input: SummaryInput): readonly Line[] {
         dose: doseText(words, entry),
         when: whenText(words, entry),
         happened: happened(words, answer),
-        takenNow: takenNowText(words, entry),
+        takenNow: historyOption(words, entry['taken-now']),
       };
       return { id, row, about: [`medicines:${id}`], lang: known ? undefined : input.typedIn };
     })

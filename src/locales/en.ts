@@ -1102,9 +1102,12 @@ export const en = {
     from: 'From year',
     to: 'To year',
     weeks: 'For about how many weeks?',
-    weekOptions: { 'under-6': 'Under 6', '6-to-8': '6 to 8', 'over-8': 'Over 8' },
     stopped: 'If it stopped, why?',
-    reasons: {
+    options: {
+      'under-6': 'Under 6',
+      '6-to-8': '6 to 8',
+      'over-8': 'Over 8',
+      '6-or-more': '6 or more',
       'not-enough': 'Did not help enough',
       'wore-off': 'Stopped helping',
       'side-effects': 'Side effects',
@@ -1116,13 +1119,10 @@ export const en = {
     finish: 'Finish',
     finishNow: 'Finish now',
     problem: {
-      dose: 'Write the dose as a number, such as 50, or leave it empty',
-      visits: 'Write the visits as a number, such as 12, or leave it empty',
+      number: 'Write a number, such as 50, or leave it empty',
       year: 'Write a year with four digits that is not in the future, or leave it empty',
       order: 'Put the earlier year first',
     },
-    unsure: 'not sure',
-    sixWeeks: '6 or more',
     visitCount: (count) => (count === '1' ? '1 visit' : `${count} visits`),
     when: (from, to, isNow) => {
       if (from === undefined) return to === undefined ? '' : `until ${to}`;
@@ -1132,14 +1132,8 @@ export const en = {
     inThisTime: { yes: 'in my present low time', no: 'before my present low time' },
     sheetTitle: 'What I took and what I tried',
     confirmed: 'Confirmed by records',
-    facts: {
-      dose: 'highest dose',
-      unit: 'mg or mcg of the dose',
-      weeks: 'weeks',
-      family: 'family',
-      stopped: 'why it stopped',
-    },
-    there: (facts) => `Here: ${list(facts)}.`,
+    facts: { dose: 'highest dose with its unit (mg)', weeks: 'weeks', family: 'family', stopped: 'why it stopped' },
+    there: (facts) => `Already here: ${list(facts)}.`,
     missing: (facts) => `Still missing: ${list(facts)}.`,
     plans: 'Health plans differ in what they ask for.',
     whom: 'Who can tell you doses and dates',

@@ -1,7 +1,7 @@
 /** On the outcome: the offer of the medicine history, what it still lacks, and whom to ask for the records. */
 import { nothing } from 'lit/html.js';
 import { html } from './html.js';
-import { capital, historyRows } from '../handoff/history.js';
+import { factsText, historyRows } from '../handoff/history.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 import { citations } from './reasons.js';
@@ -14,24 +14,12 @@ export function historyPart(model: Model, actions: Actions) {
   return html`<section class="history-part">
     <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, words.history.title)}</div>
     <p>${words.history.lead}</p>
-    ${
-      isBegun
-        ? html`<ul>
-              ${rows
-                .filter(({ isCare }) => !isCare)
-                .map(
-                  ({ name, there, missing }) =>
-                    html`<li><strong>${capital(words, name)}</strong> ${factLines(model, there, missing)}</li>`,
-                )}
-            </ul>
-            <p class="quiet">
-              ${words.history.plans} ${words.rules['present-episode']} ${citations(words, ['A7'])}
-            </p>`
-        : nothing
-    }
-    <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
-      ${isBegun ? words.history.change : words.history.open}
-    </button>
+    ${isBegun ? [factList(model, rows), plans(model)] : nothing}
+    <div class="actions">
+      <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
+        ${isBegun ? words.history.change : words.history.open}
+      </button>
+    </div>
     <details>
       <summary>${words.history.whom}</summary>
       <ul>
@@ -41,9 +29,16 @@ export function historyPart(model: Model, actions: Actions) {
   </section>`;
 }
 
-type Facts = ReturnType<typeof historyRows>[number]['there'];
+/** For each medicine, what health plans usually ask for: what is told, and what is missing. */
+const factList = ({ words }: Model, rows: ReturnType<typeof historyRows>) =>
+  html`<ul>
+    ${rows
+      .filter(({ facts }) => facts.length > 0)
+      .map(
+        (row) =>
+          html`<li><strong>${row.name}</strong> ${factsText(words, row, true)} ${factsText(words, row, false)}</li>`,
+      )}
+  </ul>`;
 
-function factLines({ words: { history } }: Model, there: Facts, missing: Facts) {
-  const named = (facts: Facts): readonly string[] => facts.map((fact) => history.facts[fact]);
-  return html`${there.length > 0 ? html`${history.there(named(there))} ` : nothing}${missing.length > 0 ? history.missing(named(missing)) : nothing}`;
-}
+const plans = ({ words }: Model) =>
+  html`<p class="quiet">${words.history.plans} ${words.rules['present-episode']} ${citations(words, ['A7'])}</p>`;

@@ -7,11 +7,17 @@ import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { choiceRow } from './choice-row.js';
 import { pageHeading } from './heading.js';
-import { capital, historyLabel, toldOf } from '../handoff/history.js';
-import { carePrefix, doseUnits, type HistoryProblem, saidOfTrial, stopReasons, weeksTaken } from '../protocol/index.js';
+import { historyLabel, historyOption, saidTexts } from '../handoff/history.js';
+import {
+  carePrefix,
+  doseUnits,
+  type HistoryEntry,
+  saidBefore,
+  stopReasons,
+  type TypedField,
+  weeksTaken,
+} from '../protocol/index.js';
 import type { Actions, HistoryPage, Model } from '../visit/model.js';
-
-type Typed = HistoryProblem['field'];
 
 export function history(model: Model, actions: Actions) {
   const { historyPage: page } = model;
@@ -21,134 +27,100 @@ export function history(model: Model, actions: Actions) {
 function historyForm(model: Model, page: HistoryPage, actions: Actions) {
   const { words, settings, answers, assessment } = model;
   const { id, number, total } = page;
+  const { history: own } = words;
   const isCare = id.startsWith(carePrefix);
   const isLast = number === total;
-  const said = saidOfTrial(id, answers, assessment.path);
-  const { 'taken-now': takenNow, weeks, stopped = [] } = said.entry;
-  const told = toldOf(model, id);
-  const fields = fieldsOf(model, page, actions);
-  const weekIds = weeksTaken.filter((one) => one !== 'under-6' || !said.isSixWeeks);
+  const isForMood = assessment.mental !== undefined && id !== `${carePrefix}pain-care`;
+  const { 'taken-now': isTaken, weeks, stopped = [] } = saidBefore(id, answers, assessment.path);
+  const said = saidTexts(model, id).filter(Boolean);
+  const { amount, choices, years, yesOrNo } = fieldsOf(model, page, actions);
+  const weekIds = weeksTaken.filter((one) => !weeks || one !== 'under-6');
+  const reasons = stopReasons.filter((one) => !stopped.includes(one));
   const submit = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
     actions.nextInHistory();
   };
   return html`<form class="history" novalidate autocomplete="off" @submit=${submit}>
-    ${pageHeading(settings.headingLevel, capital(words, historyLabel(words, id)), 'progress')}
+    ${pageHeading(settings.headingLevel, historyLabel(words, id), 'progress')}
     <div class="hint">
-      ${told.length > 0 ? html`<p>${words.history.told} ${told.join('; ')}.</p> ` : nothing}
-      <p>${words.history.optional}</p>
+      ${said.length > 0 ? html`<p>${own.told} ${said.join('; ')}.</p> ` : nothing}
+      <p>${own.optional}</p>
     </div>
-    ${takenNow ? nothing : fields.yesOrNo(isCare ? words.history.goesOn : words.history.takenNow, 'taken-now')}
-    ${isCare ? fields.visits() : fields.dose()} ${fields.years()}
-    ${weeks ? nothing : fields.choices(words.history.weeks, 'weeks', weekIds, words.history.weekOptions)}
-    ${
-      takenNow
-        ? nothing
-        : fields.choices(
-            words.history.stopped,
-            'stopped',
-            stopReasons.filter((one) => !stopped.includes(one)),
-            words.history.reasons,
-          )
-    }
-    ${
-      assessment.mental === undefined || id === `${carePrefix}pain-care`
-        ? nothing
-        : fields.yesOrNo(words.history.thisTime, 'this-time')
-    }
+    ${isTaken ? nothing : yesOrNo(isCare ? own.goesOn : own.takenNow, 'taken-now')}
+    ${amount(isCare ? 'visits' : 'dose')} ${years()}
+    ${weeks === 'under-6' ? nothing : choices(own.weeks, 'weeks', weekIds)}
+    ${isTaken ? nothing : choices(own.stopped, 'stopped', reasons)}
+    ${isForMood ? yesOrNo(own.thisTime, 'this-time') : nothing}
     <div class="actions in-reach">
-      <button type="submit" class="primary" part="primary">${isLast ? words.history.finish : words.history.next}</button>
-      ${isLast ? nothing : html`<button type="button" class="link" @click=${actions.finishHistory}>${words.history.finishNow}</button>`}
+      <button type="submit" class="primary" part="primary">${isLast ? own.finish : own.next}</button>
+      ${isLast ? nothing : html`<button type="button" class="link" @click=${actions.finishHistory}>${own.finishNow}</button>`}
     </div>
   </form>`;
 }
 
 /** The kinds of fields. */
 function fieldsOf({ words, problem: text }: Model, { entry, renewed, problem }: HistoryPage, actions: Actions) {
-  const unsureLabel = words.questions.trial.options.unsure;
-
-  const field = (legend: string, content: unknown, ...names: readonly string[]) => {
-    const isWrong = problem !== undefined && names.includes(problem.field);
+  const field = (legend: string, content: unknown, names: readonly TypedField[] = []) => {
+    const isWrong = names.some((name) => problem?.fields.includes(name));
     return html`<fieldset class=${isWrong ? 'has-problem' : ''}>
       <legend>${legend}</legend>
-      ${isWrong ? html`<p id="history-problem" class="problem">${text}</p>` : nothing}
+      ${isWrong ? html`<p id="problem-${names[0]}" class="problem">${text}</p>` : nothing}
       <div class="options">${content}</div>
     </fieldset>`;
   };
 
-  const choices = (
-    legend: string,
-    name: 'taken-now' | 'unit' | 'weeks' | 'stopped' | 'this-time',
-    ids: readonly string[],
-    labels: Readonly<Record<string, string>>,
-  ) => field(legend, options(name, ids, labels));
+  /** A typed field. Not `.value`: see the box of the medicine search. */
+  const input = (name: TypedField, label?: string) => {
+    const isWrong = problem?.fields.includes(name);
+    const box = html`<input
+      type="text"
+      name=${name}
+      inputmode=${name === 'dose' ? 'decimal' : 'numeric'}
+      aria-label=${label ?? nothing}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `problem-${name === 'to-year' ? 'from-year' : name}` : nothing}
+      autocomplete="off"
+      .defaultValue=${entry[name] === 'unsure' ? '' : (entry[name] ?? '')}
+      @input=${(event: Event) => actions.setHistory(name, (event.target as HTMLInputElement).value)}
+    />`;
+    return keyed(renewed[name] ?? 0, box);
+  };
 
-  const options = (name: keyof typeof entry, ids: readonly string[], labels: Readonly<Record<string, unknown>>) =>
+  const options = (name: keyof HistoryEntry, ids: readonly string[], type: 'radio' | 'checkbox') =>
     ids.map((id) =>
       choiceRow({
-        type: name === 'stopped' ? 'checkbox' : 'radio',
+        type,
         name,
         value: id,
         isChosen: [entry[name]].flat().includes(id),
-        renewed: name === 'stopped' ? renewed[id] : 0,
+        renewed: renewed[name === 'stopped' ? id : `${name}-${id}`],
         choose: (isChosen) => actions.setHistory(name, id, isChosen),
-        label: labels[id] ?? unsureLabel,
+        label: name === 'unit' ? html`<bdi>${id}</bdi>` : historyOption(words, id),
       }),
     );
 
-  /** A typed field. Not `.value`: see the box of the medicine search. */
-  const input = (name: Typed, mode: 'decimal' | 'numeric', label?: string) => {
-    const isWrong = problem?.field === name;
-    const typed = entry[name] === 'unsure' ? '' : (entry[name] ?? '');
-    return keyed(
-      renewed[name] ?? 0,
-      html`<input
-        type="text"
-        name=${name}
-        inputmode=${mode}
-        aria-label=${label ?? nothing}
-        aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby=${isWrong ? 'history-problem' : nothing}
-        autocomplete="off"
-        .defaultValue=${typed}
-        @input=${(event: Event) => actions.setHistory(name, (event.target as HTMLInputElement).value)}
-      />`,
-    );
-  };
+  /** Of a typed field. */
+  const unsure = (name: TypedField) => options(name, ['unsure'], 'checkbox');
 
-  const unsure = (name: Typed) =>
-    choiceRow({
-      type: 'checkbox',
-      name,
-      value: 'unsure',
-      isChosen: entry[name] === 'unsure',
-      renewed: renewed[`${name}-unsure`],
-      choose: (isChosen) => actions.setHistory(name, 'unsure', isChosen),
-      label: unsureLabel,
-    });
+  const choices = (legend: string, name: keyof HistoryEntry, ids: readonly string[]) =>
+    field(legend, options(name, ids, name === 'stopped' ? 'checkbox' : 'radio'));
 
-  const yesNo = { yes: words.handoff.yes, no: words.check.no };
-  const units = Object.fromEntries(doseUnits.map((unit) => [unit, html`<bdi>${unit}</bdi>`]));
-  const { dose, visits, years, from, to } = words.history;
   return {
     choices,
-    yesOrNo: (legend: string, name: 'taken-now' | 'this-time') => choices(legend, name, ['yes', 'no', 'unsure'], yesNo),
-    dose: () =>
-      field(
-        dose,
-        html`${input('dose', 'decimal', dose)} ${options('unit', doseUnits, units)} ${unsure('dose')}`,
-        'dose',
-      ),
-    visits: () => field(visits, html`${input('visits', 'numeric', visits)} ${unsure('visits')}`, 'visits'),
+    yesOrNo: (legend: string, name: 'taken-now' | 'this-time') => choices(legend, name, ['yes', 'no', 'unsure']),
+    amount: (name: 'dose' | 'visits') => {
+      const legend = words.history[name];
+      const units = name === 'dose' ? options('unit', doseUnits, 'radio') : nothing;
+      return field(legend, html`${input(name, legend)} ${units} ${unsure(name)}`, [name]);
+    },
     years: () =>
       field(
-        years,
-        html`<label class="year">${from} ${input('from-year', 'numeric')}</label>
-          <label class="year">${to} ${input('to-year', 'numeric')}</label>
+        words.history.years,
+        html`<label class="year">${words.history.from} ${input('from-year')}</label>
+          <label class="year">${words.history.to} ${input('to-year')}</label>
           ${unsure('from-year')}`,
-        'from-year',
-        'to-year',
+        ['from-year', 'to-year'],
       ),
   };
 }

@@ -7,10 +7,10 @@ import {
   type HistoryEntry,
   historyOf,
   type HistoryProblem,
-  historyProblems,
+  problemIn,
   type Question,
-  rightHistory,
   stopReasons,
+  withoutProblems,
 } from '../protocol/index.js';
 import type { Position } from './running-session.js';
 
@@ -41,7 +41,7 @@ export class HistoryForm {
   get told(): History {
     return Object.fromEntries(
       this.#pages
-        .map((id) => [id, rightHistory(this.#entries[id] ?? {}, this.#year())] as const)
+        .map((id) => [id, withoutProblems(this.#entries[id] ?? {}, this.#year())] as const)
         .filter(([, entry]) => Object.keys(entry).length > 0),
     );
   }
@@ -66,12 +66,13 @@ export class HistoryForm {
     else if (wasUnsure) this.#renew([`${together[0]}-unsure`]);
     const dropped = value === 'unsure' || wasUnsure ? together : [field];
     const kept = Object.fromEntries(Object.entries(entry).filter(([one]) => !dropped.includes(one as HistoryField)));
-    this.#keep({ ...kept, ...(isChosen ? { [field]: value } : {}) });
+    const text = value.trim();
+    this.#keep({ ...kept, ...(isChosen && text ? { [field]: text } : {}) });
   }
 
   /** @returns whether nothing on the page is wrong; else there is a problem to show */
   submit(): boolean {
-    [this.#problem] = historyProblems(this.#entry, this.#year());
+    this.#problem = problemIn(this.#entry, this.#year());
     return this.#problem === undefined;
   }
 
@@ -81,7 +82,7 @@ export class HistoryForm {
 
   /** The selector of the field with the problem. */
   get firstField(): string | undefined {
-    return this.#problem && `[name=${this.#problem.field}]`;
+    return this.#problem && `[name=${this.#problem.fields[0]}]`;
   }
 
   /** Called when the visitor goes to another page. */
