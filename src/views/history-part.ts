@@ -2,14 +2,16 @@
 import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { factsText, historyRows } from '../handoff/history.js';
+import type { Words } from '../locales/index.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 import { citations } from './reasons.js';
 
 export function historyPart(model: Model, actions: Actions) {
-  const { words, settings, history, assessment } = model;
+  const { words, settings, history, assessment, handoff: state } = model;
   const rows = historyRows(model);
   if (assessment.outcome === 'get-help-now' || rows.length === 0) return nothing;
+  const isUnprinted = state.copied === 'unprinted' && state.paper === 'letter';
   const isBegun = Object.keys(history).length > 0;
   return html`<section class="history-part">
     <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, words.history.title)}</div>
@@ -25,9 +27,14 @@ export function historyPart(model: Model, actions: Actions) {
       <ul>
         ${words.history.whomItems.map((text) => html`<li>${text}</li>`)}
       </ul>
+      <button type="button" class="link" @click=${() => actions.print('letter')}>${words.history.printLetter}</button>
+      ${isUnprinted ? html`<p id="letter-by-hand">${words.handoff.printByHand}</p>${letterText(words)}` : nothing}
     </details>
   </section>`;
 }
+
+const letterText = ({ letter: { title, text } }: Words) =>
+  html`<pre tabindex="0" role="group" aria-labelledby="letter-by-hand">${[title, ...text].join('\n\n')}</pre>`;
 
 /** For each medicine, what health plans usually ask for: what is told, and what is missing. */
 const factList = ({ words }: Model, rows: ReturnType<typeof historyRows>) =>
