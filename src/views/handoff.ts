@@ -26,7 +26,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         ${button(words.handoff.print, () => actions.print('list'))}
       </div>
       <p role="status" id="copy-status">${status(model)}</p>
-      ${['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
+      ${state.paper === 'letter' || ['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
       ${
         isShort
           ? nothing
