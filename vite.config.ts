@@ -4,7 +4,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
-import { smallest, thirdParty, withoutDocs, withoutStyleComments } from './scripts/drop-in-plugins.js';
+import {
+  smallest,
+  thirdParty,
+  withoutDocs,
+  withoutReviewNotes,
+  withoutStyleComments,
+} from './scripts/drop-in-plugins.js';
 import { addOns, languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
@@ -85,7 +91,9 @@ export default defineConfig(({ command, mode }) => {
   const [, added] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [withoutDocs(), withoutStyleComments(), smallest(), thirdParty()] : [withoutDocs()],
+    plugins: isDropIn
+      ? [withoutDocs(), withoutReviewNotes(), withoutStyleComments(), smallest(), thirdParty()]
+      : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

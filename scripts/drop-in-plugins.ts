@@ -70,17 +70,24 @@ export function withoutStyleComments(): Plugin {
 }
 
 /** Leaves out what is written about the attributes (`docs: { … }` in src/settings): no visitor reads it. */
-export function withoutDocs(): Plugin {
+export const withoutDocs = (): Plugin => withoutProperties('docs', /\/src\/settings\/[^/]+\.ts$/);
+
+/** Leaves out what only the clinician's dossier reads in the tables of the protocol. */
+export const withoutReviewNotes = (): Plugin =>
+  withoutProperties('marks|note|sure', /\/src\/protocol\/(half-reasons|halves|medicines|questions|rules|sources)\.ts$/);
+
+function withoutProperties(names: string, id: RegExp): Plugin {
+  const left = new RegExp(`^(${names})$`);
   const rangesIn = (node: unknown): readonly (readonly [number, number])[] => {
     if (typeof node !== 'object' || node === null) return [];
     const { type, key, start, end } = node as { type?: string; key?: { name?: string }; start: number; end: number };
-    return type === 'Property' && key?.name === 'docs' ? [[start, end]] : Object.values(node).flatMap(rangesIn);
+    return type === 'Property' && left.test(key?.name ?? '') ? [[start, end]] : Object.values(node).flatMap(rangesIn);
   };
   return {
-    name: 'without-docs',
+    name: `without-${names}`,
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/settings\/[^/]+\.ts$/ },
+      filter: { id },
       handler(code) {
         const ranges = rangesIn(this.parse(code, { lang: 'ts' }));
         return without(

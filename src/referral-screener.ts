@@ -1,4 +1,5 @@
-import { ReactiveElement, render } from 'lit';
+import { ReactiveElement } from 'lit';
+import { render } from 'lit/html.js';
 import { takeFhir } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
@@ -224,7 +225,7 @@ export class ReferralScreener extends ReactiveElement {
       drawn: (): Promise<unknown> => this.updateComplete,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this, this.#root),
-      sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet.cssText),
+      sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),
       isBoxed: isBoxed(),
       copy: copyText,
       save: saveFile,

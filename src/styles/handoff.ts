@@ -1,5 +1,5 @@
 /** *Take this with you* on the screen. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const handoff = css`
   .list-rows > div {

@@ -5,7 +5,7 @@
  * keep no state. Not here: words (`locales`), styles (`styles`), the model (`visit`). Imports only from `protocol`,
  * `locales`, `settings`, `handoff` and `visit`.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { crisisStrip } from './crisis.js';

@@ -1,5 +1,5 @@
 /** The whole list for the visit, to change: untick lines, add questions, say who answered; and files of it. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { choiceRow } from './choice-row.js';
 import { html } from './html.js';

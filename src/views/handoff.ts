@@ -1,5 +1,5 @@
 /** *Take this with you*: the list for the visit in short, to copy and to print; folded, the whole list to change. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';

@@ -1,5 +1,5 @@
 /** Headings at the level that fits the outline of the clinic's page. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html, literal } from 'lit/static-html.js';
 
 const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;

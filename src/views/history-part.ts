@@ -1,5 +1,5 @@
 /** On the outcome: the offer of the medicine history, what it still lacks, and whom to ask for the records. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { factsText, historyRows } from '../handoff/history.js';
 import { subHeading } from './heading.js';

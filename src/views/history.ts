@@ -2,7 +2,7 @@
  * A page of the medicine history: one medicine or treatment, with all fields in view. What was answered before is shown
  * and not asked again. Nothing is required.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { choiceRow } from './choice-row.js';
