@@ -5,10 +5,6 @@
  * Names and codes are those of RxNorm, U.S. National Library of Medicine (NLM). Each was compared with published copies
  * of it, the newest of the release of October 6, 2025: `test/fixtures/rxnorm-copies.ts`. [CS] A pharmacist has to confirm
  * each of them.
- *
- * This product uses publicly available data from the U.S. National Library of Medicine (NLM), National Institutes of
- * Health, Department of Health and Human Services; NLM is not responsible for the product and does not endorse or
- * recommend this or any other product.
  */
 import type { MedicineId } from '../protocol/index.js';
 

@@ -126,7 +126,7 @@ export const sheet = css`
   }
 
   .sheet .sheet-first div {
-    grid-template-columns: 9em 1fr;
+    grid-template-columns: 8em 1fr;
   }
 
   .sheet-first div + div {
@@ -138,10 +138,6 @@ export const sheet = css`
   .sheet-dense > .sheet-first {
     padding: 0.2em 0.4em;
     font-size: 1em;
-  }
-
-  .sheet-dense > .sheet-first div {
-    grid-template-columns: 7em 1fr;
   }
 
   .sheet-dense > .sheet-first dd {
@@ -204,7 +200,8 @@ export const sheet = css`
   }
 
   @media print {
-    .sheet-beyond {
+    .sheet-beyond,
+    .sheet-full .sheet-ask {
       display: none;
     }
   }

@@ -80,10 +80,9 @@ function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: L
   );
 }
 
-const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
-  texts.map((text, index) =>
-    keyed(
-      answers,
+const ownQuestions = ({ words, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
+  texts.map(
+    (text, index) =>
       html`<label
         >${words.handoff.ownQuestion(index + 1)}
         <input
@@ -94,7 +93,6 @@ const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Mode
           .defaultValue=${text}
           @input=${(event: Event) => actions.setOwnQuestion(index, (event.target as HTMLInputElement).value)}
       /></label>`,
-    ),
   );
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

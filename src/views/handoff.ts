@@ -38,8 +38,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
     </section>
-    ${historyPart(model, actions)}
-    ${sheets(model)}`;
+    ${historyPart(model, actions)} ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */

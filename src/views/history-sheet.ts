@@ -1,5 +1,5 @@
 /** The medicine history on paper: a table that a health plan's form can be filled from. Empty cells are for a pen. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { capital, factsText, historyRows } from '../handoff/history.js';
 import { summarize, type SummaryInput } from '../handoff/summary.js';

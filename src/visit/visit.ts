@@ -240,11 +240,6 @@ export class Visit {
     else this.#send({ type: 'ANSWER', answer });
   }
 
-  #leaveHistoryPage(event: SessionEvent): void {
-    if (this.#history.submit()) this.#send(event);
-    else this.#host.draw('#problem-summary');
-  }
-
   #save(kind: FileKind): boolean {
     const { model } = this;
     const save = (type: string, text: string): boolean =>
@@ -252,6 +247,11 @@ export class Visit {
     if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
     const write = this.#host.fhir();
     return write !== undefined && save('json', write(responseInput(model)));
+  }
+
+  #leaveHistoryPage(event: SessionEvent): void {
+    if (this.#history.submit()) this.#send(event);
+    else this.#host.draw('#problem-summary');
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {
