@@ -1,6 +1,6 @@
 // `vite build` makes the entries for bundlers, `vite build --mode drop-in` the script that a clinic embeds (`--mode
-// drop-in.es` that of another language), and `vite` serves demo/ with these scripts. See scripts/build.mjs and
-// start.mjs.
+// drop-in.es` that of another language, `--mode drop-in.fhir` that of an add-on), and `vite` serves demo/ with these
+// scripts. See scripts/build.mjs and start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
@@ -11,20 +11,20 @@ import {
   withoutReviewNotes,
   withoutStyleComments,
 } from './scripts/drop-in-plugins.js';
-import { languages } from './scripts/languages.mjs';
+import { addOns, languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
 const DROP_IN = /^\/(referral-screener(?:\.[\w-]+)?\.js)$/;
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 
 /** A self-contained classic script, for `<script src defer>`. */
-const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
+const dropIn = (added: string | undefined): BuildEnvironmentOptions => ({
   emptyOutDir: false,
   lib: {
-    entry: language ? `src/languages/${language}.ts` : 'src/drop-in.ts',
+    entry: added ? `src/${addOns.includes(added) ? 'add-ons' : 'languages'}/${added}.ts` : 'src/drop-in.ts',
     formats: ['iife'],
     name: 'ReferralScreener',
-    fileName: () => (language ? `referral-screener.${language}.js` : 'referral-screener.js'),
+    fileName: () => (added ? `referral-screener.${added}.js` : 'referral-screener.js'),
   },
   minify: 'oxc',
   // MooTools and Prototype.js replace `Array.from` with a function that makes an empty list of a set, and xstate needs it.
@@ -43,6 +43,7 @@ const entries: BuildEnvironmentOptions = {
       index: 'src/index.ts',
       define: 'src/define.ts',
       protocol: 'src/protocol/index.ts',
+      fhir: 'src/fhir/index.ts',
       ...Object.fromEntries(languages.map((language) => [`languages/${language}`, `src/languages/${language}.ts`])),
     },
     formats: ['es'],
@@ -87,7 +88,7 @@ function withoutTestRunner(): Plugin {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return { root: 'demo', clearScreen: false, plugins: [serveDropIns(), withoutTestRunner()] };
   const isDropIn = mode.startsWith('drop-in');
-  const [, language] = mode.split('.');
+  const [, added] = mode.split('.');
   return {
     publicDir: false,
     plugins: isDropIn
@@ -99,7 +100,7 @@ export default defineConfig(({ command, mode }) => {
       target: 'es2022',
       outDir: 'dist',
       reportCompressedSize: false,
-      ...(isDropIn ? dropIn(language) : entries),
+      ...(isDropIn ? dropIn(added) : entries),
     },
   };
 });

@@ -3,7 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDemo } from './demo.mjs';
-import { makePicture } from './picture.mjs';
+import { makePicture, makePrintPicture } from './picture.mjs';
 import { ROOT } from './run.mjs';
 
 const option = (name, all) => {
@@ -45,6 +45,13 @@ try {
         await page.setViewport({ width: Math.max(4 * 384 + 48, 2 * Number(width) + 96), height: 8000 });
         const pages = width === '360' ? readme[`${lang}-${theme}`] : undefined;
         if (pages) await makePicture(page, pages, join(ROOT, `docs/picture-${lang}-${theme}.png`));
+        if (lang === 'en' && pages)
+          await makePrintPicture(
+            page,
+            'an outcome with everything open',
+            'Print',
+            join(ROOT, 'docs/picture-print.png'),
+          );
         for (const sheet of await page.$$('.sheet')) {
           const id = await sheet.evaluate(({ id: own }) => own);
           await sheet.screenshot({ path: join(folder, `${lang}-${theme}-${width}-${id}.png`) });

@@ -24,3 +24,38 @@ export async function makePicture(page, names, file) {
   await writeFile(file, await board.screenshot());
   await board.close();
 }
+
+/** The smaller sides of Letter and A4 without margins, at 96 pixels an inch. */
+const PAPER = { width: 718, height: 976 };
+
+/**
+ * Makes a picture of what is printed.
+ *
+ * @param page the gallery
+ * @param name the caption of a page with the list
+ * @param button the name of the button that prints
+ * @param file the path of the picture
+ */
+export async function makePrintPicture(page, name, button, file) {
+  const figure = await page.waitForSelector(`::-p-xpath(//figure[figcaption="${name}"])`);
+  const before = page.viewport();
+  await figure.evaluate(async (element, label) => {
+    window.print = () => {};
+    const root = window.__rootOf(element.querySelector('referral-screener'));
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === label).click();
+  }, button);
+  await page.setViewport(PAPER);
+  await page.emulateMediaType('print');
+  await page.waitForSelector('[data-referral-screener-print]');
+  const data = await page.screenshot({ clip: { x: 0, y: 0, ...PAPER }, encoding: 'base64' });
+  await page.emulateMediaType(null);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.setViewport(before);
+  const board = await page.browser().newPage();
+  await board.setViewport({ width: PAPER.width + 124, height: PAPER.height + 124 });
+  await board.setContent(
+    `<style>body{margin:24px;background:#8a9696}img{padding:38px;background:#fff}</style><img src="data:image/png;base64,${data}">`,
+  );
+  await writeFile(file, await board.screenshot());
+  await board.close();
+}

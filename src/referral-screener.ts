@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { takeFhir } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -15,11 +16,14 @@ import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
+import { saveFile } from './page/save.js';
+import { sheetsAsHtml } from './page/sheets-html.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { accessors, type AttributeProperties, takeEarlyProperties } from './settings/properties.js';
 import { ours } from './settings/unknown.js';
 import { styleSheets } from './styles/index.js';
+import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
 import { selfTest } from './visit/self-test.js';
@@ -222,9 +226,12 @@ export class ReferralScreener extends Base {
       },
       drawn: async (): Promise<void> => this.#drawing,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
-      print: (): boolean => printOnly(this),
+      print: (): boolean => printOnly(this, this.#root),
+      sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),
       isBoxed: isBoxed(),
       copy: copyText,
+      save: saveFile,
+      fhir: () => takeFhir((message) => this.#console.warn(message)),
       exit: (): void => this.#exit.leave(),
     };
     return new Visit(host, settings, words);

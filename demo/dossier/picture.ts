@@ -25,6 +25,7 @@ export function pageName(id: string): string {
     help: 'Help page',
     check: english.check.title,
     outcome: 'Outcome',
+    history: english.history.title,
   };
   const outcome = english.outcomes[id as keyof typeof english.outcomes];
   return titles[id as Page] ?? outcome?.title ?? id;

@@ -13,6 +13,7 @@ const eventWords: Readonly<Record<SessionEvent['type'], string>> = {
   BACK: 'go back one page',
   CHANGE: 'change an answer',
   ANSWER_SKIPPED: 'answer what was skipped',
+  HISTORY: 'open or leave the medicine history',
   CLEAR: 'clear everything',
 };
 

@@ -164,11 +164,18 @@ const inLanguage = (words: Words): Html => {
       handoff.safetyOut,
       handoff.listHasSafety,
       handoff.listLacksSafety,
-      handoff.helped,
-      handoff.footer(placeholder('version'), false),
+      handoff.listLacksSome,
+      handoff.whoAnswered,
+      ...Object.values(handoff.answeredBy).flatMap(({ choice, line }) => [choice, line]),
+      handoff.footer(placeholder('protocol'), placeholder('widget'), false),
       handoff.alsoTell,
+      handoff.untick,
+      handoff.ownQuestion(1),
+      handoff.someMedicines(7),
+      handoff.english?.also,
+      handoff.saved,
+      handoff.saveByHand,
       handoff.shared,
-      handoff.forEnglishReader,
     ])}
     ${page(otherChoices.title, [otherChoices.lead], sections(otherChoices.sections))}
     ${page(know.title, [know.lead], sections(know.sections))}

@@ -5,12 +5,12 @@ import type { Line, SummaryInput } from './lines.js';
 
 export function asks({ words, assessment, settings, handoff: { includeSelfHarm } }: SummaryInput): readonly Line[] {
   const also = settings.preparationOnly ? [] : alsoAsked(assessment);
-  const texts = [...nextSteps(assessment, settings.preparationOnly), ...also].flatMap((step) => {
+  const lines = [...nextSteps(assessment, settings.preparationOnly), ...also].flatMap((step): readonly Line[] => {
     // These are among what the visitor would like help with.
     if (step === 'ptsd' || step === 'anxiety') return [];
     // It would tell the answer about self-harm.
-    if (step === 'talk-today') return includeSelfHarm ? [words.handoff.asks[step]] : [];
-    return isAsk(step) ? [askText(words, assessment, step)] : [];
+    if (step === 'talk-today') return includeSelfHarm ? [{ id: step, text: words.handoff.asks[step] }] : [];
+    return isAsk(step) ? [{ id: step, text: askText(words, assessment, step) }] : [];
   });
-  return (texts.length > 0 ? texts : [words.handoff.asks['own-doctor']]).map((text) => ({ text }));
+  return lines.length > 0 ? lines : [{ id: 'own-doctor', text: words.handoff.asks['own-doctor'] }];
 }

@@ -1,6 +1,6 @@
 /** The visitor's answers as lines of the list. An answer that is not on the path, or not known, has none. */
 import { medicineLabel, optionLabel, questionWords } from '../locales/labels.js';
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 import {
   type Answers,
   type Assessment,
@@ -13,16 +13,26 @@ import {
   toldByMedicines,
 } from '../protocol/index.js';
 
+/** What the visitor has chosen for the list. */
+export interface HandoffChoices {
+  readonly includeSelfHarm: boolean;
+  /** The ids of lines that the visitor has unticked. */
+  readonly leftOut?: ReadonlySet<string>;
+  /** The visitor's own questions; an empty one is not on the list. */
+  readonly ownQuestions?: readonly string[];
+}
+
 export interface SummaryInput {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly words: Words;
-  readonly handoff: { readonly includeSelfHarm: boolean };
+  readonly handoff: HandoffChoices;
   readonly settings: { readonly reviewed: object | undefined; readonly preparationOnly: boolean };
   /** The visitor's day, as `2026-11-29`. */
   readonly today: string;
-  /** Somebody answers together with the visitor. */
-  readonly isHelping?: boolean;
+  readonly answeredBy?: AnsweredBy;
+  /** The language of what the visitor typed, if it is not that of the words. */
+  readonly typedIn?: string;
   /** The medicine history, if the visitor has begun one. */
   readonly history?: History;
 }
@@ -40,11 +50,19 @@ export interface MedicineRow {
 }
 
 export interface Line {
+  /** Within its section, such as `health`; in a summary it is `attention:health`. */
+  readonly id: string;
   readonly text: string;
-  /** Never left out of the text, however long it is: what has to be checked first, the counts, and what is not known. */
+  /** Never cut for room: what has to be checked first, the counts, and what is not known. */
   readonly keep?: true;
+  /** Cut for room before or after all others; of the others, the last on the list is cut first. */
+  readonly cut?: 'first' | 'last';
   /** The same as cells of a table. */
   readonly row?: MedicineRow;
+  /** The language of what the visitor typed: the whole text, or the name in `row`. */
+  readonly lang?: string | undefined;
+  /** The answers that it tells: path ids, or options such as `health:allergy`. */
+  readonly about?: readonly string[];
 }
 
 const notKnown = ['unsure', 'prefer-not'];
@@ -74,15 +92,19 @@ const isNo = (input: SummaryInput, pathId: string): boolean =>
 export function answerTo(input: SummaryInput, pathId: string, leftOut: readonly string[] = []): readonly Line[] {
   const options = isAnswered(input, pathId) ? chosen(input, pathId).filter((option) => !leftOut.includes(option)) : [];
   const text = options.map((option) => optionLabel(input.words, pathId, option)).join('; ');
-  return text === '' ? [] : [{ text }];
+  return text === '' ? [] : [{ id: pathId, text, about: aboutOptions(pathId, options) }];
 }
+
+export const aboutOptions = (pathId: string, options: readonly string[]): readonly string[] =>
+  options.map((option) => `${pathId}:${option}`);
 
 /** The same with the question's name; "no" has a line of its own, with all others. */
 export const namedAnswer = (input: SummaryInput, pathId: string, leftOut?: readonly string[]): readonly Line[] =>
   isNo(input, pathId)
     ? []
-    : answerTo(input, pathId, leftOut).map(({ text }) => ({
-        text: `${questionWords(input.words, pathId).short}: ${text}`,
+    : answerTo(input, pathId, leftOut).map((line) => ({
+        ...line,
+        text: `${questionWords(input.words, pathId).short}: ${line.text}`,
       }));
 
 /** The same without the question's name. */
@@ -98,28 +120,46 @@ export const maybeTaken = (input: SummaryInput): readonly string[] =>
 /** All questions that were answered "no", in one line. */
 export function noLine(input: SummaryInput): readonly Line[] {
   const { words, assessment } = input;
-  const named = assessment.path
+  const about = assessment.path
     // The answers about help and about diagnoses have lines of their own, also where they are "none".
     .filter((pathId) => isNo(input, pathId) && !['concerns', 'told'].includes(pathId))
-    .filter((pathId) => !questionsOf('safety').includes(pathId))
-    .map((pathId) => {
-      const { short } = questionWords(words, pathId);
-      const isPartly = pathId === 'other-medicines' && maybeTaken(input).length > 0;
-      return isPartly ? words.handoff.exceptListed(short) : short;
-    });
-  return named.length > 0 ? [{ text: named.join('; ') }] : [];
+    .filter((pathId) => !questionsOf('safety').includes(pathId));
+  const named = about.map((pathId) => {
+    const { short } = questionWords(words, pathId);
+    const isPartly = pathId === 'other-medicines' && maybeTaken(input).length > 0;
+    return isPartly ? words.handoff.exceptListed(short) : short;
+  });
+  return named.length > 0 ? [{ id: '', text: named.join('; '), about }] : [];
 }
 
 /** Every question without a known answer, in one line: a missing answer does not mean "no". */
 export function unknownLine(input: SummaryInput): readonly Line[] {
   const { words, assessment } = input;
-  const named = assessment.path
-    .filter((pathId) => !isKnown(input, pathId) && !questionsOf('safety').includes(familyOf(pathId)))
-    .map((pathId) => questionWords(words, pathId).short);
-  const taken = maybeTaken(input).map((id) => words.handoff.ifStillTaken(medicineLabel(words, id)));
-  const text = [...named, ...taken].join('; ');
-  return text === '' ? [] : [{ text, keep: true }];
+  const about = assessment.path.filter(
+    (pathId) => !isKnown(input, pathId) && !questionsOf('safety').includes(familyOf(pathId)),
+  );
+  const [trials, others] = [true, false].map((isTrial) => about.filter((id) => (familyOf(id) === 'trial') === isTrial));
+  const short = (pathId: string): string => questionWords(words, pathId).short;
+  const text = [
+    ...fewOrCounted(trials ?? [], short, (many) => words.questions.trial.short(many), words),
+    ...(others ?? []).map(short),
+    ...fewOrCounted(
+      maybeTaken(input),
+      (id) => words.handoff.ifStillTaken(medicineLabel(words, id)),
+      words.handoff.ifStillTaken,
+      words,
+    ),
+  ].join('; ');
+  return text === '' ? [] : [{ id: '', text, keep: true, about }];
 }
+
+/** More than six are only counted: this line is never cut, and the table names them. */
+const fewOrCounted = (
+  ids: readonly string[],
+  each: (id: string) => string,
+  counted: (many: string) => string,
+  { handoff }: Words,
+): readonly string[] => (ids.length > 6 ? [counted(handoff.someMedicines(ids.length))] : ids.map(each));
 
 /** A label such as "Yes, and it still does" is not clear without its question. */
 export function withQuestion(words: Words, question: string, option: string): string {

@@ -1,8 +1,9 @@
 /** The medicines of the list: a table by family, and the counts. */
 import { medicineLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { medicine, typedName } from '../protocol/index.js';
-import { answerTo, chosen, type Line, type SummaryInput } from './lines.js';
+import { knownEntry, medicine, typedName } from '../protocol/index.js';
+import { doseText, historyOption, whenText } from './history.js';
+import { answerTo, chosen, type Line, type MedicineRow, type SummaryInput } from './lines.js';
 
 /** What happened; nothing if it is not known, which has a line of its own. */
 const happened = (words: Words, answer: string | undefined): string =>
@@ -10,27 +11,34 @@ const happened = (words: Words, answer: string | undefined): string =>
 
 /** A line for each medicine, by family. Typed names have no family and come last. */
 export function medicineLines(input: SummaryInput): readonly Line[] {
-  const { words, assessment } = input;
+  const { words, answers, assessment, history } = input;
   if (!assessment.path.includes('medicines')) return [];
   return chosen(input, 'medicines')
     .filter((id) => medicine(id) !== undefined || typedName(id) !== undefined)
     .map((id) => {
       const known = medicine(id);
       const trial = `trial:${id}`;
+      const entry = knownEntry(id, answers, assessment.path, history);
       const [answer] = assessment.path.includes(trial) ? chosen(input, trial) : [];
-      return {
+      const row = {
         family: known ? words.classes[known.class].name : '',
         name: medicineLabel(words, id),
-        dose: '',
-        when: '',
+        dose: doseText(words, entry),
+        when: whenText(words, entry),
         happened: happened(words, answer),
-        takenNow: answer === 'helping-now' ? words.handoff.yes : '',
+        takenNow: historyOption(words, entry['taken-now']),
       };
+      return { id, row, about: [`medicines:${id}`], lang: known ? undefined : input.typedIn };
     })
-    .sort((a, b) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family))
-    .map((row) => ({ ...row, family: row.family || words.handoff.notInTable }))
-    .map((row) => ({ row, text: [row.family, row.name, row.happened].filter(Boolean).join(': ') }));
+    .sort(
+      ({ row: a }, { row: b }) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family),
+    )
+    .map((line) => ({ ...line, row: { ...line.row, family: line.row.family || words.handoff.notInTable } }))
+    .map((line) => ({ ...line, text: textOf(line.row) }));
 }
+
+const textOf = ({ family, name, happened: what, dose, when }: MedicineRow): string =>
+  [family, name, [what, dose, when].filter(Boolean).join('; ')].filter(Boolean).join(': ');
 
 /** How many medicines were tried, or that it is not known: a skipped question does not mean none. */
 export function countsOf({
@@ -51,9 +59,10 @@ export function countsOf({
 export const triedLines = (input: SummaryInput): readonly Line[] =>
   input.assessment.path.includes('medicines')
     ? [
-        { text: countsOf(input), keep: true },
-        ...answerTo(input, 'remembered').map(({ text }) => ({
-          text: `${input.words.questions.remembered.short}: ${text}`,
+        { id: '', text: countsOf(input), keep: true },
+        ...answerTo(input, 'remembered').map((line) => ({
+          ...line,
+          text: `${input.words.questions.remembered.short}: ${line.text}`,
         })),
       ]
     : [];

@@ -7,6 +7,7 @@ import type {
   CrisisReason,
   FurtherHelp,
   HalfValue,
+  HistoryProblem,
   MedicineClass,
   MedicineId,
   NextStep,
@@ -17,6 +18,7 @@ import type {
   SafetyId,
   SensitiveId,
   SourceId,
+  StopReason,
   When,
   rules,
 } from '../protocol/index.js';
@@ -27,11 +29,16 @@ type PlainId = Exclude<QuestionId, 'trial' | 'medicines'>;
 
 /** Values of a half that are something to ask for: see `isAskedFor`. */
 export type AskedValue = Exclude<HalfValue, 'own-doctor' | 'next-step' | 'gather-history'>;
+/** Who gave the answers: the visitor, the visitor with somebody's help, or somebody for the visitor. */
+export type AnsweredBy = 'me' | 'helped' | 'for-somebody';
 /** Rules whose text names medicines. */
 export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 
 /** Notes whose text is a safety note: see `isSafetyNote`. */
 export type SafetyRuleId = Extract<(typeof rules)[number], { readonly effect: 'note'; readonly safety: unknown }>['id'];
+
+/** What health plans usually ask for about a medicine. Source: A7. */
+export type HistoryFact = 'dose' | 'weeks' | 'family' | 'stopped';
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading, unique among all pages. */
@@ -333,7 +340,14 @@ export interface Words {
     readonly told: string;
     readonly tried: string;
     readonly medicines: string;
-    readonly columns: Readonly<Record<'family' | 'name' | 'happened' | 'takenNow', string>>;
+    readonly columns: Readonly<Record<'family' | 'name' | 'dose' | 'when' | 'happened' | 'takenNow', string>>;
+    readonly paper: {
+      /** Rows of the table that have no room on the page. */
+      readonly more: (count: number) => string;
+      /** On the list in another language, and on the one in English: what the other sheet is. */
+      readonly english: string;
+      readonly original: (language: string) => string;
+    };
     readonly yes: string;
     readonly notInTable: string;
     readonly otherCare: string;
@@ -344,10 +358,14 @@ export interface Words {
     readonly unknown: string;
     readonly unknownAnswer: string;
     readonly ifStillTaken: (medicine: string) => string;
+    readonly someMedicines: (count: number) => string;
     readonly no: string;
     /** A question that was answered "no", apart from medicines that are on the list already. */
     readonly exceptListed: (question: string) => string;
     readonly questions: string;
+    readonly ownQuestion: (number: number) => string;
+    /** How to leave lines out. */
+    readonly untick: string;
     readonly notes: string;
     readonly includeSelfHarm: string;
     /** That the answer about self-harm is on the list, or not: beside the box, and on the list. */
@@ -355,17 +373,83 @@ export interface Words {
     readonly safetyOut: string;
     readonly listHasSafety: string;
     readonly listLacksSafety: string;
-    readonly helped: string;
+    /** On the list that has not all lines. */
+    readonly listLacksSome: string;
+    readonly whoAnswered: string;
+    /** What the visitor chooses, and what the list says then. */
+    readonly answeredBy: Readonly<Record<AnsweredBy, { readonly choice: string; readonly line: string }>>;
     readonly andMore: (count: number) => string;
-    readonly footer: (version: string, isReviewed: boolean) => string;
+    readonly footer: (protocol: string, widget: string, isReviewed: boolean) => string;
     readonly print: string;
     readonly copy: string;
+    /** The list in English, for whoever reads only English: a box, and a button. English has none. */
+    readonly english: { readonly also: string; readonly copy: string } | undefined;
+    /** Buttons that download the list as a page, and the answers for medical software. */
+    readonly download: string;
+    readonly downloadData: string;
+    /** The name of a file before its date. It tells nothing of health. */
+    readonly fileName: string;
     readonly copied: string;
+    readonly saved: string;
+    /** Where the browser refuses, or may, because a frame can block downloads without an error. */
+    readonly saveByHand: string;
     readonly copyByHand: string;
     readonly printByHand: string;
     readonly shared: string;
-    /** How to get the list in English, for a clinician who reads only English. English has none. */
-    readonly forEnglishReader: string | undefined;
+  };
+  /** The medicine history, and how to get the records for it. */
+  readonly history: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly change: string;
+    readonly page: (number: number, total: number) => string;
+    readonly optional: string;
+    /** Before what was answered on an earlier page. */
+    readonly told: string;
+    readonly takenNow: string;
+    /** The same about a treatment. */
+    readonly goesOn: string;
+    readonly dose: string;
+    readonly visits: string;
+    readonly years: string;
+    readonly from: string;
+    readonly to: string;
+    readonly weeks: string;
+    readonly stopped: string;
+    /** How many weeks, and why it stopped. */
+    readonly options: Readonly<
+      Record<Exclude<StopReason, 'unsure'> | 'under-6' | '6-to-8' | 'over-8' | '6-or-more', string>
+    >;
+    readonly thisTime: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly finishNow: string;
+    readonly problem: Readonly<Record<HistoryProblem['problem'], string>>;
+    readonly visitCount: (count: string) => string;
+    /** @param isNow it is still taken */
+    readonly when: (from: string | undefined, to: string | undefined, isNow: boolean) => string;
+    readonly inThisTime: Readonly<Record<'yes' | 'no', string>>;
+    readonly sheetTitle: string;
+    readonly confirmed: string;
+    /** What health plans usually ask for, as in "Still missing: weeks". */
+    readonly facts: Readonly<Record<HistoryFact, string>>;
+    readonly there: (facts: readonly string[]) => string;
+    readonly missing: (facts: readonly string[]) => string;
+    readonly plans: string;
+    /** Whom to ask for the records. */
+    readonly whom: string;
+    readonly whomItems: readonly string[];
+    readonly printLetter: string;
+  };
+  /** The letter to a pharmacy or a doctor's office. It tells no answer of the visitor. */
+  readonly letter: {
+    readonly title: string;
+    readonly to: string;
+    readonly text: readonly string[];
+    readonly born: string;
+    readonly contact: string;
+    readonly signature: string;
   };
   /** General information, the same for everybody and separate from the personal result. */
   readonly otherChoices: { readonly title: string; readonly lead: string; readonly sections: readonly FactSection[] };

@@ -4,10 +4,16 @@
  */
 
 import { isBoxed } from './boxed.js';
+import { fitToPage } from './fit.js';
 
 const mark = 'data-referral-screener-print';
 
-const rules = `@media print {
+/** `@page` has no effect in a shadow root. The page may have margins and a size of its own. */
+export const pages = `@page { margin: 10mm !important; size: auto !important; }
+@page referral-screener-wide { size: landscape !important; }`;
+
+const rules = `${pages}
+@media print {
   [${mark}] { all: initial !important; display: block !important; font-size: 0 !important; color: transparent !important; }
   [${mark}] > :not([${mark}]) { display: none !important; }
 }`;
@@ -15,9 +21,11 @@ const rules = `@media print {
 /**
  * Opens the browser's print dialogue for this element, and restores the page afterwards.
  *
+ * @param widget where its sheets are
  * @returns false if the browser does not print: a sandbox ignores `print()`, without an error and without `beforeprint`
  */
-export function printOnly(host: HTMLElement): boolean {
+export function printOnly(host: HTMLElement, widget: ParentNode): boolean {
+  fitToPage(widget);
   const chain = ancestorsOf(host);
   const roots = new Set(chain.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();

@@ -36,8 +36,17 @@ export {
   type History,
   type HistoryEntry,
   historyOf,
+  type HistoryProblem,
+  type KnownEntry,
+  knownEntry,
+  problemIn,
+  saidBefore,
+  type StopReason,
   stopReasons,
+  trialAnswer,
+  type TypedField,
   weeksTaken,
+  withoutProblems,
 } from './history.js';
 export {
   antidepressantClasses,

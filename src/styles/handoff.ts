@@ -28,6 +28,31 @@ export const handoff = css`
     }
   }
 
+  .ticks dd {
+    display: block;
+  }
+
+  .ticks .option {
+    min-block-size: 2.75em;
+    padding: var(--s1) 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .ticks label:not(.option) {
+    display: block;
+    margin-block-start: var(--s2);
+  }
+
+  .ticks [type='text'] {
+    margin-block-start: var(--s1);
+  }
+
+  .handoff fieldset > * {
+    margin-block-start: var(--s1);
+  }
+
   .handoff > .actions {
     margin-block-start: var(--s2);
   }

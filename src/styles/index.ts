@@ -8,16 +8,33 @@ import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
 import { handoff } from './handoff.js';
+import { history } from './history.js';
 import { media } from './media.js';
 import { medicines } from './medicines.js';
 import { outcome } from './outcome.js';
 import { print } from './print.js';
 import { questions } from './questions.js';
+import { sheet } from './sheet.js';
 import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. */
-const texts = [tokens, theme, base, crisis, questions, medicines, check, outcome, handoff, exit, media, print];
+const texts = [
+  tokens,
+  theme,
+  base,
+  crisis,
+  questions,
+  medicines,
+  check,
+  outcome,
+  handoff,
+  history,
+  exit,
+  media,
+  sheet,
+  print,
+];
 
 /** Made at the first render: Node has no `CSSStyleSheet`. */
 export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
@@ -25,7 +42,7 @@ export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
 let made: CSSStyleSheet[] | undefined;
 
 function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(text);
+  return styles;
 }

@@ -39,11 +39,14 @@ export function frame(model: Model, actions: Actions) {
 }
 
 /** Back and progress; not on the first page, where an empty row would leave a gap. */
-function backRow({ words, place, progress: { number, about } }: Model, actions: Actions) {
+function backRow({ words, place, progress: { number, about }, historyPage }: Model, actions: Actions) {
   if (place === 'intro') return nothing;
+  const progress = historyPage
+    ? words.history.page(historyPage.number, historyPage.total)
+    : number > 0 && words.frame.question(number, about);
   return html`<div class="above">
     <button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>
-    ${number > 0 ? html`<p class="progress" id="progress">${words.frame.question(number, about)}</p>` : nothing}
+    ${progress ? html`<p class="progress" id="progress">${progress}</p>` : nothing}
   </div>`;
 }
 

@@ -25,14 +25,14 @@ export function intro(model: Model, actions: Actions) {
 }
 
 /** For a visitor who answers for or with another person. The list for the specialist says so. */
-function helping({ words, answers, isHelping }: Model, actions: Actions) {
+function helping({ words, answers, answeredBy }: Model, actions: Actions) {
   // Fresh once the answers are cleared, because the attribute does not untick what the visitor has ticked.
   const box = html`<input
     type="checkbox"
     name="helping"
     autocomplete="off"
-    ?checked=${isHelping}
-    @change=${(event: Event) => actions.setHelping((event.target as HTMLInputElement).checked)}
+    ?checked=${answeredBy !== 'me'}
+    @change=${(event: Event) => actions.setAnsweredBy((event.target as HTMLInputElement).checked ? 'helped' : 'me')}
   />`;
   return html`<p>${words.intro.helping}</p>
     <label class="option" part="option">${keyed(answers, box)}<span>${words.intro.isHelping}</span></label>`;

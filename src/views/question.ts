@@ -1,7 +1,6 @@
 /** A question with its options: one a page, no option preselected, no automatic move to the next page. */
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { html } from './html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
 import {
   allowedSettings,
@@ -13,6 +12,7 @@ import {
   type SensitiveId,
   toldByMedicines,
 } from '../protocol/index.js';
+import { choiceRow } from './choice-row.js';
 import { pageHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 
@@ -96,25 +96,16 @@ function noneRow(model: Model, actions: Actions) {
   </div>`;
 }
 
-/** One row: the input is inside its label, so that the whole row is the target. */
-export function optionRow(model: Model, actions: Actions, option: string, detail?: unknown) {
-  const { words, place, draft } = model;
-  const row = questionOf(place);
-  const label = optionLabel(words, place, option);
-  const choose = (event: Event): void => actions.choose(option, (event.target as HTMLInputElement).checked);
-  // A new input with the attribute `checked`. Not `.checked =`: session recorders patch its setter.
-  const input = html`<input
-    type=${row?.kind === 'one' ? 'radio' : 'checkbox'}
-    name=${place}
-    value=${option}
-    autocomplete="off"
-    ?checked=${draft.options.includes(option)}
-    @change=${choose}
-  />`;
-  return html`<label class="option" part="option">
-    ${keyed(draft.renewed[option] ?? 0, input)}
-    <span>${label}${detail ? html` <span class="quiet">${detail}</span>` : nothing}</span>
-  </label>`;
+export function optionRow({ words, place, draft }: Model, actions: Actions, option: string, detail?: unknown) {
+  return choiceRow({
+    type: questionOf(place)?.kind === 'one' ? 'radio' : 'checkbox',
+    name: place,
+    value: option,
+    isChosen: draft.options.includes(option),
+    renewed: draft.renewed[option],
+    choose: (isChosen) => actions.choose(option, isChosen),
+    label: html`${optionLabel(words, place, option)}${detail ? html` <span class="quiet">${detail}</span>` : nothing}`,
+  });
 }
 
 function offered({ place, settings }: Model): readonly Option[] {

@@ -3,10 +3,12 @@
  * keep nothing and decide nothing.
  */
 import type { Draft } from './draft.js';
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
+import type { HandoffChoices } from '../handoff/summary.js';
 import type { Found } from './medicine-search.js';
-import type { Answers, Assessment, NextStep } from '../protocol/index.js';
+import type { HistoryField } from './history-form.js';
+import type { Answers, Assessment, History, HistoryEntry, HistoryProblem, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
 import type { Session } from './steps.js';
@@ -34,14 +36,18 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** The clinic has changed the rules during the visit. */
   readonly rulesChanged: boolean;
   readonly search: Search;
+  /** What the visitor has told in the medicine history, on the path and without mistakes. */
+  readonly history: History;
+  readonly historyPage: HistoryPage | undefined;
   readonly handoff: Handoff;
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
   readonly exit: Exit;
-  /** Links, printing or copying may be blocked, in a frame. */
+  /** Links, printing, copying or saving may be blocked, in a frame. */
   readonly isBoxed: boolean;
-  /** The visitor answers for or with another person. */
-  readonly isHelping: boolean;
+  /** The script for medical software is loaded. */
+  readonly hasFhir: boolean;
+  readonly answeredBy: AnsweredBy;
 }
 
 /** The state of the medicine search. */
@@ -57,11 +63,32 @@ export interface Search {
   readonly canUndo: boolean;
 }
 
-export interface Handoff {
-  readonly includeSelfHarm: boolean;
-  /** `by-hand` and `unprinted`: the browser refused to copy or to print, and the text is shown. */
-  readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted';
+/** A page of the medicine history. */
+export interface HistoryPage {
+  /** The medicine or treatment. */
+  readonly id: string;
+  readonly number: number;
+  readonly total: number;
+  /** As chosen and typed. */
+  readonly entry: HistoryEntry;
+  /** See `Draft`. */
+  readonly renewed: Draft['renewed'];
+  readonly problem: HistoryProblem | undefined;
 }
+
+export interface Handoff extends Required<HandoffChoices> {
+  /** `by-hand`, `unprinted`, `unsaved`: the browser refused to copy, to print, or perhaps to save; the text is shown. */
+  readonly copied: 'no' | 'yes' | 'by-hand' | 'unprinted' | 'saved' | 'unsaved';
+  /** Also in English, if the visitor's language is another. */
+  readonly alsoEnglish: boolean;
+  /** What is printed. */
+  readonly paper: Paper;
+}
+
+export type Paper = 'list' | 'letter';
+
+/** What can be downloaded: the list as a page, or the answers for medical software. */
+export type FileKind = 'html' | 'fhir';
 
 /** Words to say, copied or refused by the browser. */
 export interface Said {
@@ -104,11 +131,20 @@ export interface Actions extends SearchActions {
   readonly clear: () => void;
   readonly setLanguage: (lang: string) => void;
   readonly setCountry: (country: string) => void;
-  readonly setHelping: (isHelping: boolean) => void;
+  readonly setAnsweredBy: (who: AnsweredBy) => void;
   readonly focusFirstField: () => void;
+  readonly openHistory: () => void;
+  readonly setHistory: (field: HistoryField, value: string, isChosen?: boolean) => void;
+  readonly nextInHistory: () => void;
+  readonly finishHistory: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
-  readonly print: () => Promise<void>;
-  readonly copy: () => Promise<void>;
+  readonly leaveOut: (lineId: string, isOut: boolean) => void;
+  readonly setOwnQuestion: (index: number, text: string) => void;
+  readonly setAlsoEnglish: (isAlso: boolean) => void;
+  readonly print: (paper: Paper) => Promise<void>;
+  /** @param words of the language of the text; the default is the visitor's */
+  readonly copy: (words?: Words) => Promise<void>;
+  readonly download: (kind: FileKind) => Promise<void>;
   readonly copySay: (step: NextStep, text: string) => Promise<void>;
   readonly openLink: () => void;
   readonly exit: () => void;

@@ -4,7 +4,7 @@ import { allowedSettings, type Answers, type Assessment, type RuleSettings } fro
 import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
 import { allAnswers, type Session } from './steps.js';
 
-export interface Position extends Pick<Session, 'changing' | 'checked'> {
+export interface Position extends Pick<Session, 'changing' | 'checked' | 'historyPage'> {
   readonly place: Place;
   /** The visitor's own answers, and those to later questions that they contain. */
   readonly answers: Answers;
@@ -36,8 +36,9 @@ export class RunningSession {
 
   get position(): Position {
     const snapshot = this.#actor.getSnapshot();
-    const { assessment, changing, checked } = snapshot.context;
-    return { place: placeOf(snapshot), answers: allAnswers(snapshot.context), assessment, changing, checked };
+    const { assessment, changing, checked, historyPage } = snapshot.context;
+    const answers = allAnswers(snapshot.context);
+    return { place: placeOf(snapshot), answers, assessment, changing, checked, historyPage };
   }
 
   get hasBegun(): boolean {

@@ -14,7 +14,16 @@ import {
   type RuleSettings,
   saidAlready,
 } from '../protocol/index.js';
-import { allAnswers, lastQuestion, neighbour, nextSkipped, type PathId, pathOf, type Session } from './steps.js';
+import {
+  allAnswers,
+  lastQuestion,
+  neighbour,
+  neighbourInHistory,
+  nextSkipped,
+  type PathId,
+  pathOf,
+  type Session,
+} from './steps.js';
 
 /** What the visitor sees: a question, or a page without a question. */
 export type Place = PathId | Page;
@@ -26,11 +35,13 @@ export type SessionEvent =
   | { readonly type: 'START' }
   | { readonly type: 'ANSWER'; readonly answer: Answer }
   | { readonly type: 'SKIP' }
-  /** Continues from the help page or the check page. */
+  /** Continues from the help page, the check page, or a page of the history. */
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'BACK' }
   | { readonly type: 'CHANGE'; readonly question: string }
   | { readonly type: 'ANSWER_SKIPPED' }
+  /** Opens the medicine history, or leaves it. */
+  | { readonly type: 'HISTORY' }
   | { readonly type: 'CLEAR' };
 
 /** `setup` of xstate with its types: that function brings every action creator into the script, used or not. */
@@ -52,6 +63,7 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
     question: undefined,
     changing: undefined,
     answersSkipped: false,
+    historyPage: undefined,
     checked: undefined,
   };
 
@@ -83,6 +95,8 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
         question === changing && assessment.next === undefined && !isAtOnce(assessment.outcome),
       hasQuestionBefore: ({ context }) => neighbour(context, -1) !== undefined,
       hasSkipped: ({ context }) => nextSkipped(context) !== undefined,
+      historyGoesOn: ({ context }) => neighbourInHistory(context, 1) !== undefined,
+      historyGoesBack: ({ context }) => neighbourInHistory(context, -1) !== undefined,
       isOnPath: ({ context, event }) => event.type === 'CHANGE' && context.assessment.path.includes(event.question),
     },
     actions: {
@@ -102,6 +116,9 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
       }),
       askNothing: assign({ question: undefined }),
       endChange: assign({ changing: undefined, answersSkipped: false }),
+      nextInHistory: assign(({ context }) => ({ historyPage: neighbourInHistory(context, 1) })),
+      previousInHistory: assign(({ context }) => ({ historyPage: neighbourInHistory(context, -1) })),
+      leaveHistory: assign({ historyPage: undefined }),
       keepChecked: assign(({ context }) => ({
         checked: { path: context.assessment.path, answers: allAnswers(context) },
       })),
@@ -153,7 +170,16 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
       outcome: {
         on: {
           CHANGE: { guard: 'isOnPath', target: 'asking', actions: 'askChanged' },
+          HISTORY: { guard: 'historyGoesOn', target: 'history', actions: 'nextInHistory' },
           BACK: [{ guard: 'outcomeIsAtOnce', target: 'asking', actions: 'askLast' }, { target: 'check' }],
+        },
+      },
+      history: {
+        exit: 'leaveHistory',
+        on: {
+          CONTINUE: [{ guard: 'historyGoesOn', target: 'history', actions: 'nextInHistory' }, { target: 'outcome' }],
+          BACK: [{ guard: 'historyGoesBack', target: 'history', actions: 'previousInHistory' }, { target: 'outcome' }],
+          HISTORY: 'outcome',
         },
       },
     },

@@ -1,5 +1,5 @@
 /** From one question of a visit to another. It changes nothing: the statechart does. */
-import type { Answers, Assessment, QuestionId } from '../protocol/index.js';
+import { type Answers, type Assessment, historyOf, type QuestionId } from '../protocol/index.js';
 
 /** The id of a question on the path; `trial:<medicine>` for each medicine that counts. */
 export type PathId = Exclude<QuestionId, 'trial'> | `trial:${string}`;
@@ -17,6 +17,8 @@ export interface Session {
   readonly changing: PathId | undefined;
   /** The visitor answers the skipped questions, one after the other. */
   readonly answersSkipped: boolean;
+  /** The medicine or treatment whose page of the history is shown. */
+  readonly historyPage: string | undefined;
   /** What the check page showed last. */
   readonly checked: Checked | undefined;
 }
@@ -49,4 +51,12 @@ export function nextSkipped(session: Session): PathId | undefined {
   const path = pathOf(session);
   const from = path.findIndex((id) => id === session.changing) + 1;
   return path.slice(from).find((id) => session.answers[id] === null);
+}
+
+/** The next or the previous page of the history; after none comes the first. Help comes before any history. */
+export function neighbourInHistory(session: Session, step: 1 | -1): string | undefined {
+  const { assessment, historyPage } = session;
+  if (assessment.outcome === 'get-help-now') return undefined;
+  const pages: readonly (string | undefined)[] = historyOf(allAnswers(session), assessment.path);
+  return pages[pages.indexOf(historyPage) + step];
 }

@@ -7,15 +7,17 @@
  * `settings`, `handoff` and the events.
  */
 import type { ScreenerEventMap } from '../events.js';
-import { summarize } from '../handoff/summary.js';
+import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
+import { HistoryForm } from './history-form.js';
 import type { VisitHost } from './host.js';
-import type { Words } from '../locales/index.js';
-import type { Actions, Exit, Model } from './model.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
+import type { Actions, Exit, FileKind, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
+import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
@@ -26,6 +28,8 @@ import type { Settings } from '../settings/parse.js';
 /** The day where the visitor is, as `2026-11-29`. */
 const dayOf = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+const mimeTypes: Readonly<Record<FileKind, string>> = { html: 'text/html', fhir: 'application/json' };
 
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -40,10 +44,14 @@ export class Visit {
   #chosenLanguage: string | undefined;
   #chosenCountry: string | undefined;
   #asksToClear = false;
-  #isHelping = false;
+  #answeredBy: AnsweredBy = 'me';
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
+  readonly #history = new HistoryForm(
+    () => this.#session.position,
+    () => Number(dayOf(new Date()).slice(0, 4)),
+  );
   readonly #search = new SearchBox({
     question: () => this.#form.question,
     draft: () => this.#form.draft,
@@ -52,9 +60,13 @@ export class Visit {
     drawn: () => this.#host.drawn(),
   });
   readonly #handoff = new HandoffList({
-    text: () => asText(summarize(this.model), this.#words),
+    text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
+    print: () => this.#host.print(),
+    // A sandbox ignores a download without an error.
+    save: (kind) => this.#save(kind) && !this.#host.isBoxed,
     draw: () => this.#host.draw(),
+    drawn: () => this.#host.drawn(),
   });
   readonly #said = new SaidWords({ copy: (text) => this.#host.copy(text), draw: () => this.#host.draw() });
   #exit = staying;
@@ -89,18 +101,21 @@ export class Visit {
       ...position,
       progress: progress(position.assessment, position.answers, rules, position.place),
       draft: this.#form.draft,
-      problem: this.#form.problemIn(words),
+      problem: this.#form.problemIn(words) ?? this.#history.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
       today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
+      history: this.#history.told,
+      historyPage: this.#history.page,
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
-      isHelping: this.#isHelping,
+      answeredBy: this.#answeredBy,
       isBoxed: this.#host.isBoxed,
+      hasFhir: this.#host.fhir() !== undefined,
     };
   }
 
@@ -153,21 +168,26 @@ export class Visit {
       this.#chosenCountry = country;
       this.#host.draw();
     },
-    setHelping: (isHelping) => {
-      this.#isHelping = isHelping;
+    setAnsweredBy: (who) => {
+      this.#answeredBy = who;
       this.#host.draw();
     },
     setLanguage: (lang) => {
       this.#chosenLanguage = lang;
       this.#host.draw();
     },
-    focusFirstField: () => this.#host.draw('fieldset input', 'legend'),
-    print: async () => {
-      // The page may be open since yesterday, and the list is dated.
-      this.#host.draw();
-      await this.#host.drawn();
-      if (!this.#host.print()) this.#handoff.showUnprinted();
+    focusFirstField: () => {
+      const field = this.#history.firstField;
+      if (field === undefined) this.#host.draw('fieldset input', 'legend');
+      else this.#host.draw(field);
     },
+    openHistory: () => this.#send({ type: 'HISTORY' }),
+    setHistory: (field, value, isChosen) => {
+      this.#history.set(field, value, isChosen);
+      this.#host.draw();
+    },
+    nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
+    finishHistory: () => this.#leaveHistoryPage({ type: 'HISTORY' }),
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -184,8 +204,9 @@ export class Visit {
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
+    this.#history.clear();
     this.#handoff.clear();
-    this.#isHelping = false;
+    this.#answeredBy = 'me';
     this.#leavePage();
   }
 
@@ -193,6 +214,7 @@ export class Visit {
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
+    this.#history.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
     this.#said.leavePage();
@@ -207,7 +229,8 @@ export class Visit {
     const { place, assessment } = this.#session.position;
     if (place === 'outcome') this.#tellOnce('screener-finish');
     const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
-    if (row < 0) this.#host.draw('#page-heading');
+    if (from === 'history' && place === 'outcome') this.#host.draw('#history-heading', '.history-part');
+    else if (row < 0) this.#host.draw('#page-heading');
     else this.#host.draw(`#change-${row}`, `#answer-${row}`);
   }
 
@@ -215,6 +238,20 @@ export class Visit {
     const answer = this.#form.submit();
     if (answer === undefined) this.#host.draw('#problem-summary');
     else this.#send({ type: 'ANSWER', answer });
+  }
+
+  #save(kind: FileKind): boolean {
+    const { model } = this;
+    const save = (type: string, text: string): boolean =>
+      this.#host.save(`${model.words.handoff.fileName}-${model.today}.${type}`, mimeTypes[kind], text);
+    if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
+    const write = this.#host.fhir();
+    return write !== undefined && save('json', write(responseInput(model)));
+  }
+
+  #leaveHistoryPage(event: SessionEvent): void {
+    if (this.#history.submit()) this.#send(event);
+    else this.#host.draw('#problem-summary');
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { assess, protocol } from 'referral-screener/protocol';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { heavy } from '../fixtures/people.ts';
+import { dense, printed, printStub, saveStub } from './helpers/pdf.mjs';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, medicineLabel, referred, visitor, words } from './helpers/visitor.mjs';
+
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Twelve medicines, half of them with names of 60 letters, both concerns, and something in every place. */
 const muchToTell = {
@@ -22,8 +28,6 @@ const muchToTell = {
   'other-medicines': ['sedatives', 'stimulants'],
 };
 
-/** Replaces the print dialogue, which no test can close. The PDF ends the print. */
-const stub = 'window.printed = 0; window.print = () => { printed += 1; };';
 const clinicLook = `<style>
   header p, h1, main p, footer p { font-size: 18px; color: black; }
   body { font: 20px serif; margin: 3em; padding: 2em; background: #eef; }
@@ -34,31 +38,12 @@ const clinicLook = `<style>
 /** The day here, as `2026-11-29`. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** Lines may break within a name, and after a hyphen: there are no spaces in the text. */
-const dense = (text) => text.replaceAll(/\s+/g, '');
-async function readPdf(page, format) {
-  const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin })));
-  const { totalPages, text } = await extractText(pdf, { mergePages: true });
-  const first = await pdf.getPage(1);
-  const [, , , height] = first.view;
-  const items = (await first.getTextContent()).items.filter(({ str }) => str.trim() !== '');
-  return {
-    totalPages,
-    text: dense(text),
-    /** The smallest type, in points. */
-    points: Math.min(...items.map(({ transform }) => Math.hypot(transform[0], transform[1]))),
-    /** How far down the sheet the last line is. */
-    filled: 1 - Math.min(...items.map(({ transform }) => transform[5])) / height,
-  };
-}
-
 describe('printing the list to take along (X71)', () => {
   const site = useSite({
     '/': clinicPage({
       head: `<script src="/stub.js"></script><script src="/referral-screener.es.js" defer></script>${clinicLook}`,
     }),
-    '/stub.js': stub,
+    '/stub.js': printStub + saveStub,
   });
 
   async function atOutcome(answers) {
@@ -68,27 +53,40 @@ describe('printing the list to take along (X71)', () => {
     const print = async (format, language = words) => {
       await visitor(page, language).press('button', language.handoff.print);
       assert.ok((await page.evaluate(() => globalThis.printed)) > 0, 'the dialogue opened');
-      return readPdf(page, format);
+      return printed(page, format);
     };
-    return { person, print };
+    return { page, person, print };
   }
 
-  for (const { what, least, answers } of [
+  const ownQuestions = ['Is it safe with my other pills?', 'What about my work?', 'x '.repeat(60).trim()];
+
+  for (const { what, least, answers, own = [] } of [
     { what: 'an ordinary visitor’s list, at 11 points,', least: 11, answers: referred },
-    { what: 'twelve medicines with long names', least: 8, answers: muchToTell },
+    {
+      what: 'twelve medicines with long names and three own questions, at 8 points or more,',
+      least: 8,
+      answers: muchToTell,
+      own: ownQuestions,
+    },
     { what: 'every box ticked', least: 7.5, answers: { ...heavy(), 'self-harm': 'no' } },
   ])
     it(`fits ${what} on one page of Letter or A4 that it fills, in English and in Spanish, without the clinic’s page (X27, X33)`, async () => {
-      const { person, print } = await atOutcome(answers);
+      const { page, person, print } = await atOutcome(answers);
+      if (own.length > 0) await person.press('DisclosureTriangle', words.handoff.whole);
+      for (const [index, text] of own.entries()) {
+        await person.press('textbox', words.handoff.ownQuestion(index + 1));
+        await page.keyboard.type(text);
+      }
       for (const language of [words, es]) {
         const { handoff, outcome, outcomes, questions, know } = language;
         if (language !== words) await person.press('button', language.name);
         const expected = [
+          ...own,
           ...answers.medicines.map((id) => medicineLabel(language, id)),
           ...answers['heart-brain'].map((option) => questions['heart-brain'].options[option]),
           ...outcome.questionsToAsk,
           outcome.counts(assess(answers).counts),
-          handoff.footer(protocol.version, false),
+          handoff.footer(protocol.version, version, false),
           answers['pain-care'] === null && `${handoff.unknown}${questions['pain-care'].short}`,
           language.date(today()),
           `${handoff.name}:`,
@@ -96,8 +94,10 @@ describe('printing the list to take along (X71)', () => {
           ...Object.values(handoff.columns),
         ].filter(Boolean);
         for (const format of ['Letter', 'A4']) {
-          const { totalPages, text, points, filled } = await print(format, language);
-          assert.equal(totalPages, 1, `${language.lang}, ${format}`);
+          const pages = await print(format, language);
+          // With the list in English beside that in Spanish.
+          assert.equal(pages.length, language === words ? 1 : 2, `${language.lang}, ${format}`);
+          const [{ text, points, filled }] = pages;
           assert.ok(points >= least - 0.1, `${language.lang}, ${format}: ${points} points`);
           assert.ok(filled > 0.85, `${language.lang}, ${format}: the list ends at ${filled} of the sheet`);
           for (const part of expected) assert.ok(text.includes(dense(part)), `“${part}” in: ${text}`);
@@ -110,15 +110,71 @@ describe('printing the list to take along (X71)', () => {
   it('prints no answer about self-harm, unless the visitor has ticked it in', async () => {
     const { person, print } = await atOutcome({ ...referred, 'self-harm': 'safe-now' });
     const answer = dense(words.questions['self-harm'].options['safe-now']);
-    assert.ok(!(await print('A4')).text.includes(answer));
+    assert.ok(!(await print('A4'))[0].text.includes(answer));
     await person.press('DisclosureTriangle', words.handoff.whole);
     await person.press('checkbox', words.handoff.includeSelfHarm);
-    assert.ok((await print('A4')).text.includes(answer));
+    assert.ok((await print('A4'))[0].text.includes(answer));
+  });
+
+  it('has no more than twelve medicines, and counts the others; what has to be checked first stays', async () => {
+    const many = ['other:Thirteenth', 'other:Fourteenth'];
+    const { print } = await atOutcome({ ...muchToTell, medicines: [...muchToTell.medicines, ...many] });
+    const pages = await print('Letter');
+    assert.equal(pages.length, 1);
+    const [{ text, points }] = pages;
+    assert.ok(points >= 7.9, `${points} points`);
+    assert.ok(text.includes(dense(words.handoff.paper.more(2))));
+    for (const name of ['Thirteenth', 'Fourteenth']) assert.ok(!text.includes(name), name);
+    for (const option of muchToTell['heart-brain'])
+      assert.ok(text.includes(dense(words.questions['heart-brain'].options[option])), option);
+  });
+
+  it('prints the list of a Spanish visitor a second time in English, and each sheet says what the other is (X75)', async () => {
+    const typed = '¿Puedo tomar el medicamento de mi abuela?';
+    const { page, person, print } = await atOutcome({ ...referred, medicines: ['sertraline', 'other:Esperal azul'] });
+    await person.press('button', es.name);
+    const spanish = visitor(page, es);
+    await spanish.press('DisclosureTriangle', es.handoff.whole);
+    await spanish.press('textbox', es.handoff.ownQuestion(1));
+    await page.keyboard.type(typed);
+    const pages = await print('Letter', es);
+    assert.equal(pages.length, 2);
+    for (const [at, language] of [es, words].entries()) {
+      const { text } = pages[at];
+      const { handoff } = language;
+      const beside = [es, words].map(({ handoff: { paper } }) => (at === 0 ? paper.english : paper.original(es.name)));
+      for (const part of [handoff.asking, handoff.columns.dose, handoff.notes, typed, 'Esperal azul', ...beside])
+        assert.ok(text.includes(dense(part)), `“${part}” in: ${text}`);
+    }
+    assert.ok(!pages[1].text.includes(dense(es.handoff.asking)), 'headings in English');
+    await spanish.press('checkbox', es.handoff.english.also);
+    const alone = await print('Letter', es);
+    assert.equal(alone.length, 1);
+    assert.ok(!alone[0].text.includes(dense(es.handoff.paper.english)), 'there is no other sheet');
+  });
+
+  it('saves the sheets as a file that needs nothing else and prints the same', async () => {
+    const { page, person, print } = await atOutcome(muchToTell);
+    await person.press('button', es.name);
+    const spanish = visitor(page, es);
+    await spanish.press('DisclosureTriangle', es.handoff.whole);
+    const pages = await print('A4', es);
+    await spanish.press('button', es.handoff.download);
+    const text = await page.evaluate(() => globalThis.saved.text());
+    const file = join(await mkdtemp(join(tmpdir(), 'list-')), 'list.html');
+    await writeFile(file, text);
+    const opened = await page.browserContext().newPage();
+    const asked = [];
+    opened.on('request', (request) => asked.push(request.url()));
+    await opened.goto(pathToFileURL(file).href);
+    assert.deepEqual(await printed(opened, 'A4'), pages);
+    assert.equal(asked.length, 1, asked.join());
+    assert.doesNotMatch(text, /<script|<!--/);
   });
 
   it('prints the clinic’s own page as ever when the visitor did not ask for the list', async () => {
     const { page } = await site.open();
-    const { text } = await readPdf(page, 'A4');
+    const [{ text }] = await printed(page, 'A4');
     assert.match(text, /Clinicheadertext/);
     assert.match(text, /Clinicprintbanner/);
   });

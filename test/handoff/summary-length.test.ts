@@ -3,11 +3,14 @@ import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { summarize } from '../../src/handoff/summary.js';
 import { asText, longestText } from '../../src/handoff/text.js';
-import { type Answers, assess, medicines } from '../../src/protocol/index.js';
-import { depressed, heavy } from '../fixtures/people.js';
-import { someAnswers } from '../fixtures/random.js';
+import { type Answers, assess, escalatable, medicines, type RuleSettings } from '../../src/protocol/index.js';
+import { depressed, heavy, visitorWith } from '../fixtures/people.js';
+import { someAnswers, someSettings } from '../fixtures/random.js';
 import { walked } from '../helpers/walked.js';
 import { catalogues } from '../languages/index.js';
+
+/** Twelve medicines, as many as one page holds, and nothing to check. */
+const longNames: Answers = visitorWith({ medicines: heavy().medicines ?? [] });
 
 for (const words of catalogues) {
   const { handoff } = words;
@@ -15,14 +18,17 @@ for (const words of catalogues) {
   /** "and 3 more", as a line of its own. */
   const more = new RegExp(`^- ${handoff.andMore(0).replace('0', String.raw`(\d+)`)}$`, 'm');
 
-  function handOver(answers: Answers, includeSelfHarm = false) {
+  /** Three questions as long as the page allows. */
+  const ownQuestions = ['a', 'b', 'c'].map((letter) => letter.repeat(120));
+
+  function handOver(answers: Answers, includeSelfHarm = false, rules: Partial<RuleSettings> = {}) {
     const settings = { reviewed: undefined, preparationOnly: false };
-    const assessment = assess(answers);
+    const assessment = assess(answers, rules);
     const summary = summarize({
       answers,
       assessment,
       words,
-      handoff: { includeSelfHarm },
+      handoff: { includeSelfHarm, ownQuestions },
       settings,
       today: '2026-11-29',
     });
@@ -69,13 +75,45 @@ for (const words of catalogues) {
       for (const line of lines) expect(text).to.contain(line.text);
     });
 
+    it('fits with everything to check first, also what only this clinic wants checked', () => {
+      const settings = { escalate: escalatable };
+      const forgotten = Object.fromEntries(medicines.map(({ id }) => [`trial:${id}`, null]));
+      const everything = {
+        ...heavy(),
+        medicines: medicines.map(({ id }) => id),
+        'self-harm': 'safe-now',
+        ...forgotten,
+      };
+      for (const answers of [everything, { ...everything, 'heart-brain': null, health: ['unsure'] }]) {
+        const { summary, text } = handOver(answers, true, settings);
+        expect(text.length).to.be.at.most(2000);
+        // Each line is there, if not with every answer.
+        for (const { text: whole } of summary.sections.flatMap(({ lines }) => lines.filter(({ keep }) => keep)))
+          expect(text).to.contain(whole.split('; ')[0]);
+      }
+    });
+
+    it('has the visitor’s own questions as long as anything else that can be cut', () => {
+      const { text } = handOver(depressed({ sertraline: 'not-enough' }));
+      for (const question of ownQuestions) expect(text).to.contain(`- ${question}\n`);
+      for (const question of ownQuestions.slice(0, 2)) expect(handOver(walked(longNames)).text).to.contain(question);
+    });
+
     it('fits, and keeps what must be kept, for random visitors', () => {
-      const property = fc.property(someAnswers, fc.boolean(), fc.boolean(), (answers, isHeavy, includeSelfHarm) => {
-        const given = isHeavy ? { ...answers, medicines: heavy().medicines } : answers;
-        const { lost, text } = handOver(walked(given), includeSelfHarm);
-        expect(text.length).to.be.at.most(longestText);
-        expect(lost).to.deep.equal([]);
-      });
+      const few = fc.boolean();
+      const property = fc.property(
+        someAnswers,
+        someSettings,
+        few,
+        few,
+        (answers, settings, isHeavy, includeSelfHarm) => {
+          const given = isHeavy ? { ...answers, medicines: heavy().medicines } : answers;
+          const { lost, text } = handOver(walked(given), includeSelfHarm);
+          expect(text.length).to.be.at.most(longestText);
+          expect(lost).to.deep.equal([]);
+          expect(handOver(walked(given), includeSelfHarm, settings).text.length).to.be.at.most(longestText);
+        },
+      );
       fc.assert(property, { numRuns: 300 });
     });
   });

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { summarize, type SummaryInput } from '../../src/handoff/summary.js';
+import { inWords, summarize, type SummaryInput, wholeList } from '../../src/handoff/summary.js';
 import { asText } from '../../src/handoff/text.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { optionLabel, questionWords } from '../../src/locales/labels.js';
 import { type Answers, assess, medicines } from '../../src/protocol/index.js';
 import { depressed, everybody, heavy, people, twoTried, visitorWith } from '../fixtures/people.js';
+import { version } from '../../src/version.js';
+import { es } from '../../src/locales/es.js';
 import { catalogues } from '../languages/index.js';
 
 const { handoff } = words;
@@ -15,10 +17,11 @@ function handOver(answers: Answers, includeSelfHarm = false, given: Partial<Summ
   const settings = { reviewed: undefined, preparationOnly: false };
   const assessment = assess(answers);
   const base = { answers, assessment, words, handoff: { includeSelfHarm }, settings, today: '2026-11-29' };
-  const summary = summarize({ ...base, ...given });
+  const input: SummaryInput = { ...base, ...given };
+  const summary = summarize(input);
   const own = (title: string) => summary.sections.find((section) => section.title === title)?.lines ?? [];
   const lines = (title: string): readonly string[] => own(title).map((line) => line.text);
-  return { ...summary, own, lines, text: asText(summary, given.words ?? words) };
+  return { ...summary, input, own, lines, text: asText(summary, given.words ?? words) };
 }
 
 describe('summary: one page for a read of thirty seconds (X70)', () => {
@@ -57,8 +60,12 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
   it('says who told it, that it is not verified, and which protocol asked', () => {
     const { text } = handOver(oneShort);
     expect(text).to.match(/Told by the patient, not verified\. .*protocol 2\.0\.0, not reviewed by a clinician\.$/);
-    expect(text).not.to.contain(handoff.helped);
-    expect(handOver(oneShort, false, { isHelping: true }).text).to.contain(handoff.helped);
+    expect(text).to.contain(`Referral screener ${version}, protocol`);
+    for (const answeredBy of ['me', 'helped', 'for-somebody'] as const) {
+      const { line } = handoff.answeredBy[answeredBy];
+      expect(handOver(oneShort, false, { answeredBy }).footer, answeredBy).to.include(line);
+    }
+    expect(handOver(oneShort).footer).to.include(handoff.answeredBy.me.line);
   });
 
   it('has the day in the language of the page', () => {
@@ -74,6 +81,18 @@ describe('summary: one page for a read of thirty seconds (X70)', () => {
     expect(titles.slice(0, 3)).to.deep.equal([handoff.attention, handoff.asking, handoff.concerns]);
     expect(lines(handoff.attention)).to.deep.equal([words.questions.health.options.allergy]);
     expect(lines(handoff.health)).to.include(`${words.questions.health.short}: Kidney disease`);
+  });
+
+  it('has every section in the same place, whatever was answered', () => {
+    const order =
+      'attention asking concerns told counts medicines other-care pain now health unknown questions self-harm no';
+    expect(
+      idsOf(handOver({ ...heavy(), 'self-harm': 'safe-now', age: '25-64', told: ['depression'] }, true)),
+    ).to.deep.equal(order.split(' ').filter((id) => id !== 'no'));
+    for (const { name, answers } of everybody) {
+      const ids = idsOf(handOver(answers, true));
+      expect(ids, name).to.deep.equal(order.split(' ').filter((id) => ids.includes(id)));
+    }
   });
 
   it('puts answers that are dangerous together before everything else', () => {
@@ -113,11 +132,15 @@ describe('summary: what the patient asks for (X70)', () => {
 describe('summary: in the patient’s voice (X70)', () => {
   const told = /\b(tell|you|your|bring|ask (the|your)|say if|say so|do not stop)\b/i;
 
-  it('has no instruction to the patient, and speaks to nobody', () => {
+  it('has no instruction to the patient, and speaks to nobody but in the questions to the clinician', () => {
     for (const text of ['Tell the specialist', 'Say if you still take this', 'Bring all your pill bottles'])
       expect(text).to.match(told);
-    for (const { name, answers } of [...everybody, { name: 'heavy', answers: heavy() }])
-      expect(handOver(answers, true).text.replaceAll(/Told by the patient/g, ''), name).not.to.match(told);
+    const asked = words.outcome.questionsToAsk.map((question) => `- ${question}`);
+    for (const { name, answers } of [...everybody, { name: 'heavy', answers: heavy() }]) {
+      const lines = handOver(answers, true).text.split('\n');
+      const text = lines.filter((line) => !asked.includes(line)).join('\n');
+      expect(text.replaceAll('Told by the patient', ''), name).not.to.match(told);
+    }
   });
 
   it('has each question of the path at most once, and every answer that a rule asks to tell', () => {
@@ -237,5 +260,91 @@ describe('summary: what is not in it (X11, X51)', () => {
     const { text } = handOver({ ...before, concerns: ['pain'], 'opioid-goal': 'yes', remembered: '2' });
     expect(text).to.contain('CRPS');
     expect(text).not.to.match(/sertraline|Zoloft|low mood|names not known|Taking less/);
+  });
+});
+
+const linesOf = ({ sections }: Pick<ReturnType<typeof handOver>, 'sections'>) => sections.flatMap(({ lines }) => lines);
+const idsOf = ({ sections }: Pick<ReturnType<typeof handOver>, 'sections'>) => sections.map(({ id }) => id);
+
+describe('summary: what the visitor chooses (X77)', () => {
+  const alcohol: Answers = { ...oneShort, 'alcohol-drugs': 'now', health: ['allergy', 'kidney'] };
+
+  it('has an id of its own for each line, the same in each language', () => {
+    for (const { name, answers } of [...everybody, { name: 'heavy', answers: heavy() }]) {
+      const ids = linesOf(handOver(answers, true)).map(({ id }) => id);
+      expect(new Set(ids).size, name).to.equal(ids.length);
+      expect(
+        linesOf(handOver(answers, true, { words: es })).map(({ id }) => id),
+        name,
+      ).to.have.members(ids);
+    }
+  });
+
+  it('leaves any line out that is unticked, and says that some answers are not on it', () => {
+    const all = handOver(alcohol);
+    expect(all.footer).not.to.include(handoff.listLacksSome);
+    for (const { id, text, cut } of linesOf(all)) {
+      const {
+        footer,
+        text: written,
+        ...summary
+      } = handOver(alcohol, false, {
+        handoff: { includeSelfHarm: false, leftOut: new Set([id]) },
+      });
+      expect(
+        linesOf(summary).map((line) => line.id),
+        id,
+      ).to.not.include(id);
+      expect(written, id).to.not.contain(`- ${text}\n`);
+      expect(footer.includes(handoff.listLacksSome), id).to.equal(cut !== 'first');
+    }
+  });
+
+  it('offers a line that is unticked to be ticked again', () => {
+    const { input } = handOver(alcohol, false, { handoff: { includeSelfHarm: false, leftOut: new Set(['no']) } });
+    expect(wholeList(input).map(({ id }) => id)).to.include('no');
+  });
+
+  it('has what a label says to clear first, if that comes after the line was unticked', () => {
+    const chosen = { includeSelfHarm: false, leftOut: new Set(['attention:health+allergy']) };
+    const before = { ...alcohol, 'alcohol-drugs': 'no' };
+    expect(handOver(before, false, { handoff: chosen }).lines(handoff.attention)).to.deep.equal([]);
+    const after = { ...before, health: ['allergy', 'kidney', 'liver-severe'] };
+    expect(handOver(after, false, { handoff: chosen }).lines(handoff.attention).join()).to.contain('liver');
+  });
+
+  it('has the visitor’s own questions before those for everybody, which are cut first', () => {
+    const ownQuestions = ['Will it hurt?', ' ', 'Who drives me home?'];
+    const { lines, text } = handOver(heavy(), false, { handoff: { includeSelfHarm: false, ownQuestions } });
+    const [, ...general] = words.outcome.questionsToAsk;
+    expect(lines(handoff.questions).slice(0, 2)).to.deep.equal(['Will it hurt?', 'Who drives me home?']);
+    expect(text).to.contain(`${handoff.questions}\n- Will it hurt?\n- Who drives me home?\n`);
+    for (const question of general) expect(text).not.to.contain(question);
+  });
+
+  it('tells of each line which answers it has, so that no file has them if it is unticked', () => {
+    const about = (id: string) => linesOf(handOver(alcohol)).find((line) => line.id === id)?.about;
+    expect(about('attention:health+allergy')).to.deep.equal(['health:allergy']);
+    expect(about('health:health')).to.deep.equal(['health:kidney']);
+    expect(about('medicines:sertraline')).to.deep.equal(['medicines:sertraline']);
+    expect(about('no')).to.include.members(['opioids', 'pregnancy']);
+  });
+});
+
+describe('summary: the same list in English (X75)', () => {
+  it('has the words of English, and what was typed as it was typed, with its language', () => {
+    const answers = visitorWith({ medicines: ['sertraline', 'other:gotas azules'], 'trial:sertraline': 'not-enough' });
+    const chosen = { includeSelfHarm: false, ownQuestions: ['¿Duele?', '', ''] };
+    const { input } = handOver(answers, false, { words: es, handoff: chosen });
+    const summary = summarize(inWords(input, words));
+    expect([summary.lang, summary.dir, summary.title]).to.deep.equal(['en', 'ltr', handoff.documentTitle]);
+    const typed = linesOf(summary).filter(({ lang }) => lang !== undefined);
+    expect(typed.map(({ lang, text, row }) => [lang, row?.name ?? text])).to.deep.equal([
+      ['es', 'gotas azules'],
+      ['es', '¿Duele?'],
+    ]);
+    const english = handOver(answers, false, { handoff: { ...chosen, ownQuestions: ['¿Duele?'] } });
+    expect(asText(summary, words)).to.equal(english.text);
+    expect(linesOf(summarize(input)).filter(({ lang }) => lang !== undefined)).to.deep.equal([]);
   });
 });

@@ -55,11 +55,11 @@ describe('a journey in Spanish', () => {
     expect(visitor.listed).to.deep.equal(['sertralina (Zoloft)', 'fluoxetina (Prozac)', 'bupropión (Wellbutrin)']);
   });
 
-  it('has a list to take along that says how to get it in English; there the answers stay, and no page speaks of a translation (X33, X70)', async () => {
+  it('has a list to take along also in English; there the answers stay, and no page speaks of a translation (X33, X70, X75)', async () => {
     const visitor = await visit(inSpanish);
     await visitor.walks(people.lowDose.answers);
     const listed = textOf(visitor.part(es.handoff.title)!);
-    expect(listed).to.contain(es.handoff.forEnglishReader);
+    expect(listed).to.contain(es.handoff.english.also);
     expect(listed).to.contain(`Tricíclicos (TCA): amitriptilina (Elavil): ${es.trial.inShort['low-dose']}`);
     await visitor.presses('English');
     expect(visitor.outcome).to.equal('next-step');

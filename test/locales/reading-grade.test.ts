@@ -22,6 +22,7 @@ const pages = [
   ),
   'intro privacy review',
   'help crisis.cardTitle crisis.card crisis.hints',
+  'history letter',
   'check frame.clearAsk frame.clearYes frame.clearNo frame.changedRules',
   'frame exit problem crisis', // around every page
 ];

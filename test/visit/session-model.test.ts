@@ -4,7 +4,15 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { createActor } from 'xstate';
-import { assess, familyOf, isAtOnce, offerableConcerns, questionOf, questions } from '../../src/protocol/index.js';
+import {
+  assess,
+  familyOf,
+  historyOf,
+  isAtOnce,
+  offerableConcerns,
+  questionOf,
+  questions,
+} from '../../src/protocol/index.js';
 import type { Answers, Assessment, Question, RuleSettings } from '../../src/protocol/index.js';
 import { createSession, placeOf, type SessionEvent } from '../../src/visit/session.js';
 
@@ -19,12 +27,13 @@ interface Model {
   readonly said: Answers;
   readonly changing: string | undefined;
   readonly answersSkipped: boolean;
+  readonly historyPage: string | undefined;
   readonly checked: { readonly path: readonly string[]; readonly answers: Answers } | undefined;
   readonly assessment: Assessment;
 }
 
 function begin(rules: Rules): Model {
-  const nothing = { changing: undefined, answersSkipped: false, checked: undefined };
+  const nothing = { changing: undefined, answersSkipped: false, historyPage: undefined, checked: undefined };
   return { place: 'intro', answers: {}, said: {}, assessment: assess({}, rules), ...nothing };
 }
 
@@ -54,6 +63,11 @@ function after(before: Model, event: SessionEvent, rules: Rules): Model {
     answersSkipped: page !== 'check' && answersSkipped === true,
     checked: place === 'check' ? { path, answers: { ...said, ...given } } : now.checked,
   });
+  const history = outcome === 'get-help-now' ? [] : historyOf({ ...said, ...given }, path);
+  const turnTo = (historyPage: string | undefined): Model => ({
+    ...goTo(historyPage === undefined ? 'outcome' : 'history'),
+    historyPage,
+  });
   const isLookedAtAgain = place === before.changing && next === undefined && pages.includes('check');
   const goesOn =
     (isGiven && next !== place) ||
@@ -61,6 +75,13 @@ function after(before: Model, event: SessionEvent, rules: Rules): Model {
     (event.type === 'CONTINUE' && (place === 'help' || place === 'check'));
 
   if (event.type === 'CLEAR') return begin(rules);
+  if (place === 'history') {
+    const page = history.indexOf(before.historyPage ?? '');
+    if (event.type === 'HISTORY') return turnTo(undefined);
+    if (event.type === 'CONTINUE') return turnTo(history[page + 1]);
+    return event.type === 'BACK' ? turnTo(history[page - 1]) : before;
+  }
+  if (event.type === 'HISTORY') return place === 'outcome' && history.length > 0 ? turnTo(history[0]) : before;
   if (event.type === 'BACK') {
     if (place === 'intro') return before;
     return goTo(place === 'help' ? 'self-harm' : isLookedAtAgain ? 'check' : pages[at - 1]);
@@ -109,7 +130,10 @@ function eventOf(kind: SessionEvent['type'] | 'ON', pick: number, { place, asses
 const kinds = fc.oneof(
   { arbitrary: fc.constant('ON' as const), weight: 66 },
   { arbitrary: fc.constant('BACK' as const), weight: 15 },
-  { arbitrary: fc.constantFrom('START', 'ANSWER', 'SKIP', 'CONTINUE', 'CHANGE', 'ANSWER_SKIPPED'), weight: 22 },
+  {
+    arbitrary: fc.constantFrom('START', 'ANSWER', 'SKIP', 'CONTINUE', 'CHANGE', 'ANSWER_SKIPPED', 'HISTORY'),
+    weight: 22,
+  },
   { arbitrary: fc.constant('CLEAR' as const), weight: 1 },
 );
 const intents = fc.array(fc.tuple(kinds, fc.nat()), { minLength: EVENTS_A_VISIT, maxLength: EVENTS_A_VISIT });
@@ -135,6 +159,13 @@ describe('A session with random events', () => {
       }),
       { numRuns: EVENTS / EVENTS_A_VISIT },
     );
-    expect([...seen.keys()]).to.have.members(['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome']);
+    expect([...seen.keys()]).to.have.members([
+      'intro',
+      ...questions.map(({ id }) => id),
+      'help',
+      'check',
+      'outcome',
+      'history',
+    ]);
   });
 });

@@ -1,0 +1,107 @@
+/** The whole list for the visit, to change: untick lines, add questions, say who answered; and files of it. */
+import { nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from './html.js';
+import { ruleText } from '../locales/labels.js';
+import { type Line, summarize, wholeList } from '../handoff/summary.js';
+import type { Actions, Model } from '../visit/model.js';
+
+/** @param hasSelfHarm also the box of the answer about self-harm, which is above the list otherwise */
+export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean) {
+  const { words, handoff: state, answeredBy } = model;
+  const { english } = words.handoff;
+  const { title, footer } = summarize(model);
+  return html`<p class="list-title">${title}</p>
+    <p class="quiet">${words.handoff.untick}</p>
+    <dl class="list-rows ticks">
+      ${wholeList(model).map(
+        (section) =>
+          html`<div>
+            <dt>${section.title}</dt>
+            <dd>
+              ${section.id === 'questions' ? ownQuestions(model, actions) : nothing}
+              ${section.lines.map((line) => tick(model, actions, line))}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    ${footer.map((text) => html`<p class="quiet">${text}</p>`)} ${hasSelfHarm ? selfHarmChoice(model, actions) : nothing}
+    <fieldset>
+      <legend class="list-title">${words.handoff.whoAnswered}</legend>
+      ${(Object.keys(words.handoff.answeredBy) as (typeof answeredBy)[]).map((who) =>
+        box('radio', 'answered-by', who, answeredBy === who, words.handoff.answeredBy[who].choice, () =>
+          actions.setAnsweredBy(who),
+        ),
+      )}
+    </fieldset>
+    ${english ? box('checkbox', 'also-english', 'yes', state.alsoEnglish, english.also, actions.setAlsoEnglish) : nothing}
+    <div class="actions">
+      ${button(words.handoff.download, () => actions.download('html'))}
+      ${model.hasFhir ? button(words.handoff.downloadData, () => actions.download('fhir')) : nothing}
+    </div>
+    <p class="quiet">${words.handoff.shared}</p>
+    ${toTell(model)}`;
+}
+
+export const button = (text: string, act: () => unknown) =>
+  html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
+
+/** Its own list has no box for it: it is on the list only if it is ticked here. */
+export const selfHarmChoice = ({ words, handoff: { includeSelfHarm } }: Model, { includeSelfHarm: include }: Actions) =>
+  box('checkbox', 'include-self-harm', 'yes', includeSelfHarm, words.handoff.includeSelfHarm, include);
+
+const box = (
+  type: 'checkbox' | 'radio',
+  name: string,
+  value: string,
+  isChecked: boolean,
+  text: string,
+  change: (isChecked: boolean) => unknown,
+) =>
+  html`<label class="option" part="option">
+    <input
+      type=${type}
+      name=${name}
+      value=${value}
+      autocomplete="off"
+      ?checked=${isChecked}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <span>${text}</span>
+  </label>`;
+
+function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line) {
+  if (id === 'self-harm') return html`<p>${text}</p>`;
+  if (id.startsWith('questions:own')) return nothing; // its field is above
+  // Fresh for each line: the attribute does not tick what the visitor has unticked.
+  return keyed(
+    id,
+    box('checkbox', 'line', id, !leftOut.has(id), text, (isOn) => actions.leaveOut(id, !isOn)),
+  );
+}
+
+const ownQuestions = ({ words, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
+  texts.map(
+    (text, index) =>
+      html`<label
+        >${words.handoff.ownQuestion(index + 1)}
+        <input
+          type="text"
+          name="own-question"
+          maxlength="120"
+          autocomplete="off"
+          .defaultValue=${text}
+          @input=${(event: Event) => actions.setOwnQuestion(index, (event.target as HTMLInputElement).value)}
+      /></label>`,
+  );
+
+/** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */
+function toTell({ words, assessment }: Model) {
+  if (assessment.tell.length === 0) return nothing;
+  return html`<details>
+    <summary>${words.handoff.alsoTell}</summary>
+    <ul>
+      ${assessment.tell.map((item) => html`<li>${ruleText(words, item)}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,123 @@
+/** What the visitor has said in the medicine history, as chosen and typed. `assess` does not read it. */
+import { choose, type Draft, draftOf, renew } from './draft.js';
+import type { Words } from '../locales/index.js';
+import type { HistoryPage } from './model.js';
+import {
+  type History,
+  type HistoryEntry,
+  historyOf,
+  type HistoryProblem,
+  problemIn,
+  type Question,
+  stopReasons,
+  withoutProblems,
+} from '../protocol/index.js';
+import type { Position } from './running-session.js';
+
+export type HistoryField = keyof HistoryEntry;
+
+const years: readonly HistoryField[] = ['from-year', 'to-year'];
+const reasons: Question = {
+  id: 'stopped',
+  kind: 'many',
+  handoff: 'medicines',
+  options: stopReasons.map((id) => (id === 'unsure' ? { id, exclusive: true } : { id })),
+};
+
+export class HistoryForm {
+  readonly #position: () => Position;
+  readonly #year: () => number;
+  #entries: History = {};
+  /** How often each input was replaced: see `Draft`. */
+  #renewed: Draft['renewed'] = {};
+  #problem: HistoryProblem | undefined;
+
+  constructor(position: () => Position, year: () => number) {
+    this.#position = position;
+    this.#year = year;
+  }
+
+  /** What is told on the pages of the path, without what is wrong. */
+  get told(): History {
+    return Object.fromEntries(
+      this.#pages
+        .map((id) => [id, withoutProblems(this.#entries[id] ?? {}, this.#year())] as const)
+        .filter(([, entry]) => Object.keys(entry).length > 0),
+    );
+  }
+
+  /** The page that is shown. */
+  get page(): HistoryPage | undefined {
+    const { place, historyPage: id } = this.#position();
+    if (place !== 'history' || id === undefined) return undefined;
+    const pages = this.#pages;
+    const [number, total] = [pages.indexOf(id) + 1, pages.length];
+    return { id, number, total, entry: this.#entry, renewed: this.#renewed, problem: this.#problem };
+  }
+
+  /** Ticks an option or unticks it, or keeps a typed text. */
+  set(field: HistoryField, value: string, isChosen = true): void {
+    const entry = this.#entry;
+    if (field === 'stopped') return this.#chooseReason(value, isChosen);
+    // One "not sure" is for both years. It replaces what was typed, and typing replaces it.
+    const together = years.includes(field) ? years : [field];
+    const wasUnsure = together.some((one) => entry[one] === 'unsure');
+    if (value === 'unsure') this.#renew(together);
+    else if (wasUnsure) this.#renew([`${together[0]}-unsure`]);
+    const dropped = value === 'unsure' || wasUnsure ? together : [field];
+    const kept = Object.fromEntries(Object.entries(entry).filter(([one]) => !dropped.includes(one as HistoryField)));
+    const text = value.trim();
+    this.#keep({ ...kept, ...(isChosen && text ? { [field]: text } : {}) });
+  }
+
+  /** @returns whether nothing on the page is wrong; else there is a problem to show */
+  submit(): boolean {
+    this.#problem = problemIn(this.#entry, this.#year());
+    return this.#problem === undefined;
+  }
+
+  problemIn({ history }: Words): string | undefined {
+    return this.#problem && history.problem[this.#problem.problem];
+  }
+
+  /** The selector of the field with the problem. */
+  get firstField(): string | undefined {
+    return this.#problem && `[name=${this.#problem.fields[0]}]`;
+  }
+
+  /** Called when the visitor goes to another page. */
+  leavePage(): void {
+    this.#problem = undefined;
+  }
+
+  clear(): void {
+    this.#entries = {};
+  }
+
+  get #pages(): readonly string[] {
+    const { answers, assessment } = this.#position();
+    return historyOf(answers, assessment.path);
+  }
+
+  get #entry(): HistoryEntry {
+    return this.#entries[this.#position().historyPage ?? ''] ?? {};
+  }
+
+  #chooseReason(value: string, isChosen: boolean): void {
+    const { options, renewed } = choose(this.#draft, reasons, value, isChosen);
+    this.#renewed = renewed;
+    this.#keep({ ...this.#entry, stopped: options as NonNullable<HistoryEntry['stopped']> });
+  }
+
+  get #draft(): Draft {
+    return { ...draftOf(this.#entry.stopped), renewed: this.#renewed };
+  }
+
+  #keep(entry: HistoryEntry): void {
+    this.#entries = { ...this.#entries, [this.#position().historyPage ?? '']: entry };
+  }
+
+  #renew(inputs: readonly string[]): void {
+    this.#renewed = renew(this.#draft, inputs).renewed;
+  }
+}
