@@ -128,7 +128,7 @@ describe('the drop-in', () => {
 
   const ways =
     'eval(|new Function|localStorage|sessionStorage|indexedDB|fetch(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|' +
-    'BroadcastChannel|caches.|document.cookie|document.title|history.|window.name|serviceWorker|importScripts|postMessage|' +
+    'BroadcastChannel|caches.|document.cookie|document.title|pushState|replaceState|scrollRestoration|history.back|history.go|history.forward|window.name|serviceWorker|importScripts|postMessage|' +
     'document.write|location.href=|new Image';
   it('has no way to send, store or load anything (X40)', () => {
     for (const way of ways.split('|')) {
