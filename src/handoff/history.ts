@@ -18,7 +18,7 @@ export interface HistoryRow {
   readonly facts: readonly (readonly [fact: HistoryFact, isTold: boolean])[];
 }
 
-type Input = Pick<SummaryInput, 'words' | 'answers' | 'assessment' | 'history'>;
+type Input = Pick<SummaryInput, 'words' | 'answers' | 'assessment' | 'history' | 'handoff'>;
 
 /** With the first letter as at the start of a sentence. */
 export const capital = ({ lang }: Words, text: string): string =>
@@ -62,9 +62,17 @@ export function whenText(words: Words, entry: KnownEntry): string {
   return from === 'unsure' ? historyOption(words, from) : words.history.when(from, to, takenNow === 'yes');
 }
 
-/** The rows with these answers, medicines first. */
+/** The line of the list that names it. */
+const lineOf = (id: string): string => {
+  if (!id.startsWith(carePrefix)) return `medicines:${id}`;
+  return id === `${carePrefix}pain-care` ? 'pain:pain-care' : 'other-care';
+};
+
+/** The rows with these answers, medicines first, without those that the visitor has left out of the list. */
 export const historyRows = (input: Input): readonly HistoryRow[] =>
-  historyOf(input.answers, input.assessment.path).map((id) => rowOf(input, id));
+  historyOf(input.answers, input.assessment.path)
+    .filter((id) => !input.handoff.leftOut?.has(lineOf(id)))
+    .map((id) => rowOf(input, id));
 
 function rowOf(input: Input, id: string): HistoryRow {
   const { words, answers, assessment, history } = input;

@@ -127,8 +127,8 @@ export function problemIn(entry: HistoryEntry, thisYear: number): HistoryProblem
   return Number(from) > Number(to) ? { problem: 'order', fields: ['from-year', 'to-year'] } : undefined;
 }
 
-/** The entry without what is wrong: a wrong number on a payer's form is worse than none. */
+/** The entry without what is wrong or empty: a wrong number on a payer's form is worse than none. */
 export function withoutProblems(entry: HistoryEntry, thisYear: number): HistoryEntry {
   const wrong: readonly string[] = problemIn(entry, thisYear)?.fields ?? [];
-  return Object.fromEntries(Object.entries(entry).filter(([field]) => !wrong.includes(field)));
+  return Object.fromEntries(Object.entries(entry).filter(([field, told]) => told.length > 0 && !wrong.includes(field)));
 }

@@ -37,8 +37,9 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <summary>${words.handoff.whole}</summary>
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
+      ${isShort ? historyPart(model, actions, isShort) : nothing}
     </section>
-    ${historyPart(model, actions)} ${sheets(model)}`;
+    ${isShort ? nothing : historyPart(model, actions, isShort)} ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */

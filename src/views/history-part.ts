@@ -2,18 +2,19 @@
 import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { factsText, historyRows } from '../handoff/history.js';
+import type { Words } from '../locales/index.js';
 import { subHeading } from './heading.js';
 import type { Actions, Model } from '../visit/model.js';
 import { citations } from './reasons.js';
 
-export function historyPart(model: Model, actions: Actions) {
-  const { words, settings, history, assessment } = model;
+/** @param isShort folded, until something is told: the outcome has no room for more */
+export function historyPart(model: Model, actions: Actions, isShort: boolean) {
+  const { words, settings, history, assessment, handoff: state } = model;
   const rows = historyRows(model);
   if (assessment.outcome === 'get-help-now' || rows.length === 0) return nothing;
+  const isUnprinted = state.copied === 'unprinted' && state.paper === 'letter';
   const isBegun = Object.keys(history).length > 0;
-  return html`<section class="history-part">
-    <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, words.history.title)}</div>
-    <p>${words.history.lead}</p>
+  const content = html`<p>${words.history.lead}</p>
     ${isBegun ? [factList(model, rows), plans(model)] : nothing}
     <div class="actions">
       <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
@@ -25,9 +26,23 @@ export function historyPart(model: Model, actions: Actions) {
       <ul>
         ${words.history.whomItems.map((text) => html`<li>${text}</li>`)}
       </ul>
-    </details>
-  </section>`;
+      <button type="button" class="link" @click=${() => actions.print('letter')}>${words.history.printLetter}</button>
+      ${isUnprinted ? html`<p id="letter-by-hand">${words.handoff.printByHand}</p>${letterText(words)}` : nothing}
+    </details>`;
+  // The heading gets the focus after the history.
+  return isShort && !isBegun
+    ? html`<details class="history-part">
+        <summary id="history-heading">${words.history.title}</summary>
+        ${content}
+      </details>`
+    : html`<section class="history-part">
+        <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, words.history.title)}</div>
+        ${content}
+      </section>`;
 }
+
+const letterText = ({ letter: { title, text } }: Words) =>
+  html`<pre tabindex="0" role="group" aria-labelledby="letter-by-hand">${[title, ...text].join('\n\n')}</pre>`;
 
 /** For each medicine, what health plans usually ask for: what is told, and what is missing. */
 const factList = ({ words }: Model, rows: ReturnType<typeof historyRows>) =>
