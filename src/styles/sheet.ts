@@ -42,6 +42,10 @@ export const sheet = css`
     margin-block-start: 0.4em;
   }
 
+  .history-sheet :is(th:first-child, th:nth-child(6), th:nth-child(7)) {
+    inline-size: 16%;
+  }
+
   .history-sheet tbody tr {
     block-size: 2.6em;
   }
@@ -126,7 +130,7 @@ export const sheet = css`
   }
 
   .sheet .sheet-first div {
-    grid-template-columns: 8em 1fr;
+    grid-template-columns: 9em 1fr;
   }
 
   .sheet-first div + div {
@@ -138,6 +142,10 @@ export const sheet = css`
   .sheet-dense > .sheet-first {
     padding: 0.2em 0.4em;
     font-size: 1em;
+  }
+
+  .sheet-dense > .sheet-first div {
+    grid-template-columns: 7em 1fr;
   }
 
   .sheet-dense > .sheet-first dd {
