@@ -35,12 +35,12 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
           : html`<p>${state.includeSelfHarm ? words.handoff.safetyIn : words.handoff.safetyOut}</p>
             ${selfHarmChoice(model, actions)}`
       }
-      <details>
+      <details ?open=${isShort && Object.keys(model.history).length > 0}>
         <summary>${words.handoff.whole}</summary>
-        <div class="handoff">${changeList(model, actions, isShort)}</div>
+        <div class="handoff">${changeList(model, actions, isShort)} ${isShort ? historyPart(model, actions) : nothing}</div>
       </details>
     </section>
-    ${historyPart(model, actions)} ${sheets(model)}`;
+    ${isShort ? nothing : historyPart(model, actions)} ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */
