@@ -1,24 +1,32 @@
 // `vite build` makes the entries for bundlers, `vite build --mode drop-in` the script that a clinic embeds (`--mode
-// drop-in.es` that of another language), and `vite` serves demo/ with these scripts. See scripts/build.mjs and
-// start.mjs.
+// drop-in.es` that of another language, `--mode drop-in.fhir` that of an add-on), and `vite` serves demo/ with these
+// scripts. See scripts/build.mjs and start.mjs.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
-import { smallest, thirdParty, withoutDocs, withoutStyleComments } from './scripts/drop-in-plugins.js';
-import { languages } from './scripts/languages.mjs';
+import {
+  sharedWithMain,
+  smallest,
+  thirdParty,
+  withoutDocs,
+  withoutHistoryWords,
+  withoutReviewNotes,
+  withoutStyleComments,
+} from './scripts/drop-in-plugins.js';
+import { addOns, languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
 const DROP_IN = /^\/(referral-screener(?:\.[\w-]+)?\.js)$/;
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 
 /** A self-contained classic script, for `<script src defer>`. */
-const dropIn = (language: string | undefined): BuildEnvironmentOptions => ({
+const dropIn = (added: string | undefined): BuildEnvironmentOptions => ({
   emptyOutDir: false,
   lib: {
-    entry: language ? `src/languages/${language}.ts` : 'src/drop-in.ts',
+    entry: added ? `src/${addOns.includes(added) ? 'add-ons' : 'languages'}/${added}.ts` : 'src/drop-in.ts',
     formats: ['iife'],
     name: 'ReferralScreener',
-    fileName: () => (language ? `referral-screener.${language}.js` : 'referral-screener.js'),
+    fileName: () => (added ? `referral-screener.${added}.js` : 'referral-screener.js'),
   },
   minify: 'oxc',
   // MooTools and Prototype.js replace `Array.from` with a function that makes an empty list of a set, and xstate needs it.
@@ -37,6 +45,8 @@ const entries: BuildEnvironmentOptions = {
       index: 'src/index.ts',
       define: 'src/define.ts',
       protocol: 'src/protocol/index.ts',
+      fhir: 'src/fhir/index.ts',
+      history: 'src/add-ons/history.ts',
       ...Object.fromEntries(languages.map((language) => [`languages/${language}`, `src/languages/${language}.ts`])),
     },
     formats: ['es'],
@@ -81,17 +91,26 @@ function withoutTestRunner(): Plugin {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return { root: 'demo', clearScreen: false, plugins: [serveDropIns(), withoutTestRunner()] };
   const isDropIn = mode.startsWith('drop-in');
-  const [, language] = mode.split('.');
+  const [, added] = mode.split('.');
   return {
     publicDir: false,
-    plugins: isDropIn ? [withoutDocs(), withoutStyleComments(), smallest(), thirdParty()] : [withoutDocs()],
+    plugins: isDropIn
+      ? [
+          ...(added === undefined ? [withoutHistoryWords()] : added === 'history' ? [sharedWithMain()] : []),
+          withoutDocs(),
+          withoutReviewNotes(),
+          withoutStyleComments(),
+          smallest(),
+          thirdParty(),
+        ]
+      : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {
       target: 'es2022',
       outDir: 'dist',
       reportCompressedSize: false,
-      ...(isDropIn ? dropIn(language) : entries),
+      ...(isDropIn ? dropIn(added) : entries),
     },
   };
 });

@@ -1,10 +1,10 @@
 // Builds everything that is published: dist/ and custom-elements.json.
-import { languages } from './languages.mjs';
+import { addOns, languages } from './languages.mjs';
 import { run } from './run.mjs';
 
 const steps = [
   ['vite', ['build', '--logLevel', 'warn']], // the entries for bundlers; empties dist first
-  ...['drop-in', ...languages.map((language) => `drop-in.${language}`)].map((mode) => [
+  ...['drop-in', ...[...languages, ...addOns].map((name) => `drop-in.${name}`)].map((mode) => [
     'vite',
     ['build', '--logLevel', 'warn', '--mode', mode],
   ]),

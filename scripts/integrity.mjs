@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languages } from './languages.mjs';
+import { addOns, languages } from './languages.mjs';
 import { ROOT } from './run.mjs';
 
 /** The scripts with the questions, in dist/. */
-export const dropIns = ['referral-screener.js', ...languages.map((language) => `referral-screener.${language}.js`)];
+export const dropIns = [
+  'referral-screener.js',
+  ...[...languages, ...addOns].map((name) => `referral-screener.${name}.js`),
+];
 
 const sources = {
   ...Object.fromEntries(dropIns.map((name) => [name, `dist/${name}`])),

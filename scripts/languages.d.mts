@@ -1,1 +1,2 @@
 export declare const languages: readonly string[];
+export declare const addOns: readonly string[];

@@ -3,7 +3,7 @@
 import { build, createServer } from 'vite';
 import { configuratorFiles, makeConfigurator } from './configurator.mjs';
 import { makeDossier } from './dossier.mjs';
-import { languages } from './languages.mjs';
+import { addOns, languages } from './languages.mjs';
 import { ROOT } from './run.mjs';
 
 // Before Vite starts, which otherwise uses the development builds of the libraries.
@@ -23,7 +23,7 @@ async function keepBuilt(mode) {
   });
 }
 await keepBuilt('drop-in');
-for (const language of languages) await keepBuilt(`drop-in.${language}`);
+for (const name of [...languages, ...addOns]) await keepBuilt(`drop-in.${name}`);
 
 /** Builds the dossier at each request, so that it has the current rules. */
 const serveDossier = {

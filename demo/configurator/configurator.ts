@@ -1,5 +1,5 @@
 /** The configurator: draws the page from what the person has chosen, which is in the fragment of the address. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { integrity } from './integrity.js';
 import { type Actions, type Model, modelOf, type View } from './model.js';
 import { checkOf, update } from './preview.js';

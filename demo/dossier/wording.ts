@@ -175,7 +175,6 @@ const inLanguage = (words: Words): Html => {
       handoff.someMedicines(7),
       handoff.english?.also,
       handoff.saved,
-      handoff.savedPerhaps,
       handoff.saveByHand,
       handoff.shared,
     ])}

@@ -4,6 +4,7 @@ import type { Hazard } from '../hazard.js';
 import { clinicHazards } from './clinic.js';
 import { crisisHazards } from './crisis.js';
 import { crisisNumberHazards } from './crisis-numbers.js';
+import { medicalSoftwareHazards } from './medical-software.js';
 import { medicineHazards } from './medicines.js';
 import { pageHazards } from './page.js';
 import { referralHazards } from './referral.js';
@@ -13,6 +14,7 @@ const all = [
   ...crisisNumberHazards,
   ...referralHazards,
   ...medicineHazards,
+  ...medicalSoftwareHazards,
   ...pageHazards,
   ...clinicHazards,
 ] as const;

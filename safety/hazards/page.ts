@@ -271,7 +271,7 @@ export const pageHazards = [
           },
           {
             test: 'test/dist/csp.test.mjs',
-            title: 'nothing is left by a problem, a skip, Back, printing, copying and clearing',
+            title: 'nothing is left by a problem, a skip, Back, printing, copying, saving and clearing',
           },
         ],
       },

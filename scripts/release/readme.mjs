@@ -11,6 +11,7 @@ export const readme = ({ version, released, protocolVersion, languages }) =>
     ...languages.map((language) =>
       `referral-screener.${language}.js`.padEnd(27).concat(`${names.of(language)}. Copy it to the same folder.`),
     ),
+    'referral-screener.fhir.js  Only for patients who take their answers into medical software (FHIR), same folder.',
     'wordpress/                 WordPress: upload referral-screener.zip under Plugins, Add New, Upload Plugin.',
     'iframe/                    Website builders that allow no scripts: put this folder on a web space of yours.',
     'dossier.html               For your medical director: every question and rule, with a form to sign.',

@@ -1,23 +1,28 @@
 /**
- * Adds a language. Each language except English is a separate script, loaded before or after the main one. The scripts
- * share a list on the global object, which the next render empties.
+ * What separate scripts add to the main one, before or after it: a language, the medicine history, or the file for medical software. The
+ * scripts share lists on the global object, which the next render empties.
  */
 import type { Words } from './words.js';
 
-/** The event that tells every screener on the page. */
+/** The event that tells every screener on the page. Every added script uses it, whatever it adds. */
 export const languageAdded = 'referral-screener-language';
 
-const shared = globalThis as { referralScreenerLanguages?: unknown };
+type List = 'referralScreenerLanguages' | 'referralScreenerHistory' | 'referralScreenerFhir';
 
-/** Takes the added catalogues off the list. */
-export function takeAdded(): readonly Partial<Words>[] {
-  const added = shared.referralScreenerLanguages;
+const shared = globalThis as Partial<Record<List, unknown>>;
+
+/** Takes what was added off the list. */
+export function takeAdded(list: List): readonly unknown[] {
+  const added = shared[list];
   return Array.isArray(added) ? added.splice(0) : [];
 }
 
-/** Adds a language. Outside a page (Node, SSR) it only queues the words. */
-export function addLanguage(words: Words): void {
-  if (!Array.isArray(shared.referralScreenerLanguages)) shared.referralScreenerLanguages = [];
-  (shared.referralScreenerLanguages as Words[]).push(words);
+/** Adds to the list. Outside a page (Node, SSR) nothing takes it off. */
+export function addTo(list: List, entry: unknown): void {
+  const added = shared[list];
+  if (Array.isArray(added)) added.push(entry);
+  else shared[list] = [entry];
   globalThis.dispatchEvent?.(new CustomEvent(languageAdded)); // MooTools replaces `Event`
 }
+
+export const addLanguage = (words: Words): void => addTo('referralScreenerLanguages', words);

@@ -1085,7 +1085,7 @@ export const es = {
     exceptListed: (question) => `${question}, aparte de las de mi lista`,
     questions: 'Mis preguntas',
     ownQuestion: (number) => `Mi pregunta ${number}`,
-    untick: 'Quite la marca de lo que no quiere en su lista.',
+    untick: 'Quite la marca de lo que no quiere en su lista. La lista dirá entonces que faltan respuestas.',
     notes: 'Notas',
     includeSelfHarm: 'Agregar mi respuesta sobre quitarme la vida o hacerme daño',
     safetyIn: 'Su respuesta sobre su seguridad está en esta lista.',
@@ -1097,7 +1097,10 @@ export const es = {
     answeredBy: {
       me: { choice: 'Yo', line: 'Respondí yo.' },
       helped: { choice: 'Yo, con ayuda de alguien', line: 'Respondí yo, con ayuda de alguien.' },
-      'for-somebody': { choice: 'Otra persona, por su paciente', line: 'Respondió otra persona, por su paciente.' },
+      'for-somebody': {
+        choice: 'Otra persona, por quien va a la cita',
+        line: 'Respondió otra persona, por su paciente.',
+      },
     },
     andMore: (count) => `y ${count} más`,
     footer: (protocol, widget, isReviewed) =>
@@ -1109,11 +1112,10 @@ export const es = {
     downloadData: 'Guardar para programas médicos (FHIR)',
     fileName: 'mi-lista',
     saved: 'Guardado. El archivo está en sus descargas.',
-    savedPerhaps: 'Si no se guardó un archivo, seleccione el texto de abajo y cópielo.',
+    saveByHand: 'Si no se guardó un archivo, seleccione el texto de abajo y cópielo.',
     copied: 'Copiado. Puede pegarlo en una nota o un mensaje.',
     copyByHand: 'Su navegador no nos dejó copiar. Seleccione el texto de abajo y cópielo.',
     printByHand: 'Esta página no puede imprimir. Seleccione el texto de abajo y cópielo.',
-    saveByHand: 'Su navegador no nos dejó guardar un archivo. Seleccione el texto de abajo y cópielo.',
     shared: 'En una computadora compartida, otras personas pueden leer una copia, un archivo o lo impreso.',
   },
 

@@ -19,7 +19,7 @@ const loaded = new Map<string, Words>([[en.lang.toLowerCase(), en]]);
  * @param warn called if a language was loaded twice or is not of this version
  */
 export function languages(warn: (message: string) => void): readonly Words[] {
-  for (const words of takeAdded()) {
+  for (const words of takeAdded('referralScreenerLanguages') as Partial<Words>[]) {
     const lang = String(words?.lang);
     const missing = missingIn(words, en);
     if (missing !== undefined) {

@@ -391,11 +391,10 @@ export interface Words {
     readonly fileName: string;
     readonly copied: string;
     readonly saved: string;
-    /** In a frame that may block downloads without an error. */
-    readonly savedPerhaps: string;
+    /** Where the browser refuses, or may, because a frame can block downloads without an error. */
+    readonly saveByHand: string;
     readonly copyByHand: string;
     readonly printByHand: string;
-    readonly saveByHand: string;
     readonly shared: string;
   };
   /** The medicine history, and how to get the records for it. */

@@ -1,5 +1,5 @@
 /** Text, headings, links and buttons. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Only for screen readers. */
 export const unseen = css`

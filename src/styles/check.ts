@@ -1,5 +1,5 @@
 /** *Check your answers*. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const check = css`
   .page > * + .answers {

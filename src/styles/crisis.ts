@@ -1,5 +1,5 @@
 /** Crisis help, and notices. */
-import { css } from 'lit';
+import { css } from './css.js';
 import { unseen } from './base.js';
 
 export const crisis = css`

@@ -1,5 +1,5 @@
 /** *Exit this page*, and the cover shown while the page is left. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const exit = css`
   .exit {

@@ -1,5 +1,5 @@
 /** *Take this with you* on the screen. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const handoff = css`
   .list-rows > div {
@@ -34,19 +34,22 @@ export const handoff = css`
 
   .ticks .option {
     min-block-size: 2.75em;
-    padding: 0;
+    padding: var(--s1) 0;
     border: 0;
     background: none;
     box-shadow: none;
   }
 
-  .own-question,
-  .own-question input {
+  .ticks label:not(.option) {
     display: block;
-    inline-size: 100%;
+    margin-block-start: var(--s2);
   }
 
-  .handoff fieldset .option {
+  .ticks [type='text'] {
+    margin-block-start: var(--s1);
+  }
+
+  .handoff fieldset > * {
     margin-block-start: var(--s1);
   }
 

@@ -1,5 +1,5 @@
 /** The medicine history on the screen. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const history = css`
   .history fieldset {

@@ -36,11 +36,8 @@ const texts = [
   print,
 ];
 
-/**
- * Made at the first render: Node has no `CSSStyleSheet`. Not by lit, which reads the global `Document`: MooTools
- * replaces it.
- */
-export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(({ cssText }) => sheetOf(cssText)));
+/** Made at the first render: Node has no `CSSStyleSheet`. */
+export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
 
 let made: CSSStyleSheet[] | undefined;
 

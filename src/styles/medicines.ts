@@ -1,5 +1,5 @@
 /** The medicine search and its list. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const medicines = css`
   .search,

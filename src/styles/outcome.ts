@@ -1,5 +1,5 @@
 /** The outcome, and clearing. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const outcome = css`
   [data-page='outcome'] {

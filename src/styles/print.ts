@@ -1,5 +1,5 @@
 /** While printing, only the sheets of the widget are there. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const print = css`
   @media screen {

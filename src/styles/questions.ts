@@ -1,5 +1,5 @@
 /** Back and progress, problems, a question and its options. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const questions = css`
   /* Above a page */

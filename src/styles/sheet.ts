@@ -2,7 +2,7 @@
  * The sheets to print, black on white: in the page, and in the file to download. Lengths are in `em`, because the type
  * is made to fit (`page/fit.ts`).
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const sheet = css`
   .sheet,
@@ -40,6 +40,10 @@ export const sheet = css`
 
   .history-sheet > * + * {
     margin-block-start: 0.4em;
+  }
+
+  .history-sheet :is(th:first-child, th:nth-child(6), th:nth-child(7)) {
+    inline-size: 16%;
   }
 
   .history-sheet tbody tr {
@@ -208,7 +212,8 @@ export const sheet = css`
   }
 
   @media print {
-    .sheet-beyond {
+    .sheet-beyond,
+    .sheet-full .sheet-ask {
       display: none;
     }
   }

@@ -2,7 +2,7 @@
  * The default colours, and what a clinic may set: sizes and fonts here, colours in `page/look.ts`, which corrects them.
  * They are on the parent of the widget: there `em` is the reader's own size of text.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const theme = css`
   :host > div {

@@ -4,7 +4,7 @@
  * `em` and not `rem`, because some pages set `html { font-size: 62.5% }`. Line height and letter and word spacing
  * inherit, so that the reader's own text spacing applies (WCAG 1.4.12).
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const tokens = css`
   :host {

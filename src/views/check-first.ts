@@ -1,5 +1,5 @@
 /** What a doctor has to check first, and dangerous combinations of answers: open, and before everything else. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { subHeading } from './heading.js';

@@ -1,5 +1,5 @@
 /** *Check your answers*: the questions on the path by topic, each with its answer and *Change*. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { optionLabel, questionWords } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';

@@ -2,7 +2,7 @@
  * The clinic's booking link, the same on every outcome, so that a followed link reveals nothing about the answers. The
  * clinic's name and number are below it, as on every page.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { outsideLink } from './links.js';
 import type { Actions, Model } from '../visit/model.js';

@@ -2,7 +2,7 @@
  * Crisis help as a card on the outcome. It also has the emergency number, because an emergency may not be ruled out.
  * What else to know about each service is in the strip above every page.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { crisisReason, helpFor } from '../protocol/index.js';
 import { crisisServices } from './crisis.js';

@@ -1,5 +1,5 @@
 /** Crisis help: the same strip in the same place on every page. It works offline, and no setting removes it. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../locales/index.js';

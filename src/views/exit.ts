@@ -1,5 +1,5 @@
 /** *Exit this page*: the button, its explanation, and the cover shown while the page is left. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { Actions, Model } from '../visit/model.js';
 

@@ -1,6 +1,7 @@
 /** The whole list for the visit, to change: untick lines, add questions, say who answered; and files of it. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { choiceRow } from './choice-row.js';
 import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { type Line, summarize, wholeList } from '../handoff/summary.js';
@@ -27,7 +28,7 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </dl>
     ${footer.map((text) => html`<p class="quiet">${text}</p>`)} ${hasSelfHarm ? selfHarmChoice(model, actions) : nothing}
     <fieldset>
-      <legend>${words.handoff.whoAnswered}</legend>
+      <legend class="list-title">${words.handoff.whoAnswered}</legend>
       ${(Object.keys(words.handoff.answeredBy) as (typeof answeredBy)[]).map((who) =>
         box('radio', 'answered-by', who, answeredBy === who, words.handoff.answeredBy[who].choice, () =>
           actions.setAnsweredBy(who),
@@ -36,11 +37,15 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     </fieldset>
     ${english ? box('checkbox', 'also-english', 'yes', state.alsoEnglish, english.also, actions.setAlsoEnglish) : nothing}
     <div class="actions">
-      <button type="button" class="secondary" part="secondary" @click=${() => actions.download('html')}>${words.handoff.download}</button>
+      ${button(words.handoff.download, () => actions.download('html'))}
+      ${model.hasFhir ? button(words.handoff.downloadData, () => actions.download('fhir')) : nothing}
     </div>
     <p class="quiet">${words.handoff.shared}</p>
     ${toTell(model)}`;
 }
+
+export const button = (text: string, act: () => unknown) =>
+  html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
 
 /** Its own list has no box for it: it is on the list only if it is ticked here. */
 export const selfHarmChoice = ({ words, handoff: { includeSelfHarm } }: Model, { includeSelfHarm: include }: Actions) =>
@@ -50,21 +55,10 @@ const box = (
   type: 'checkbox' | 'radio',
   name: string,
   value: string,
-  isChecked: boolean,
-  text: string,
-  change: (isChecked: boolean) => unknown,
-) =>
-  html`<label class="option" part="option">
-    <input
-      type=${type}
-      name=${name}
-      value=${value}
-      autocomplete="off"
-      ?checked=${isChecked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    />
-    <span>${text}</span>
-  </label>`;
+  isChosen: boolean,
+  label: string,
+  choose: (isChosen: boolean) => void,
+) => choiceRow({ type, name, value, isChosen, label, choose });
 
 function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line) {
   if (id === 'self-harm') return html`<p>${text}</p>`;
@@ -76,11 +70,10 @@ function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: L
   );
 }
 
-const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
-  texts.map((text, index) =>
-    keyed(
-      answers,
-      html`<label class="own-question"
+const ownQuestions = ({ words, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
+  texts.map(
+    (text, index) =>
+      html`<label
         >${words.handoff.ownQuestion(index + 1)}
         <input
           type="text"
@@ -90,7 +83,6 @@ const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Mode
           .defaultValue=${text}
           @input=${(event: Event) => actions.setOwnQuestion(index, (event.target as HTMLInputElement).value)}
       /></label>`,
-    ),
   );
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

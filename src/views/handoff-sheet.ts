@@ -3,7 +3,7 @@
  * box; then the medicines as a table; then the rest. It has its own markup: Chromium prints nothing of a closed
  * `details`.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { Line, Section, Summary } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
@@ -38,7 +38,10 @@ export function handoffSheet(
       ({ title: heading, lines }) =>
         html`<p class="list-title">${heading}</p>
           <ul>
-            ${lines.map((line) => html`<li lang=${line.lang ?? nothing}>${line.text}</li>`)}
+            ${lines.map(
+              ({ text, lang: typedIn, cut }) =>
+                html`<li class=${cut === 'first' ? 'sheet-ask' : nothing} lang=${typedIn ?? nothing}>${text}</li>`,
+            )}
           </ul>`,
     )}
     <p class="sheet-notes">${handoff.notes}</p>

@@ -1,13 +1,12 @@
 /** *Take this with you*: the list for the visit in short, to copy and to print; folded, the whole list to change. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { defaultWords } from '../locales/index.js';
 import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
-import { changeList, selfHarmChoice } from './handoff-list.js';
+import { button, changeList, selfHarmChoice } from './handoff-list.js';
 import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
-import { historyPart } from './history-part.js';
 import type { Actions, Model } from '../visit/model.js';
 import { sheets } from './sheets.js';
 
@@ -16,9 +15,8 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
   const { words, settings, handoff: state } = model;
   const { english } = words.handoff;
   const summary = summarize(model);
+  const history = model.medicineHistory?.part(model, actions);
   const date = { id: 'date', title: words.handoff.date, lines: [{ id: 'date', text: summary.date }] };
-  const button = (text: string, act: () => unknown) =>
-    html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;
   return html`<section class="handoff" aria-labelledby="handoff-heading">
       <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
       ${isShort ? nothing : listRows([...summary.sections.filter(({ isBrief }) => isBrief), date])}
@@ -28,7 +26,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         ${button(words.handoff.print, () => actions.print('list'))}
       </div>
       <p role="status" id="copy-status">${status(model)}</p>
-      ${isBlocked(model) && state.paper === 'list' ? textToSelect(model) : nothing}
+      ${state.paper === 'letter' || ['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
       ${
         isShort
           ? nothing
@@ -37,28 +35,24 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
       }
       <details ?open=${isShort && Object.keys(model.history).length > 0}>
         <summary>${words.handoff.whole}</summary>
-        <div class="handoff">${changeList(model, actions, isShort)} ${isShort ? historyPart(model, actions) : nothing}</div>
+        <div class="handoff">${changeList(model, actions, isShort)} ${isShort ? history : nothing}</div>
       </details>
     </section>
-    ${isShort ? nothing : historyPart(model, actions)} ${sheets(model)}`;
+    ${isShort ? nothing : history} ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */
-function status({ words: { handoff: words }, isBoxed, handoff: { copied } }: Model): unknown {
+function status({ words: { handoff: words }, handoff: { copied } }: Model): unknown {
   const texts = {
     no: nothing,
     yes: words.copied,
-    saved: isBoxed ? words.savedPerhaps : words.saved,
+    saved: words.saved,
     'by-hand': words.copyByHand,
     unprinted: words.printByHand,
     unsaved: words.saveByHand,
   };
   return texts[copied];
 }
-
-/** A sandbox ignores a download without an error. */
-const isBlocked = ({ isBoxed, handoff: { copied } }: Model): boolean =>
-  copied === 'by-hand' || copied === 'unprinted' || copied === 'unsaved' || (copied === 'saved' && isBoxed);
 
 function textToSelect(model: Model) {
   const { words, handoff: state } = model;

@@ -1,5 +1,5 @@
 /** The headline of an outcome with one sentence, and the line about the other half. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { headlineOf } from '../locales/headline.js';
 import { halvesBelow } from '../protocol/index.js';

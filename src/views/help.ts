@@ -1,5 +1,5 @@
 /** The help page: whom to call now. The visitor can go back or continue. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { Words } from '../locales/index.js';
 import { type CountryHelp, helpFor } from '../protocol/index.js';

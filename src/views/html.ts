@@ -1,5 +1,5 @@
 /** `html` of lit, with every listener run by the host: see `ListenerHost`. */
-import { html as litHtml, type TemplateResult } from 'lit';
+import { html as litHtml, type TemplateResult } from 'lit/html.js';
 
 /** `host` of lit's render options. It runs each listener, and shows the failure page if one throws. */
 export interface ListenerHost {

@@ -1,5 +1,5 @@
 /** General information, the same for everybody and separate from the personal result: other choices, what to know. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { FactSection } from '../locales/words.js';
 import { substanceHelp } from './crisis.js';

@@ -1,5 +1,5 @@
 /** Links. They reveal nothing about the visitor to the target site. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { html } from './html.js';
 import type { Words } from '../locales/index.js';
 import { isolateNumber } from './passages.js';

@@ -2,7 +2,7 @@
  * The medicine question: a combobox that searches by any name or spelling, the chosen medicines with *Remove*, and all
  * medicines by class.
  */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { searchInput } from '../visit/draft.js';

@@ -1,5 +1,5 @@
 /** What to do next: at most three steps, each with whom, when, and words to say aloud, which can be copied alone. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { laterWords, stepWords } from '../locales/step-words.js';
 import { type NextStep, nextSteps as stepsOf, whenOf } from '../protocol/index.js';

@@ -1,5 +1,5 @@
 /** The outcome: what to do, what to take along, and why. What a tired reader needs first is open; the rest is folded. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { callFirst, namesNoTreatment, nextSteps as stepsOf, safetyNotes } from '../protocol/index.js';
 import { ask, whileYouWait } from './advice.js';

@@ -1,5 +1,5 @@
 /** A question with its options: one a page, no option preselected, no automatic move to the next page. */
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { html } from './html.js';
 import { optionLabel, medicineLabel, medicineOfTrial, questionWords } from '../locales/labels.js';
 import {

@@ -1,5 +1,5 @@
 /** Why: each reason with its text, the visitor's answer, and the sources with their years. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import { answersBehind, questionWords, ruleText, sourceParts } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';

@@ -1,5 +1,5 @@
 /** Lines on the first page and on the outcome: privacy, review status, versions. */
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from './html.js';
 import type { Model } from '../visit/model.js';
 import { protocol } from '../protocol/index.js';

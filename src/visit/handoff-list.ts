@@ -9,7 +9,7 @@ export interface HandoffHost {
   readonly copy: (text: string) => Promise<boolean>;
   /** @returns whether the browser prints */
   readonly print: () => boolean;
-  /** @returns whether the browser can save files */
+  /** @returns whether the file is saved for sure */
   readonly save: (kind: FileKind) => boolean;
   readonly draw: () => void;
   readonly drawn: () => Promise<unknown>;

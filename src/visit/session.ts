@@ -2,7 +2,7 @@
  * The session: the position of the visitor, as a statechart (drawn in `docs/visit.svg`). It runs without DOM, timers or
  * effects. It makes no clinical decision: its guards read the assessment, which is computed once for each new answer.
  */
-import { assign, setup, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import { assign, createMachine, type setup as Setup, type SnapshotFrom, type StateValueFrom } from 'xstate';
 import { readAnswer } from '../protocol/answers.js';
 import {
   allowedSettings,
@@ -43,6 +43,11 @@ export type SessionEvent =
   /** Opens the medicine history, or leaves it. */
   | { readonly type: 'HISTORY' }
   | { readonly type: 'CLEAR' };
+
+/** `setup` of xstate with its types: that function brings every action creator into the script, used or not. */
+const setup = ((implementations: object) => ({
+  createMachine: (config: object) => createMachine(config, implementations),
+})) as unknown as typeof Setup;
 
 /**
  * The statechart of one visit.

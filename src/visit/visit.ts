@@ -11,12 +11,13 @@ import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
-import { HistoryForm } from './history-form.js';
+import type { HistoryFields } from './medicine-history.js';
 import type { VisitHost } from './host.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
-import type { Actions, Exit, Model } from './model.js';
+import type { Actions, Exit, FileKind, Model } from './model.js';
 import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
+import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
@@ -27,6 +28,8 @@ import type { Settings } from '../settings/parse.js';
 /** The day where the visitor is, as `2026-11-29`. */
 const dayOf = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+const mimeTypes: Readonly<Record<FileKind, string>> = { html: 'text/html', fhir: 'application/json' };
 
 const staying: Exit = { pressesLeft: undefined, isLeaving: false };
 
@@ -45,10 +48,7 @@ export class Visit {
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
-  readonly #history = new HistoryForm(
-    () => this.#session.position,
-    () => Number(dayOf(new Date()).slice(0, 4)),
-  );
+  #historyFields: HistoryFields | undefined;
   readonly #search = new SearchBox({
     question: () => this.#form.question,
     draft: () => this.#form.draft,
@@ -60,10 +60,8 @@ export class Visit {
     text: (words = this.#words) => asText(summarize(inWords(this.model, words)), words),
     copy: (text) => this.#host.copy(text),
     print: () => this.#host.print(),
-    save: () => {
-      const { words, today } = this.model;
-      return this.#host.save(`${words.handoff.fileName}-${today}.html`, 'text/html', this.#host.sheetsAsHtml());
-    },
+    // A sandbox ignores a download without an error.
+    save: (kind) => this.#save(kind) && !this.#host.isBoxed,
     draw: () => this.#host.draw(),
     drawn: () => this.#host.drawn(),
   });
@@ -100,20 +98,23 @@ export class Visit {
       ...position,
       progress: progress(position.assessment, position.answers, rules, position.place),
       draft: this.#form.draft,
-      problem: this.#form.problemIn(words) ?? this.#history.problemIn(words),
+      problem: this.#form.problemIn(words) ?? this.#history?.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
       today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
-      history: this.#history.told,
-      historyPage: this.#history.page,
+      history: this.#history?.told ?? {},
+      historyPage: this.#history?.pageIn(words),
+      medicineHistory: this.#host.history(),
+      cellsOf: this.#host.history()?.cellsOf,
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
       answeredBy: this.#answeredBy,
       isBoxed: this.#host.isBoxed,
+      hasFhir: this.#host.fhir() !== undefined,
     };
   }
 
@@ -175,13 +176,13 @@ export class Visit {
       this.#host.draw();
     },
     focusFirstField: () => {
-      const field = this.#history.firstField;
+      const field = this.#history?.firstField;
       if (field === undefined) this.#host.draw('fieldset input', 'legend');
       else this.#host.draw(field);
     },
     openHistory: () => this.#send({ type: 'HISTORY' }),
     setHistory: (field, value, isChosen) => {
-      this.#history.set(field, value, isChosen);
+      this.#history?.set(field, value, isChosen);
       this.#host.draw();
     },
     nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
@@ -194,6 +195,15 @@ export class Visit {
     return this.#languages.find(({ lang }) => lang === this.#chosenLanguage) ?? this.#pageWords;
   }
 
+  /** Its script may come late. */
+  get #history(): HistoryFields | undefined {
+    this.#historyFields ??= this.#host.history()?.fields(
+      () => this.#session.position,
+      () => Number(dayOf(new Date()).slice(0, 4)),
+    );
+    return this.#historyFields;
+  }
+
   get #rulesChanged(): boolean {
     return this.#session.differsFrom(this.#settings.rules);
   }
@@ -202,7 +212,7 @@ export class Visit {
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
-    this.#history.clear();
+    this.#history?.clear();
     this.#handoff.clear();
     this.#answeredBy = 'me';
     this.#leavePage();
@@ -212,7 +222,7 @@ export class Visit {
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
-    this.#history.leavePage();
+    this.#history?.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
     this.#said.leavePage();
@@ -227,7 +237,7 @@ export class Visit {
     const { place, assessment } = this.#session.position;
     if (place === 'outcome') this.#tellOnce('screener-finish');
     const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
-    if (from === 'history' && place === 'outcome' && Object.keys(this.#history.told).length > 0)
+    if (from === 'history' && place === 'outcome' && Object.keys(this.#history?.told ?? {}).length > 0)
       this.#host.draw('#history-heading', '.history-part');
     else if (row < 0) this.#host.draw('#page-heading');
     else this.#host.draw(`#change-${row}`, `#answer-${row}`);
@@ -239,12 +249,21 @@ export class Visit {
     else this.#send({ type: 'ANSWER', answer });
   }
 
+  #save(kind: FileKind): boolean {
+    const { model } = this;
+    const save = (type: string, text: string): boolean =>
+      this.#host.save(`${model.words.handoff.fileName}-${model.today}.${type}`, mimeTypes[kind], text);
+    if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
+    const write = this.#host.fhir();
+    return write !== undefined && save('json', write(responseInput(model)));
+  }
+
   #showProblem(): void {
     this.#host.draw('#problem-summary');
   }
 
   #leaveHistoryPage(event: SessionEvent): void {
-    if (this.#history.submit()) this.#send(event);
+    if (this.#history?.submit()) this.#send(event);
     else this.#showProblem();
   }
 

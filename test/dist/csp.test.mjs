@@ -19,7 +19,8 @@ const watcher = `
     violations.push([violatedDirective, blockedURI, sample].join(' ')));
   window.print = () => { printed += 1; dispatchEvent(new Event('afterprint')); };
 `;
-const head = '<script src="/watcher.js"></script><script src="/referral-screener.es.js" defer></script>';
+const added = ['es', 'fhir'].map((name) => `<script src="/referral-screener.${name}.js" defer></script>`).join('');
+const head = `<script src="/watcher.js"></script>${added}`;
 const attributes = `country="US" clinic-name="Harbor Street" clinic-phone="${clinicPhone}" booking-url="/visits"`;
 
 describe('under a strict policy, and in silence (X40)', () => {
@@ -81,7 +82,7 @@ describe('under a strict policy, and in silence (X40)', () => {
       }));
   }
 
-  it('nothing is left by a problem, a skip, Back, printing, copying and clearing', () =>
+  it('nothing is left by a problem, a skip, Back, printing, copying, saving and clearing', () =>
     walkAndCheck('/en/', async (page, context) => {
       const person = visitor(page);
       const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
@@ -101,5 +102,10 @@ describe('under a strict policy, and in silence (X40)', () => {
       await person.press('button', words.handoff.copy);
       await person.reads(words.handoff.copied);
       assert.match(await page.evaluate(() => navigator.clipboard.readText()), /sertraline \(Zoloft\)/);
+      await person.press('DisclosureTriangle', words.handoff.whole);
+      await person.press('button', words.handoff.download);
+      await person.reads(words.handoff.saved);
+      await person.press('button', words.handoff.downloadData);
+      await person.reads(words.handoff.saved);
     }));
 });

@@ -241,7 +241,7 @@ describe('the edition for a frame (X60)', () => {
   }
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
-    it(`says in sandbox="${sandbox}" what to do where a link, printing or copying is blocked (X78)`, async () => {
+    it(`says in sandbox="${sandbox}" what to do where a link, printing, copying or saving is blocked (X78)`, async () => {
       const { page, frame, find, press, textOf, messages } = await openFrame({ sandbox });
       await find('button', words.intro.start);
       await fits(page, frame);
@@ -256,9 +256,11 @@ describe('the edition for a frame (X60)', () => {
           }, selector),
         );
       assert.deepEqual(await list('pre'), []);
+      await press('DisclosureTriangle', words.handoff.whole);
       for (const [button, status] of [
         [words.handoff.print, words.handoff.printByHand],
         [words.handoff.copy, words.handoff.copyByHand],
+        [words.handoff.download, words.handoff.saveByHand],
       ]) {
         await press('button', button);
         await eventually(
@@ -270,7 +272,7 @@ describe('the edition for a frame (X60)', () => {
       const left = await frame.evaluate(() => document.querySelectorAll('[data-referral-screener-print]').length);
       assert.equal(left, 0);
       assert.deepEqual(
-        messages.filter(({ text }) => !/Ignored call to 'print\(\)'|permissions policy/.test(text)),
+        messages.filter(({ text }) => !/Ignored call to 'print\(\)'|permissions policy|Download is disallowed/.test(text)),
         [],
       );
     });

@@ -19,7 +19,7 @@ describe('an import where there is no whole page', () => {
     'with a window that hears no events': 'globalThis.window = globalThis; globalThis.dispatchEvent = undefined;',
   }))
     it(`throws nothing ${name} (X63)`, () => {
-      const imports = ['', '/define', '/languages/es', '/protocol'].map(
+      const imports = ['', '/define', '/languages/es', '/protocol', '/fhir'].map(
         (path) => `await import('referral-screener${path}');`,
       );
       assert.equal(run(`${globals} ${imports.join(' ')} console.log('done')`), 'done\n');

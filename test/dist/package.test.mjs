@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { attributeDocs } from '../../scripts/attributes.mjs';
-import { languages } from '../../scripts/languages.mjs';
+import { addOns, languages } from '../../scripts/languages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -19,7 +19,6 @@ describe('the package', () => {
     const logged = ['info', 'warn', 'error', 'log'].map((level) => test.mock.method(console, level, () => {}));
     const { ReferralScreener } = await import('referral-screener');
     assert.equal(typeof ReferralScreener, 'function');
-    // lit has a registry of its own in Node, for pages that a server renders.
     assert.equal(globalThis.customElements?.get('referral-screener'), undefined);
     assert.equal((await import('referral-screener/define')).ReferralScreener, ReferralScreener);
     await import('referral-screener/languages/es');
@@ -28,12 +27,13 @@ describe('the package', () => {
     for (const { mock } of logged) assert.equal(mock.callCount(), 0);
   });
 
-  it('has every language, the manual, and not the dossier, which is for a clinician and large', () => {
+  it('has every language, the script for medical software, the manual, and not the dossier, which is for a clinician and large', () => {
     const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' };
     const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], options));
     const paths = files.map(({ path }) => path);
     const scripts = languages.flatMap((one) => [`dist/languages/${one}.js`, `dist/referral-screener.${one}.js`]);
-    for (const path of [...scripts, 'dist/referral-screener.js', 'docs/embed.md', 'docs/picture-en-light.png'])
+    const added = addOns.map((one) => `dist/referral-screener.${one}.js`);
+    for (const path of [...scripts, ...added, 'dist/referral-screener.js', 'docs/fhir.md', 'docs/embed.md', 'docs/picture-en-light.png'])
       assert.ok(paths.includes(path), path);
     for (const target of targets(exports)) {
       const [start, end = ''] = target.slice('./'.length).split('*');
@@ -47,8 +47,17 @@ describe('the package', () => {
     const { resolve } = createRequire(import.meta.url);
     const file = (name) => resolve(name).replaceAll('\\', '/');
     assert.match(file('referral-screener/drop-in'), /dist\/referral-screener\.js$/);
-    for (const one of languages)
+    for (const one of [...languages, ...addOns])
       assert.match(file(`referral-screener/drop-in/${one}.js`), new RegExp(`dist/referral-screener\\.${one}\\.js$`));
+  });
+});
+
+describe('the script', () => {
+  it('has of lit only the templates, and nothing that only the clinician’s dossier shows', () => {
+    const packages = JSON.parse(read('dist/third-party.json')).map(({ name }) => name);
+    assert.deepEqual(packages, ['leven', 'lit-html', 'xstate']);
+    assert.match(dropIn, /paroxetine-low/);
+    assert.doesNotMatch(dropIn, /for hot flashes|\bsure:|\bmarks:/);
   });
 });
 

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { within } from '@testing-library/dom';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
+import '../../src/languages/es.js';
 import { people, type Person } from '../fixtures/people.js';
 import { copies } from '../helpers/clipboard.js';
 import { fullClinic } from '../helpers/page-kinds.js';
@@ -105,4 +108,180 @@ describe('what to hand over', () => {
     expect(shown.textContent).to.equal(text);
     expect(shown.tabIndex, 'it can be scrolled by keyboard').to.equal(0);
   });
+
+  it('is copied as the visitor has changed it: without an unticked line, and with their questions first (X77)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff, questions } = visitor.words;
+    await visitor.opens(handoff.whole);
+    const line = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: /^SSRI: sertraline/ });
+    expect(line.checked).to.be.true;
+    expect(line.closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
+    line.click();
+    for (const [index, text] of ['Will it hurt?', 'Who drives me?'].entries())
+      await writes(visitor, handoff.ownQuestion(index + 1), text);
+    for (const text of [await copies(visitor), textOf(visitor.root.querySelector('.sheet')!)]) {
+      expect(text).to.match(/Will it hurt\?\s*(- )?Who drives me\?\s*(- )?What are all my choices/);
+      expect(text).to.contain(handoff.listLacksSome).and.not.contain('sertraline');
+      expect(text).to.contain(questions.opioids.short);
+    }
+    line.click();
+    await visitor.settles();
+    expect(await copies(visitor))
+      .to.contain('sertraline')
+      .and.not.contain(handoff.listLacksSome);
+  });
+
+  it('keeps what was unticked after a change, and has a new line ticked (X77)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff, questions, check } = visitor.words;
+    const box = (name: RegExp) => visitor.sees.getByRole<HTMLInputElement>('checkbox', { name });
+    await visitor.opens(handoff.whole);
+    box(/^SSRI: sertraline/).click();
+    await visitor.goesBack();
+    await visitor.changes('health');
+    await visitor.answers('health', 'kidney');
+    await visitor.continues();
+    await visitor.presses(check.see);
+    await visitor.opens(handoff.whole);
+    expect(box(/^SSRI: sertraline/).checked).to.be.false;
+    expect(box(/Kidney disease/).checked).to.be.true;
+    expect(await copies(visitor))
+      .to.contain(`${questions.health.short}: Kidney`)
+      .and.not.contain('sertraline');
+  });
+
+  it('forgets all of it when the answers are cleared (X77)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff } = visitor.words;
+    await visitor.opens(handoff.whole);
+    visitor.sees.getByRole('checkbox', { name: /^SSRI: sertraline/ }).click();
+    await writes(visitor, handoff.ownQuestion(1), 'Will it hurt?');
+    visitor.sees.getByRole('radio', { name: handoff.answeredBy['for-somebody'].choice }).click();
+    await visitor.clears();
+    await visitor.walks(people.triedTwo.answers);
+    expect(await copies(visitor))
+      .to.contain('sertraline')
+      .and.contain(handoff.answeredBy.me.line)
+      .and.not.contain('hurt');
+    await visitor.opens(handoff.whole);
+    expect(visitor.sees.getByRole<HTMLInputElement>('textbox', { name: handoff.ownQuestion(1) }).value).to.equal('');
+    expect(visitor.sees.getByRole<HTMLInputElement>('radio', { name: handoff.answeredBy.me.choice }).checked).to.be
+      .true;
+  });
+
+  it('says who answered: as on the first page, or as chosen here (X70, X77)', async () => {
+    const visitor = await visit(fullClinic);
+    const { handoff, intro } = visitor.words;
+    visitor.sees.getByRole('checkbox', { name: intro.isHelping }).click();
+    await visitor.walks(people.triedTwo.answers);
+    expect(await copies(visitor)).to.contain(handoff.answeredBy.helped.line);
+    await visitor.opens(handoff.whole);
+    const who = within(visitor.sees.getByRole('group', { name: handoff.whoAnswered })).getAllByRole<HTMLInputElement>(
+      'radio',
+    );
+    expect(who.map(({ checked }) => checked)).to.deep.equal([false, true, false]);
+    who[2]!.click();
+    await visitor.settles();
+    expect(await copies(visitor)).to.contain(handoff.answeredBy['for-somebody'].line);
+  });
+
+  it('is in English too beside another language, unless the visitor unticks it (X75)', async () => {
+    const visitor = await visit({ ...fullClinic, lang: 'es' });
+    await visitor.walks(people.triedTwo.answers);
+    const { handoff } = visitor.words;
+    const { also, copy } = handoff.english!;
+    await visitor.opens(handoff.whole);
+    await writes(visitor, handoff.ownQuestion(1), '¿Duele?');
+    expect(await copies(visitor))
+      .to.contain(es.handoff.documentTitle)
+      .and.contain('¿Duele?');
+    const english = await copies(visitor, true, copy);
+    expect(english).to.contain(en.handoff.documentTitle).and.contain('¿Duele?').and.not.contain(handoff.asking);
+    await copies(visitor, false, copy);
+    const byHand = visitor.sees.getAllByRole('group', { name: handoff.copyByHand });
+    expect(byHand.map((text) => [text.lang, text.textContent])).to.deep.equal([
+      ['es', await copies(visitor)],
+      ['en', english],
+    ]);
+    const box = visitor.sees.getByRole<HTMLInputElement>('checkbox', { name: also });
+    expect(box.checked).to.be.true;
+    box.click();
+    await visitor.settles();
+    expect(visitor.hasButton(copy)).to.be.false;
+    await visitor.presses('English');
+    expect(visitor.sees.queryByRole('checkbox', { name: also })).to.be.null;
+  });
+
+  it('is saved as a file with the local date and nothing medical in its name, and says where it is (X71)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff } = visitor.words;
+    await visitor.opens(handoff.whole);
+    const { files, blobs, left } = await saves(visitor, handoff.download);
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) =>
+      String(number).padStart(2, '0'),
+    );
+    expect(files).to.deep.equal([`my-list-${today.join('-')}.html`]);
+    expect([blobs[0]!.type, left]).to.deep.equal(['text/html', 0]);
+    expect(await blobs[0]!.text()).to.contain('sertraline (Zoloft)');
+    expect(visitor.status).to.contain(handoff.saved);
+    expect(list(visitor)).to.contain(handoff.shared);
+  });
+
+  it('is saved for medical software only where its script is loaded, without what was unticked (X71, X72, X77)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff, questions } = visitor.words;
+    await visitor.opens(handoff.whole);
+    expect(visitor.hasButton(handoff.downloadData)).to.be.false;
+    await import('../../src/add-ons/fhir.js');
+    await visitor.settles();
+    visitor.sees.getByRole('checkbox', { name: /^SSRI: sertraline/ }).click();
+    await writes(visitor, handoff.ownQuestion(2), 'Will it hurt?');
+    const { files, blobs } = await saves(visitor, handoff.downloadData);
+    expect([files[0], blobs[0]!.type]).to.deep.equal([files[0]!.replace(/[^.]*$/, 'json'), 'application/json']);
+    const text = await blobs[0]!.text();
+    expect(JSON.parse(text).resourceType).to.equal('QuestionnaireResponse');
+    expect(text).to.contain('Will it hurt?').and.contain(questions.told.options.depression);
+    expect(text).not.to.match(/sertraline/i);
+  });
+
+  it('shows the text to select where the browser refuses to save (X78)', async () => {
+    const visitor = await arrive(people.triedTwo);
+    const { handoff } = visitor.words;
+    await visitor.opens(handoff.whole);
+    await saves(visitor, handoff.download, false);
+    expect(visitor.status).to.contain(handoff.saveByHand);
+    expect(visitor.sees.getByRole('group', { name: handoff.saveByHand }).textContent).to.equal(await copies(visitor));
+  });
 });
+
+/** Types into a field, in place of its text. */
+async function writes(visitor: Visitor, name: string, text: string): Promise<void> {
+  const field = visitor.sees.getByRole<HTMLInputElement>('textbox', { name });
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await visitor.settles();
+}
+
+/** Presses a button that saves: the names of the files, what is in them, and how many links stay on the page. */
+async function saves(visitor: Visitor, button: string, isAllowed = true) {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  const [files, blobs]: [string[], Blob[]] = [[], []];
+  URL.createObjectURL = (blob) => {
+    if (!isAllowed) throw new DOMException('no', 'SecurityError');
+    blobs.push(blob as Blob);
+    return createObjectURL.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    files.push(this.download);
+  };
+  try {
+    await visitor.presses(button);
+    await visitor.settles();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return { files, blobs, left: document.querySelectorAll('a[download]').length };
+}

@@ -1,5 +1,5 @@
 /** What the settings change in decisions: who of the invented visitors hears something else. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { type Change, changes, type Heard } from '../changes.js';
 import type { Model } from '../model.js';
 import { settingsOf } from '../problems.js';

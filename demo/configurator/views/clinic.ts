@@ -1,5 +1,5 @@
 /** The few questions that every clinic answers. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Actions, Model } from '../model.js';
 import { selectField, textField, tickBox } from './field.js';
 

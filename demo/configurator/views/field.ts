@@ -1,5 +1,5 @@
 /** A field with its label, hint and problem. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Actions, Model } from '../model.js';
 import type { Problem } from '../problems.js';

@@ -1,5 +1,5 @@
 /** After the code: a letter, the medical director's list, the test of a page, and trackers. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Actions, Model } from '../model.js';
 import { copiedText, stepsFor } from './place.js';
 

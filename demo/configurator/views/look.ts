@@ -1,5 +1,5 @@
 /** The look of the questions. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { fonts, hexOf, presets, radii, textSizes } from '../look.js';
 import type { Actions, Model } from '../model.js';

@@ -1,5 +1,5 @@
 /** What few clinics need: concerns, stricter rules, what a doctor checks first, ways to end and to leave, the review. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { optionLabel, questionWords } from '../../../src/locales/labels.js';
 import { escalatable, offerableConcerns } from '../../../src/protocol/index.js';
 import type { Actions, Model } from '../model.js';

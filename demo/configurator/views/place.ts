@@ -1,5 +1,5 @@
 /** Where the website is made: only that platform's steps, and its code. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { type Actions, hasEditions, isUntried, type Model, takesNoFiles, usesPackage, usesPlugin } from '../model.js';
 import { defaultFolder, folderOf, longestSnippet, type Platform, platforms, type Snippet } from '../snippets.js';
 import { describedBy, radios, textField } from './field.js';

@@ -1,5 +1,5 @@
 /** The preview: the real questions, in a frame of the same origin. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Actions, Model } from '../model.js';
 import type { ToggleId, WidthId } from '../words.js';

@@ -1,0 +1,3 @@
+/** Marks a text as CSS, for editors and the formatter. */
+export const css = (texts: TemplateStringsArray, ...values: readonly string[]): string =>
+  String.raw({ raw: texts }, ...values);

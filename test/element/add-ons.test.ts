@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { takeFhir } from '../../src/add-ons.js';
+import { addTo } from '../../src/locales/add.js';
+import { version } from '../../src/version.js';
+import { people } from '../fixtures/people.js';
+import { visit } from '../helpers/visitor.js';
+
+const taken = () => {
+  const warnings: string[] = [];
+  return { write: takeFhir((message) => warnings.push(message)), warnings };
+};
+
+describe('the script for medical software', () => {
+  const write = (): string => '{}';
+
+  it('is not used in another version, or if it is none, with one message each (X72, X62)', () => {
+    for (const entry of [{ version: '0.0.1', write }, { version }, null, 'junk']) {
+      addTo('referralScreenerFhir', entry);
+      const { write: used, warnings } = taken();
+      expect(used).to.equal(undefined);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`is not of version ${version}`);
+    }
+  });
+
+  it('is used from the moment when it is loaded, and the first one if there are two (X72, X61)', async () => {
+    expect(taken().write).to.equal(undefined);
+    const visitor = await visit();
+    await visitor.walks(people.triedTwo.answers);
+    const name = visitor.words.handoff.downloadData;
+    const options = { name, hidden: true };
+    expect(visitor.sees.queryByRole('button', options)).to.equal(null);
+    addTo('referralScreenerFhir', { version, write });
+    await visitor.settles();
+    expect(visitor.sees.getByRole('button', options)).to.exist;
+    expect(taken()).to.deep.equal({ write, warnings: [] });
+    addTo('referralScreenerFhir', { version, write: () => 'another' });
+    const second = taken();
+    expect(second.write).to.equal(write);
+    expect(second.warnings[0]).to.contain('loaded twice');
+  });
+});
