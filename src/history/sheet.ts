@@ -37,11 +37,13 @@ export function historySheet(words: Words, input: SummaryInput) {
         )}
       </tbody>
     </table>
-    ${rows.map((row) => {
-      const missing = factsText(words, row, false);
-      return missing ? html`<p>${row.name}: ${missing}</p>` : nothing;
-    })}
-    <p>${history.plans} ${words.rules['present-episode']}</p>
+    <p>
+      ${rows.map((row) => {
+        const missing = factsText(words, row, false);
+        return missing ? `${row.name}: ${missing} ` : nothing;
+      })}
+      ${history.plans}
+    </p>
     <p>${summarize({ ...input, words }).footer.at(-1)}</p>
   </div>`;
 }

@@ -61,6 +61,10 @@ export const sheet = css`
     padding-block-start: 1.2em;
   }
 
+  .history-sheet :is(th:first-child, th:nth-child(6)) {
+    inline-size: 17%;
+  }
+
   .sheet ~ .sheet {
     break-before: page;
   }
