@@ -221,6 +221,7 @@ export const sheet = css`
     inline-size: 190mm;
     block-size: 254mm;
     min-block-size: 0;
+    padding-block-end: 0.3em; /* in Firefox, letters of the last line are higher than it, and overflow */
     overflow: hidden;
   }
 
