@@ -2,6 +2,7 @@
 import { medicineLabel, medicineOfTrial, optionLabel, questionWords } from '../locales/labels.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
 import { carePrefix, medicine, questionOf } from '../protocol/index.js';
+import { historyWords } from '../locales/en-history.js';
 import { fieldOf, historyId } from './history-parts.js';
 import { helpSuffix, hintSuffix, type Part } from './structure.js';
 
@@ -22,7 +23,9 @@ function hintOf(words: Words, pathId: string): string | undefined {
   return questionWords(words, pathId).hint;
 }
 
-function historyText({ history, handoff }: Words, field: string): string {
+function historyText(words: Words, field: string): string {
+  const { handoff } = words;
+  const { history } = historyWords(words);
   const texts: Readonly<Record<string, string>> = {
     of: handoff.columns.name,
     rxnorm: 'RxNorm',
@@ -44,7 +47,8 @@ export function optionText(words: Words, { linkId, question }: Part, code: strin
   if (question) return optionLabel(words, linkId, code);
   if (linkId === 'answered-by') return words.handoff.answeredBy[code as AnsweredBy].choice;
   if (fieldOf(linkId) === 'of') return nameOf(words, code);
-  const { history, handoff, check, questions } = words;
+  const { handoff, check, questions } = words;
+  const { history } = historyWords(words);
   const labels: Readonly<Record<string, string>> = {
     ...history.options,
     yes: handoff.yes,

@@ -1,6 +1,7 @@
 /** The whole list for the visit, to change: untick lines, add questions, say who answered; and files of it. */
 import { nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { choiceRow } from './choice-row.js';
 import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { type Line, summarize, wholeList } from '../handoff/summary.js';
@@ -54,21 +55,10 @@ const box = (
   type: 'checkbox' | 'radio',
   name: string,
   value: string,
-  isChecked: boolean,
-  text: string,
-  change: (isChecked: boolean) => unknown,
-) =>
-  html`<label class="option" part="option">
-    <input
-      type=${type}
-      name=${name}
-      value=${value}
-      autocomplete="off"
-      ?checked=${isChecked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    />
-    <span>${text}</span>
-  </label>`;
+  isChosen: boolean,
+  label: string,
+  choose: (isChosen: boolean) => void,
+) => choiceRow({ type, name, value, isChosen, label, choose });
 
 function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line) {
   if (id === 'self-harm') return html`<p>${text}</p>`;

@@ -1,20 +1,17 @@
 /** All that is printed, each on a page of its own. */
-import { nothing } from 'lit';
 import { html } from './html.js';
 import { inWords, summarize } from '../handoff/summary.js';
 import { defaultWords, type Words } from '../locales/index.js';
 import { handoffSheet } from './handoff-sheet.js';
-import { historySheet } from './history-sheet.js';
-import { letterSheet } from './letter-sheet.js';
 import type { Model } from '../visit/model.js';
 
 export function sheets(model: Model) {
-  const { words, handoff } = model;
+  const { words, handoff, medicineHistory: added } = model;
   const isBoth = handoff.alsoEnglish && words.lang !== defaultWords.lang;
   const languages = isBoth ? [words, defaultWords] : [words];
-  if (handoff.paper === 'letter') return languages.map((own) => letterSheet(own, model));
+  if (handoff.paper === 'letter') return languages.map((own) => added?.letter(own, model));
   const isTold = Object.keys(model.history).length > 0;
-  return [lists(model, isBoth), isTold ? languages.map((own) => historySheet(own, model)) : nothing];
+  return [lists(model, isBoth), isTold && languages.map((own) => added?.sheet(own, model))];
 }
 
 function lists(model: Model, isBoth: boolean) {

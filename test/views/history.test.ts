@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { within } from '@testing-library/dom';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { addLanguage } from '../../src/locales/add.js';
 import { es } from '../../src/locales/es.js';
 import { defaultWords as words } from '../../src/locales/index.js';
 import { assess, type History } from '../../src/protocol/index.js';
-import { historySheet } from '../../src/views/history-sheet.js';
-import { letterSheet } from '../../src/views/letter-sheet.js';
+import { historySheet } from '../../src/history/sheet.js';
+import { letterSheet } from '../../src/history/letter.js';
 import { painMet, tried, visitor as withAnswers } from '../fixtures/people.js';
 import { axeFaults } from '../helpers/axe.js';
 import { expectSame } from '../helpers/same.js';

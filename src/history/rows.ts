@@ -1,8 +1,10 @@
 /** The medicine history as a table that a health plan's form can be filled from. */
 import { medicineLabel, optionLabel } from '../locales/labels.js';
 import type { HistoryFact, Words } from '../locales/words.js';
-import { carePrefix, historyOf, knownEntry, type KnownEntry, medicine, trialAnswer } from '../protocol/index.js';
-import type { SummaryInput } from './lines.js';
+import { historyWords } from '../locales/en-history.js';
+import { carePrefix, historyOf, knownEntry, type KnownEntry, trialAnswer } from '../protocol/history.js';
+import { medicine } from '../protocol/medicines.js';
+import type { MedicineRow, SummaryInput } from '../handoff/lines.js';
 
 /** A medicine or a treatment. An empty cell is for a pen. */
 export interface HistoryRow {
@@ -33,9 +35,15 @@ export function historyLabel(words: Words, id: string): string {
 }
 
 /** An option of the history, or a typed text as it is. */
-export const historyOption = ({ questions, handoff, check, history }: Words, option = ''): string => {
+export const historyOption = (words: Words, option = ''): string => {
+  const { questions, handoff, check } = words;
   const { unsure } = questions.trial.options;
-  const labels: Readonly<Record<string, string>> = { ...history.options, yes: handoff.yes, no: check.no, unsure };
+  const labels: Readonly<Record<string, string>> = {
+    ...historyWords(words).history.options,
+    yes: handoff.yes,
+    no: check.no,
+    unsure,
+  };
   return labels[option] ?? option;
 };
 
@@ -52,14 +60,16 @@ export function saidTexts({ words, answers, assessment }: Input, id: string): re
 
 /** The highest dose in a day, or how many visits. */
 export function doseText(words: Words, { dose, unit, visits }: KnownEntry): string {
-  if (visits && visits !== 'unsure') return words.history.visitCount(visits);
+  if (visits && visits !== 'unsure') return historyWords(words).history.visitCount(visits);
   return dose && dose !== 'unsure' && unit ? `${dose} ${unit}` : historyOption(words, dose ?? visits);
 }
 
 /** From when to when. */
 export function whenText(words: Words, entry: KnownEntry): string {
   const { 'from-year': from, 'to-year': to, 'taken-now': takenNow } = entry;
-  return from === 'unsure' ? historyOption(words, from) : words.history.when(from, to, takenNow === 'yes');
+  return from === 'unsure'
+    ? historyOption(words, from)
+    : historyWords(words).history.when(from, to, takenNow === 'yes');
 }
 
 /** The line of the list that names it. */
@@ -79,7 +89,7 @@ function rowOf(input: Input, id: string): HistoryRow {
   const entry = knownEntry(id, answers, assessment.path, history);
   const { dose = 'unsure', unit, weeks, stopped = [], 'this-time': thisTime, 'taken-now': takenNow } = entry;
   const [family, happened] = saidTexts(input, id);
-  const episode = thisTime && thisTime !== 'unsure' ? words.history.inThisTime[thisTime] : '';
+  const episode = thisTime && thisTime !== 'unsure' ? historyWords(words).history.inThisTime[thisTime] : '';
   return {
     name: historyLabel(words, id),
     family,
@@ -102,7 +112,21 @@ function rowOf(input: Input, id: string): HistoryRow {
 }
 
 /** What health plans usually ask for about a medicine: what is told, or what is missing. */
-export function factsText({ history }: Words, { facts }: HistoryRow, isTold: boolean): string {
+export function factsText(words: Words, { facts }: HistoryRow, isTold: boolean): string {
+  const { history } = historyWords(words);
   const named = facts.filter(([, told]) => told === isTold).map(([fact]) => history.facts[fact]);
   return named.length > 0 ? (isTold ? history.there : history.missing)(named) : '';
+}
+
+/** What the history adds to a medicine's row of the list. */
+export function cellsOf(
+  { words, answers, assessment, history }: Input,
+  id: string,
+): Pick<MedicineRow, 'dose' | 'when' | 'takenNow'> {
+  const entry = knownEntry(id, answers, assessment.path, history);
+  return {
+    dose: doseText(words, entry),
+    when: whenText(words, entry),
+    takenNow: historyOption(words, entry['taken-now']),
+  };
 }

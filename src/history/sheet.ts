@@ -1,14 +1,16 @@
 /** The medicine history on paper: a table that a health plan's form can be filled from. Empty cells are for a pen. */
 import { nothing } from 'lit/html.js';
-import { html } from './html.js';
-import { capital, factsText, historyRows } from '../handoff/history.js';
+import { html } from '../views/html.js';
+import { capital, factsText, historyRows } from './rows.js';
+import { historyWords } from '../locales/en-history.js';
 import { summarize, type SummaryInput } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
 
 const cells = ['name', 'family', 'dose', 'when', 'weeks', 'happened', 'stopped', 'takenNow'] as const;
 
 export function historySheet(words: Words, input: SummaryInput) {
-  const { handoff, history, letter } = words;
+  const { handoff } = words;
+  const { history, letter } = historyWords(words);
   const rows = historyRows({ ...input, words });
   const titles = { ...history.facts, ...handoff.columns };
   return html`<div class="sheet history-sheet" lang=${words.lang} dir=${words.dir}>

@@ -1,20 +1,19 @@
 /** What the visitor has said in the medicine history, as chosen and typed. `assess` does not read it. */
-import { choose, type Draft, draftOf, renew } from './draft.js';
+import { choose, type Draft, draftOf, renew } from '../visit/draft.js';
 import type { Words } from '../locales/index.js';
-import type { HistoryPage } from './model.js';
 import {
   type History,
   type HistoryEntry,
   historyOf,
   type HistoryProblem,
   problemIn,
-  type Question,
   stopReasons,
   withoutProblems,
-} from '../protocol/index.js';
-import type { Position } from './running-session.js';
-
-export type HistoryField = keyof HistoryEntry;
+} from '../protocol/history.js';
+import type { Question } from '../protocol/questions.js';
+import { historyWords } from '../locales/en-history.js';
+import type { HistoryField, HistoryFields, HistoryPage } from '../visit/medicine-history.js';
+import type { Position } from '../visit/running-session.js';
 
 const years: readonly HistoryField[] = ['from-year', 'to-year'];
 const reasons: Question = {
@@ -24,7 +23,7 @@ const reasons: Question = {
   options: stopReasons.map((id) => (id === 'unsure' ? { id, exclusive: true } : { id })),
 };
 
-export class HistoryForm {
+export class HistoryForm implements HistoryFields {
   readonly #position: () => Position;
   readonly #year: () => number;
   #entries: History = {};
@@ -47,12 +46,20 @@ export class HistoryForm {
   }
 
   /** The page that is shown. */
-  get page(): HistoryPage | undefined {
+  pageIn(words: Words): HistoryPage | undefined {
     const { place, historyPage: id } = this.#position();
     if (place !== 'history' || id === undefined) return undefined;
     const pages = this.#pages;
     const [number, total] = [pages.indexOf(id) + 1, pages.length];
-    return { id, number, total, entry: this.#entry, renewed: this.#renewed, problem: this.#problem };
+    const progress = historyWords(words).history.page(number, total);
+    return {
+      id,
+      progress,
+      isLast: number === total,
+      entry: this.#entry,
+      renewed: this.#renewed,
+      problem: this.#problem,
+    };
   }
 
   /** Ticks an option or unticks it, or keeps a typed text. */
@@ -76,8 +83,8 @@ export class HistoryForm {
     return this.#problem === undefined;
   }
 
-  problemIn({ history }: Words): string | undefined {
-    return this.#problem && history.problem[this.#problem.problem];
+  problemIn(words: Words): string | undefined {
+    return this.#problem && historyWords(words).history.problem[this.#problem.problem];
   }
 
   /** The selector of the field with the problem. */

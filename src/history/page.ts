@@ -3,11 +3,12 @@
  * and not asked again. Nothing is required.
  */
 import { nothing } from 'lit/html.js';
-import { html } from './html.js';
+import { html } from '../views/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { choiceRow } from './choice-row.js';
-import { pageHeading } from './heading.js';
-import { historyLabel, historyOption, saidTexts } from '../handoff/history.js';
+import { choiceRow } from '../views/choice-row.js';
+import { pageHeading } from '../views/heading.js';
+import { historyLabel, historyOption, saidTexts } from './rows.js';
+import { historyWords } from '../locales/en-history.js';
 import {
   carePrefix,
   doseUnits,
@@ -16,8 +17,9 @@ import {
   stopReasons,
   type TypedField,
   weeksTaken,
-} from '../protocol/index.js';
-import type { Actions, HistoryPage, Model } from '../visit/model.js';
+} from '../protocol/history.js';
+import type { HistoryPage } from '../visit/medicine-history.js';
+import type { Actions, Model } from '../visit/model.js';
 
 export function history(model: Model, actions: Actions) {
   const { historyPage: page } = model;
@@ -26,10 +28,9 @@ export function history(model: Model, actions: Actions) {
 
 function historyForm(model: Model, page: HistoryPage, actions: Actions) {
   const { words, settings, answers, assessment } = model;
-  const { id, number, total } = page;
-  const { history: own } = words;
+  const { id, isLast } = page;
+  const { history: own } = historyWords(words);
   const isCare = id.startsWith(carePrefix);
-  const isLast = number === total;
   const isForMood = assessment.mental !== undefined && id !== `${carePrefix}pain-care`;
   const { 'taken-now': isTaken, weeks, stopped = [] } = saidBefore(id, answers, assessment.path);
   const said = saidTexts(model, id).filter(Boolean);
@@ -61,6 +62,7 @@ function historyForm(model: Model, page: HistoryPage, actions: Actions) {
 
 /** The kinds of fields. */
 function fieldsOf({ words, problem: text }: Model, { entry, renewed, problem }: HistoryPage, actions: Actions) {
+  const { history: own } = historyWords(words);
   const field = (legend: string, content: unknown, names: readonly TypedField[] = []) => {
     const isWrong = names.some((name) => problem?.fields.includes(name));
     return html`<fieldset class=${isWrong ? 'has-problem' : ''}>
@@ -110,15 +112,15 @@ function fieldsOf({ words, problem: text }: Model, { entry, renewed, problem }: 
     choices,
     yesOrNo: (legend: string, name: 'taken-now' | 'this-time') => choices(legend, name, ['yes', 'no', 'unsure']),
     amount: (name: 'dose' | 'visits') => {
-      const legend = words.history[name];
+      const legend = own[name];
       const units = name === 'dose' ? options('unit', doseUnits, 'radio') : nothing;
       return field(legend, html`${input(name, legend)} ${units} ${unsure(name)}`, [name]);
     },
     years: () =>
       field(
-        words.history.years,
-        html`<label class="year">${words.history.from} ${input('from-year')}</label>
-          <label class="year">${words.history.to} ${input('to-year')}</label>
+        own.years,
+        html`<label class="year">${own.from} ${input('from-year')}</label>
+          <label class="year">${own.to} ${input('to-year')}</label>
           ${unsure('from-year')}`,
         ['from-year', 'to-year'],
       ),

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { en } from '../../src/locales/en.js';
 import { assess } from '../../src/protocol/index.js';
-import { HistoryForm } from '../../src/visit/history-form.js';
+import { HistoryForm } from '../../src/history/form.js';
 import { twoTried, visitor } from '../fixtures/people.js';
 
 /** A form in a visit that a test moves. */
@@ -24,7 +25,7 @@ describe('what is said in the medicine history (X74)', () => {
     at.historyPage = 'venlafaxine';
     history.set('weeks', 'over-8');
     expect(history.told).to.deep.equal({ sertraline: { dose: '200' }, venlafaxine: { weeks: 'over-8' } });
-    expect(history.page).to.deep.include({ id: 'venlafaxine', number: 2, total: 2, entry: { weeks: 'over-8' } });
+    expect(history.pageIn(en)).to.deep.include({ id: 'venlafaxine', progress: '2 of 2', isLast: true, entry: { weeks: 'over-8' } });
     const { answers } = at;
     at.answers = visitor({ medicines: ['venlafaxine'] });
     expect(history.told).to.deep.equal({ venlafaxine: { weeks: 'over-8' } });
@@ -38,21 +39,21 @@ describe('what is said in the medicine history (X74)', () => {
     const { form: history } = form();
     history.set('dose', ' 200 ');
     history.set('dose', 'unsure');
-    expect(history.page?.entry).to.deep.equal({ dose: 'unsure' });
-    expect(history.page?.renewed).to.deep.equal({ dose: 1 });
+    expect(history.pageIn(en)?.entry).to.deep.equal({ dose: 'unsure' });
+    expect(history.pageIn(en)?.renewed).to.deep.equal({ dose: 1 });
     history.set('dose', '5');
-    expect(history.page?.entry).to.deep.equal({ dose: '5' });
-    expect(history.page?.renewed).to.deep.equal({ dose: 1, 'dose-unsure': 1 });
+    expect(history.pageIn(en)?.entry).to.deep.equal({ dose: '5' });
+    expect(history.pageIn(en)?.renewed).to.deep.equal({ dose: 1, 'dose-unsure': 1 });
     history.set('dose', '');
     history.set('from-year', '2019');
     history.set('to-year', '2020');
     history.set('from-year', 'unsure');
-    expect(history.page?.entry).to.deep.equal({ 'from-year': 'unsure' });
+    expect(history.pageIn(en)?.entry).to.deep.equal({ 'from-year': 'unsure' });
     history.set('to-year', '2020');
-    expect(history.page?.entry).to.deep.equal({ 'to-year': '2020' });
+    expect(history.pageIn(en)?.entry).to.deep.equal({ 'to-year': '2020' });
     history.set('from-year', 'unsure');
     history.set('from-year', 'unsure', false);
-    expect(history.page?.entry).to.deep.equal({});
+    expect(history.pageIn(en)?.entry).to.deep.equal({});
   });
 
   it('has several reasons, or “not sure” alone', () => {
@@ -70,7 +71,7 @@ describe('what is said in the medicine history (X74)', () => {
     history.set('to-year', '2109');
     expect(history.submit()).to.equal(false);
     expect(history.firstField).to.equal('[name=to-year]');
-    expect(history.page?.entry).to.deep.equal({ 'to-year': '2109' });
+    expect(history.pageIn(en)?.entry).to.deep.equal({ 'to-year': '2109' });
     expect(history.told).to.deep.equal({});
     history.set('to-year', '2019');
     expect(history.submit()).to.equal(true);

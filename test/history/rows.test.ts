@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { factsText, historyRows } from '../../src/handoff/history.js';
+import { factsText, historyRows } from '../../src/history/rows.js';
 import { medicineLines } from '../../src/handoff/medicines.js';
 import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/index.js';
