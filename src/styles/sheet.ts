@@ -223,8 +223,9 @@ export const sheet = css`
     display: flex;
     position: absolute;
     inline-size: 190mm;
-    block-size: 254mm;
+    block-size: calc(254mm + 0.3em);
     min-block-size: 0;
+    padding-block-end: 0.3em; /* in Firefox, letters of the last line are higher than it, and overflow */
     overflow: hidden;
   }
 
