@@ -29,7 +29,7 @@ function writtenType({ type, values = [] }) {
   return [...others, ...named, ...(isOpen ? ['string'] : [])].join(' | ');
 }
 
-/** Lists only the attributes, their properties, and public methods that are described: other members are lit's or private. */
+/** Lists only the attributes, their properties, and public methods that are described: other members are the browser's or private. */
 const fromRows = {
   name: 'attributes-from-rows',
   packageLinkPhase({ customElementsManifest }) {
@@ -59,6 +59,7 @@ const fromRows = {
         attribute,
         reflects: true,
       }));
+    element.superclass = { name: 'HTMLElement' };
     element.members = [...fields, ...methods];
     element.attributes = described.map(({ attribute, property, written, description, default: initial }) => ({
       name: attribute,
@@ -70,4 +71,4 @@ const fromRows = {
   },
 };
 
-export default { globs: SOURCES, litelement: true, packagejson: false, plugins: [publishedPaths, fromRows] };
+export default { globs: SOURCES, packagejson: false, plugins: [publishedPaths, fromRows] };

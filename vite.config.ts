@@ -5,9 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import {
+  sharedWithMain,
   smallest,
   thirdParty,
   withoutDocs,
+  withoutHistoryWords,
   withoutReviewNotes,
   withoutStyleComments,
 } from './scripts/drop-in-plugins.js';
@@ -44,6 +46,7 @@ const entries: BuildEnvironmentOptions = {
       define: 'src/define.ts',
       protocol: 'src/protocol/index.ts',
       fhir: 'src/fhir/index.ts',
+      history: 'src/add-ons/history.ts',
       ...Object.fromEntries(languages.map((language) => [`languages/${language}`, `src/languages/${language}.ts`])),
     },
     formats: ['es'],
@@ -92,7 +95,14 @@ export default defineConfig(({ command, mode }) => {
   return {
     publicDir: false,
     plugins: isDropIn
-      ? [withoutDocs(), withoutReviewNotes(), withoutStyleComments(), smallest(), thirdParty()]
+      ? [
+          ...(added === undefined ? [withoutHistoryWords()] : added === 'history' ? [sharedWithMain()] : []),
+          withoutDocs(),
+          withoutReviewNotes(),
+          withoutStyleComments(),
+          smallest(),
+          thirdParty(),
+        ]
       : [withoutDocs()],
     // Libraries ask for it, and a page has no `process`; a bundler's user decides for himself.
     define: isDropIn ? { 'process.env.NODE_ENV': '"production"' } : {},

@@ -31,7 +31,7 @@ function litModules() {
   const names = Object.keys(exports).filter(
     (name) => name === '.' || /^\.\/(?!polyfill|logo|decorators).*\.js$/.test(name),
   );
-  return names.map((name) => name.replace('.', 'lit')).concat('@lit/reactive-element');
+  return names.map((name) => name.replace('.', 'lit'));
 }
 
 export default {

@@ -1,6 +1,7 @@
 // What vite does with the scripts that a clinic embeds. See vite.config.ts.
 import remapping from '@jridgewell/remapping';
 import { MagicString } from 'magic-string';
+import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { banner } from './banner.mjs';
@@ -103,4 +104,46 @@ function without(code: string, ranges: readonly (readonly [number, number])[]) {
   const text = new MagicString(code);
   for (const [start, end] of ranges) text.remove(start, end);
   return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+}
+
+/** English words of the medicine history: they are in its own script. */
+export function withoutHistoryWords(): Plugin {
+  return {
+    name: 'without-history-words',
+    load: {
+      filter: { id: /\/src\/locales\/en-history\.ts$/ },
+      handler: () => 'export const enHistory = undefined, enLetter = undefined;',
+    },
+  };
+}
+
+/** What the script of the medicine history takes from the main script (`src/shared.ts`), by module. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  'node_modules/lit/directives/keyed.js': ['keyed'],
+  'src/handoff/summary.ts': ['summarize'],
+  'src/locales/labels.ts': ['medicineLabel', 'optionLabel'],
+  'src/protocol/medicines.ts': ['medicine', 'typedName'],
+  'src/views/choice-row.ts': ['choiceRow'],
+  'src/views/heading.ts': ['pageHeading', 'subHeading'],
+  'src/views/html.ts': ['html'],
+  'src/views/reasons.ts': ['citations'],
+};
+
+/** Replaces these modules by calls of the main script's functions; lit's `nothing` is a registered symbol. */
+export function sharedWithMain(): Plugin {
+  return {
+    name: 'shared-with-main',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('node_modules/lit/html.js')) return "export const nothing = Symbol.for('lit-nothing');";
+      const [, names] = Object.entries(shared).find(([module]) => id.endsWith(`/${module}`)) ?? [];
+      return (
+        names &&
+        [
+          `import { fromMain } from '${fileURLToPath(new URL('../src/history/from-main.ts', import.meta.url))}';`,
+          ...names.map((name) => `export const ${name} = (...given) => fromMain.${name}(...given);`),
+        ].join('\n')
+      );
+    },
+  };
 }

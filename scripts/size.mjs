@@ -10,7 +10,8 @@ import { languages } from './languages.mjs';
 const budgets = {
   'referral-screener.js': 80_000,
   ...Object.fromEntries(languages.map((language) => [`referral-screener.${language}.js`, 25_000])),
-  'referral-screener.fhir.js': 14_000,
+  'referral-screener.fhir.js': 15_000,
+  'referral-screener.history.js': 8_000,
 };
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -44,10 +44,19 @@ const addressOf = (repository) =>
     .replace(/\.git$/, '')
     .replace(/^git:/, 'https:');
 
-/** What each licence asks to pass on with the code. */
+/** In the words that NLM asks for. */
+const rxnormNotice = [
+  'The script for medical software has names and codes of RxNorm.',
+  '',
+  'This product uses publicly available data from the U.S. National Library of Medicine (NLM), National Institutes of',
+  'Health, Department of Health and Human Services; NLM is not responsible for the product and does not endorse or',
+  'recommend this or any other product.',
+].join('\n');
+
+/** What each licence asks to pass on with the code, and NLM with its data. */
 export const noticesFrom = (packages) =>
   [
-    'The scripts of referral-screener include code of these packages.',
+    `${rxnormNotice}\n\nThe scripts of referral-screener include code of these packages.`,
     ...packages.map(({ name, version, license, repository, text }) =>
       [`${name} ${version}`, `Licence: ${license}`, repository, '', text].join('\n'),
     ),

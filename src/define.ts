@@ -11,7 +11,7 @@ declare global {
   interface HTMLElementEventMap extends ScreenerEventMap {}
 }
 
-// A simulated page in Node may have only parts of it, and lit has a registry there.
+// A simulated page in Node may have only parts of it.
 const registry = globalThis.customElements as Partial<CustomElementRegistry> | undefined;
 const first = registry?.get?.('referral-screener') as Partial<typeof ReferralScreener> | undefined;
 if (first) {

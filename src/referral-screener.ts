@@ -1,6 +1,5 @@
-import { ReactiveElement } from 'lit';
 import { render } from 'lit/html.js';
-import { takeFhir } from './add-ons.js';
+import { takeFhir, takeHistory } from './add-ons.js';
 import { reportOn, type ScreenerReport, tell } from './check.js';
 import { screenerEvent } from './events.js';
 import { Failure } from './failure.js';
@@ -21,13 +20,17 @@ import { saveFile } from './page/save.js';
 import { sheetsAsHtml } from './page/sheets-html.js';
 import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
-import { type AttributeProperties, initialProperties, propertyDeclarations } from './settings/properties.js';
+import { accessors, type AttributeProperties, takeEarlyProperties } from './settings/properties.js';
+import { ours } from './settings/unknown.js';
 import { styleSheets } from './styles/index.js';
 import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
+
+/** Node has no elements. */
+const Base = globalThis.HTMLElement ?? Object;
 
 /**
  * Plain questions that help a visitor decide whether to ask for a referral to a specialist, and what to tell and ask.
@@ -53,20 +56,20 @@ import { Visit } from './visit/visit.js';
  * @csspart secondary - The other buttons with an edge.
  * @csspart option - An answer, with its box.
  */
-// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the constructor sets every property
-export class ReferralScreener extends ReactiveElement {
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the prototype has every property
+export class ReferralScreener extends Base {
   /** Without this, the page can get the closed root from `attachInternals().shadowRoot`. */
   static disabledFeatures = ['internals'];
 
   static readonly version = version;
 
-  static override properties = propertyDeclarations;
+  static readonly observedAttributes = [...ours];
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+  static {
+    Object.defineProperties(this.prototype, accessors);
   }
 
-  // Answers are in private fields only: the page can read public fields, also those of lit.
+  // Answers are in private fields only: the page can read public fields.
   readonly #root = this.attachShadow({ mode: 'closed' });
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
@@ -77,7 +80,9 @@ export class ReferralScreener extends ReactiveElement {
   #hasBegun = false;
   /** What to focus and to scroll into view after the next rendering. */
   #focusNext: Target | undefined;
-  readonly #redraw = (): void => this.requestUpdate();
+  /** The next drawing, once for all changes of a task. */
+  #drawing: Promise<void> | undefined;
+  readonly #redraw = (): void => void (this.#drawing ??= this.#drawSoon());
   readonly #console = new Console();
   readonly #reader = new PageReader(this, this.#console, this.#redraw);
   readonly #failure = new Failure(this, this.#root);
@@ -90,7 +95,6 @@ export class ReferralScreener extends ReactiveElement {
 
   constructor() {
     super();
-    Object.assign(this, initialProperties);
     this.#root.addEventListener('click', keepClick);
   }
 
@@ -102,39 +106,37 @@ export class ReferralScreener extends ReactiveElement {
     return reportOn(this, this.#reader.read(), this.#look.corrections);
   }
 
-  /** Not a shadow root: this class renders into its own closed root. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    takeEarlyProperties(this);
     addEventListener(languageAdded, this.#redraw);
     this.#look.attach();
     // Then the page's languages and trackers are there.
     addEventListener('load', this.#redraw, { once: true });
     // The language may depend on a new ancestor. The visit continues, because a page builder may move the element.
-    this.requestUpdate();
+    this.#redraw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     removeEventListener(languageAdded, this.#redraw);
     this.#look.detach();
     this.#exit.detach();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.#redraw();
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    this.#try(() => {
-      super.update(changed);
-      this.#draw();
-    });
-    if (this.isConnected && this.#visit) this.#heedPage(this.#visit.model.settings);
+  async #drawSoon(): Promise<void> {
+    await Promise.resolve();
+    if (this.#drawing) this.#drawNow();
+  }
+
+  /** Not outside a page: the element is drawn when it is put back. */
+  #drawNow(): void {
+    this.#drawing = undefined;
+    if (!this.isConnected) return;
+    this.#try(() => this.#draw());
+    if (this.#visit) this.#heedPage(this.#visit.model.settings);
   }
 
   /** Whatever fails here, the page is there, in its usual colours. */
@@ -211,7 +213,7 @@ export class ReferralScreener extends ReactiveElement {
     const { settings, words, offered, holdsPage } = this.#reader.read();
     this.#visit ??= this.#startVisit(settings, words);
     this.#visit.update(settings, words, offered);
-    if (this.isConnected) this.#exit.attach(settings.quickExit);
+    this.#exit.attach(settings.quickExit);
     return { visit: this.#visit, holdsPage };
   }
 
@@ -220,15 +222,16 @@ export class ReferralScreener extends ReactiveElement {
       draw: (focus?: string, inView = focus): void => {
         if (!this.#visit) return; // it has failed
         this.#focusNext = focus && inView ? { focus, inView } : undefined;
-        this.requestUpdate();
+        this.#redraw();
       },
-      drawn: (): Promise<unknown> => this.updateComplete,
+      drawn: async (): Promise<void> => this.#drawing,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this, this.#root),
       sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),
       isBoxed: isBoxed(),
       copy: copyText,
       save: saveFile,
+      history: () => takeHistory((message) => this.#console.warn(message)),
       fhir: () => takeFhir((message) => this.#console.warn(message)),
       exit: (): void => this.#exit.leave(),
     };
@@ -238,7 +241,7 @@ export class ReferralScreener extends ReactiveElement {
   /** Renders synchronously: the answers must be removed before the page is left. */
   #wipe(): void {
     this.#visit?.leave();
-    this.performUpdate();
+    this.#drawNow();
     const cover = this.#root.querySelector('dialog');
     if (cover && !cover.open) cover.showModal();
   }

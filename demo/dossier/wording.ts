@@ -76,7 +76,8 @@ const reviewedBy = ({ reviewedBy: who }: Words): string =>
   who === 'none' ? 'Nobody has reviewed this wording.' : `Wording reviewed by ${who}.`;
 
 const inLanguage = (words: Words): Html => {
-  const { intro, review, privacy, crisis, help, check, outcome, handoff, otherChoices, know, trial } = words;
+  const { intro, review, privacy, crisis, help, check, outcome, handoff, history, letter, otherChoices, know, trial } =
+    words;
   const clinic = placeholder('clinic');
   return html`<h3>${words.name}</h3>
     <p>${reviewedBy(words)} Text in square brackets is filled in. The questions are in ${link('questions', 'their own section')}, the
@@ -177,6 +178,35 @@ const inLanguage = (words: Words): Html => {
       handoff.saveByHand,
       handoff.shared,
     ])}
+    ${page(history.title, [
+      history.lead,
+      history.optional,
+      history.told,
+      history.takenNow,
+      history.goesOn,
+      history.dose,
+      history.visits,
+      history.visitCount('20'),
+      history.years,
+      history.from,
+      history.to,
+      history.when('2019', '2020', false),
+      history.when('2019', undefined, true),
+      history.weeks,
+      history.stopped,
+      ...Object.values(history.options),
+      history.thisTime,
+      ...Object.values(history.inThisTime),
+      ...Object.values(history.facts),
+      history.there([placeholder('fact')]),
+      history.missing([placeholder('fact')]),
+      history.plans,
+      history.sheetTitle,
+      history.confirmed,
+      history.whom,
+      ...history.whomItems,
+    ])}
+    ${page(letter.title, [letter.to, ...letter.text, letter.born, letter.contact, letter.signature])}
     ${page(otherChoices.title, [otherChoices.lead], sections(otherChoices.sections))}
     ${page(know.title, [know.lead], sections(know.sections))}
     </div>`;

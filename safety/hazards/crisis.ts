@@ -360,4 +360,51 @@ export const crisisHazards = [
     owner: 'intake-staff',
     acceptedBy: 'open',
   },
+  {
+    id: 'shortened-list-read-as-whole',
+    hazard: 'A clinician reads a list that the visitor has shortened as if it had every answer.',
+    causes: [
+      'The visitor may leave any line out, also what has to be checked first.',
+      'A line that was left out stays out after an answer is changed.',
+    ],
+    situation: 'A visitor leaves a medicine or an illness out, and the clinician does not ask about it.',
+    harm: 'A treatment is chosen that is dangerous with that medicine or illness.',
+    before: { severity: 4, likelihood: 3 },
+    controls: [
+      {
+        kind: 'design',
+        what: 'Every line is on the list to begin with, and one that comes later too: also one about what has to be checked first, if its answers have changed.',
+        evidence: [
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'has what a label says to clear first, if that comes after the line was unticked',
+          },
+          {
+            test: 'test/views/handoff.test.ts',
+            title: 'keeps what was unticked after a change, and has a new line ticked (X77)',
+          },
+        ],
+      },
+      {
+        kind: 'information',
+        what: 'A shortened list says so, on paper, in a copy and in a file. The page tells the visitor before.',
+        evidence: [
+          {
+            test: 'test/handoff/summary.test.ts',
+            title: 'leaves any line out that is unticked, and says that some answers are not on it',
+          },
+          {
+            test: 'test/views/handoff.test.ts',
+            title:
+              'is copied as the visitor has changed it: without an unticked line, and with their questions first (X77)',
+          },
+        ],
+      },
+    ],
+    after: { severity: 4, likelihood: 2 },
+    residual: 'The list is no history. The specialist must take the history as if there were no list.',
+    status: 'transferred',
+    owner: 'clinical-reviewer',
+    acceptedBy: 'open',
+  },
 ] as const satisfies readonly Hazard[];

@@ -7,7 +7,7 @@ import type { Part, PartOption } from './structure.js';
 export const historyId = 'medicine-history';
 
 const options = (...codes: readonly string[]): readonly PartOption[] => codes.map((code) => ({ code }));
-const unsure = 'unsure';
+export const unsure = 'unsure';
 /** Every treatment that a history can be about. */
 const care = { 'other-care': questionOf('other-care')?.options.map(({ id }) => id), 'pain-care': 'two-or-more' };
 const treatments = historyOf(care, Object.keys(care));

@@ -1,10 +1,11 @@
 /** The medicine history as items of the response. */
-import { type HistoryEntry, historyOf, type MedicineId } from '../protocol/index.js';
+import { type HistoryEntry, historyOf, type MedicineId, withoutProblems } from '../protocol/index.js';
 import { codingOf } from './codings.js';
-import { fieldOf, isYear } from './history-parts.js';
+import { fieldOf, isYear, unsure } from './history-parts.js';
 import type { ResponseInput } from './input.js';
-import { answerOf, head, itemWith } from './items.js';
+import { answerOf, head, itemWith, itemWithout } from './items.js';
 import { isHistoryLeftOut } from './left-out.js';
+import { absent } from './names.js';
 import type { ResponseAnswer, ResponseItem } from './resources.js';
 import { rxnorm } from './rxnorm.js';
 import type { Part } from './structure.js';
@@ -14,7 +15,8 @@ export function historyItems(input: ResponseInput, path: readonly string[], grou
   return historyOf(input.answers, path).flatMap((id) => {
     const entry = input.history && Object.hasOwn(input.history, id) ? input.history[id] : undefined;
     if (entry === undefined || isHistoryLeftOut(input, id)) return [];
-    const told = (group.parts ?? []).flatMap((part) => itemWith(input, part, fieldAnswers(input, part, entry)));
+    const right = withoutProblems(entry, Number(input.authored.slice(0, 4)));
+    const told = (group.parts ?? []).flatMap((part) => fieldItems(input, part, right));
     if (told.length === 0) return [];
     const named = (group.parts ?? []).flatMap((part) => itemWith(input, part, nameAnswers(input, part, id)));
     return [{ ...head(input, group), item: [...named, ...told] }];
@@ -29,11 +31,13 @@ function nameAnswers(input: ResponseInput, part: Part, id: string): readonly Res
   return option ? [{ valueCoding: codingOf(input.words, part, option) }] : [];
 }
 
-function fieldAnswers(input: ResponseInput, part: Part, entry: HistoryEntry): readonly ResponseAnswer[] {
+function fieldItems(input: ResponseInput, part: Part, entry: HistoryEntry): readonly ResponseItem[] {
   const told = entry[fieldOf(part.linkId) as keyof HistoryEntry];
-  return (typeof told === 'string' ? [told] : (told ?? [])).flatMap((value): ResponseAnswer[] => {
+  if (part.type === 'date' && told === unsure) return [itemWithout(input, part, absent.unsure)];
+  const answers = (typeof told === 'string' ? [told] : (told ?? [])).flatMap((value): ResponseAnswer[] => {
     if (part.options?.some(({ code }) => code === value)) return [answerOf(input, part, value)];
     if (part.type === 'date') return isYear(value) ? [{ valueDate: value }] : [];
-    return part.type === 'open-choice' && value.trim() !== '' ? [{ valueString: value }] : [];
+    return part.type === 'open-choice' ? [{ valueString: value }] : [];
   });
+  return itemWith(input, part, answers);
 }

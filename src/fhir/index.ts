@@ -5,16 +5,16 @@
  */
 import { en } from '../locales/en.js';
 import { es } from '../locales/es.js';
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 
 export { codeSystem } from './code-system.js';
 export { questionnaire } from './questionnaire.js';
 export { type Reading, readResponse } from './read.js';
 export type { Problem } from './read-values.js';
 export { questionnaireResponse } from './response.js';
-export type { AnsweredBy, FhirWriter, ResponseInput } from './input.js';
+export type { FhirWriter, ResponseInput } from './input.js';
 export type * from './resources.js';
-export type { Words };
+export type { AnsweredBy, Words };
 
 /** The words of each language, by its tag. */
 export const languages = { en, es } as const;

@@ -1,9 +1,6 @@
 /** What a QuestionnaireResponse is made from. Types only: the main script imports them too. */
-import type { Words } from '../locales/index.js';
+import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Answers, History, RuleSettings } from '../protocol/index.js';
-
-/** Who gave the answers: the visitor, the visitor with somebody's help, or somebody for them. */
-export type AnsweredBy = 'me' | 'helped' | 'for-somebody';
 
 export interface ResponseInput {
   readonly answers: Answers;

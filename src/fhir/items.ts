@@ -2,7 +2,8 @@
 import { typedName } from '../protocol/index.js';
 import { codingOf } from './codings.js';
 import type { ResponseInput } from './input.js';
-import type { ResponseAnswer, ResponseItem } from './resources.js';
+import { extensions } from './names.js';
+import type { Extension, ResponseAnswer, ResponseItem } from './resources.js';
 import type { Part } from './structure.js';
 import { textOf } from './texts.js';
 
@@ -20,3 +21,11 @@ export function head({ words }: ResponseInput, part: Part): ResponseItem {
   const text = textOf(words, part);
   return { linkId: part.linkId, ...(text === undefined ? {} : { text }) };
 }
+
+/** An item that says why it has no answer. */
+export const itemWithout = (input: ResponseInput, part: Part, why: string): ResponseItem => ({
+  extension: reason(why),
+  ...head(input, part),
+});
+
+export const reason = (valueCode: string): readonly Extension[] => [{ url: extensions.dataAbsentReason, valueCode }];

@@ -22,5 +22,8 @@ export const extensions = {
   dataAbsentReason: `${standard}/data-absent-reason`,
 } as const;
 
-/** Why an item of a response has no answer: the visitor skipped the question, or leaves the answer out. */
-export const absent = { skipped: 'asked-declined', leftOut: 'masked' } as const;
+/**
+ * Why an item of a response has no answer: the visitor skipped the question, leaves the answer out, or is not sure about a
+ * year, for which a date has no option.
+ */
+export const absent = { skipped: 'asked-declined', leftOut: 'masked', unsure: 'asked-unknown' } as const;

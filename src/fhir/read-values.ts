@@ -1,6 +1,6 @@
 /** Reads the answers of one item of a response. */
 import { absent, codeSystemUrl, extensions } from './names.js';
-import { isYear } from './history-parts.js';
+import { isYear, unsure } from './history-parts.js';
 import type { Part } from './structure.js';
 
 /** Something that is wrong, and where. */
@@ -52,6 +52,8 @@ export function readValues(part: Part, item: Json, path: string, report: Report)
   if (reason !== undefined && answers.length > 0) return wrong('it has an answer, and a reason why it has none');
   if (reason === absent.skipped) return nothing('skipped');
   if (reason === absent.leftOut) return nothing('left-out');
+  if (reason === absent.unsure && part.type === 'date')
+    return { state: 'answered', values: [{ kind: 'option', text: unsure }], isPartLeftOut: false };
   if (reason !== undefined)
     return wrong(`the reason for no answer is ${shown(reason)}: only skipped and left out are known`);
   if (answers.length === 0) return nothing('none');

@@ -1,7 +1,7 @@
 /** Reads a QuestionnaireResponse back. */
 import { type Answer, type Answers, assess, type History, type Question, unknownPrefix } from '../protocol/index.js';
 import { historyId } from './history-parts.js';
-import type { AnsweredBy } from './input.js';
+import type { AnsweredBy } from '../locales/index.js';
 import { questionnaireCanonical } from './names.js';
 import { readHistory } from './read-history.js';
 import {

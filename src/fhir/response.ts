@@ -5,10 +5,10 @@ import { codingOf } from './codings.js';
 import { historyItems } from './history.js';
 import { historyId } from './history-parts.js';
 import type { ResponseInput } from './input.js';
-import { answerOf, head, itemWith } from './items.js';
+import { answerOf, head, itemWith, itemWithout, reason } from './items.js';
 import { isLeftOut } from './left-out.js';
-import { absent, extensions, questionnaireCanonical } from './names.js';
-import type { Extension, QuestionnaireResponse, ResponseAnswer, ResponseItem } from './resources.js';
+import { absent, questionnaireCanonical } from './names.js';
+import type { QuestionnaireResponse, ResponseAnswer, ResponseItem } from './resources.js';
 import { type Part, structure } from './structure.js';
 
 /** Answers on the path only, in the order of the questionnaire. It says which were skipped and which were left out. */
@@ -57,26 +57,19 @@ function questionItems(input: ResponseInput, part: Part): readonly ResponseItem[
   const [, medicineId] = linkId.split(':');
   // The linkId has the name of the medicine.
   if (medicineId !== undefined && isLeftOut(input, 'medicines', medicineId)) return [];
-  if (isLeftOut(input, linkId)) return [without(input, part, absent.leftOut)];
+  if (isLeftOut(input, linkId)) return [itemWithout(input, part, absent.leftOut)];
   const answer = input.answers[linkId];
   if (answer === undefined) return [];
-  if (answer === null) return [without(input, part, absent.skipped)];
+  if (answer === null) return [itemWithout(input, part, absent.skipped)];
   const options = typeof answer === 'string' ? [answer] : answer;
   const shown = options.filter((option) => !isLeftOut(input, linkId, option));
-  if (shown.length === 0) return [without(input, part, absent.leftOut)];
+  if (shown.length === 0) return [itemWithout(input, part, absent.leftOut)];
   const masked = { valueCoding: { extension: reason(absent.leftOut) } };
   return itemWith(input, part, [
     ...shown.map((option) => answerOf(input, part, option)),
     ...(shown.length < options.length ? [masked] : []),
   ]);
 }
-
-const without = (input: ResponseInput, part: Part, code: string): ResponseItem => ({
-  extension: reason(code),
-  ...head(input, part),
-});
-
-const reason = (valueCode: string): readonly Extension[] => [{ url: extensions.dataAbsentReason, valueCode }];
 
 const stringsOf = (texts: readonly string[] = []): readonly ResponseAnswer[] =>
   texts.filter((text) => text.trim() !== '').map((valueString) => ({ valueString }));

@@ -35,6 +35,8 @@ export interface SummaryInput {
   readonly typedIn?: string;
   /** The medicine history, if the visitor has begun one. */
   readonly history?: History;
+  /** What the history adds to a medicine's row, if its script is loaded. */
+  readonly cellsOf?: ((input: SummaryInput, id: string) => Partial<MedicineRow>) | undefined;
 }
 
 /** A row of the table of medicines; an empty cell is for a pen. */

@@ -1,8 +1,7 @@
 /** The medicines of the list: a table by family, and the counts. */
 import { medicineLabel } from '../locales/labels.js';
 import type { Words } from '../locales/index.js';
-import { knownHistory, medicine, typedName } from '../protocol/index.js';
-import { doseText, takenNowText, whenText } from './history.js';
+import { medicine, typedName } from '../protocol/index.js';
 import { answerTo, chosen, type Line, type MedicineRow, type SummaryInput } from './lines.js';
 
 /** What happened; nothing if it is not known, which has a line of its own. */
@@ -11,22 +10,22 @@ const happened = (words: Words, answer: string | undefined): string =>
 
 /** A line for each medicine, by family. Typed names have no family and come last. */
 export function medicineLines(input: SummaryInput): readonly Line[] {
-  const { words, answers, assessment, history } = input;
+  const { words, assessment } = input;
   if (!assessment.path.includes('medicines')) return [];
   return chosen(input, 'medicines')
     .filter((id) => medicine(id) !== undefined || typedName(id) !== undefined)
     .map((id) => {
       const known = medicine(id);
       const trial = `trial:${id}`;
-      const entry = knownHistory(id, answers, assessment.path, history);
       const [answer] = assessment.path.includes(trial) ? chosen(input, trial) : [];
       const row = {
         family: known ? words.classes[known.class].name : '',
         name: medicineLabel(words, id),
-        dose: doseText(words, entry),
-        when: whenText(words, entry),
+        dose: '',
+        when: '',
         happened: happened(words, answer),
-        takenNow: takenNowText(words, entry),
+        takenNow: answer === 'helping-now' ? words.handoff.yes : '',
+        ...input.cellsOf?.(input, id),
       };
       return { id, row, about: [`medicines:${id}`], lang: known ? undefined : input.typedIn };
     })

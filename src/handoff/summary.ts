@@ -64,7 +64,10 @@ export function summarize(input: SummaryInput): Summary {
     footer: [
       includeSelfHarm ? handoff.listHasSafety : handoff.listLacksSafety,
       handoff.answeredBy[answeredBy].line,
-      ...(all.some(({ lines }) => lines.some(isLeftOut)) ? [handoff.listLacksSome] : []),
+      // A question for everybody is no answer.
+      ...(all.some(({ lines }) => lines.some((line) => line.cut !== 'first' && isLeftOut(line)))
+        ? [handoff.listLacksSome]
+        : []),
       handoff.footer(protocol.version, version, settings.reviewed !== undefined),
     ],
   };

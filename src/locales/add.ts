@@ -1,5 +1,5 @@
 /**
- * What separate scripts add to the main one, before or after it: a language, or the file for medical software. The
+ * What separate scripts add to the main one, before or after it: a language, the medicine history, or the file for medical software. The
  * scripts share lists on the global object, which the next render empties.
  */
 import type { Words } from './words.js';
@@ -7,7 +7,7 @@ import type { Words } from './words.js';
 /** The event that tells every screener on the page. Every added script uses it, whatever it adds. */
 export const languageAdded = 'referral-screener-language';
 
-type List = 'referralScreenerLanguages' | 'referralScreenerFhir';
+type List = 'referralScreenerLanguages' | 'referralScreenerHistory' | 'referralScreenerFhir';
 
 const shared = globalThis as Partial<Record<List, unknown>>;
 

@@ -38,7 +38,7 @@ export type MedicineRuleId = Extract<RuleId, `medicine-${string}`>;
 export type SafetyRuleId = Extract<(typeof rules)[number], { readonly effect: 'note'; readonly safety: unknown }>['id'];
 
 /** What health plans usually ask for about a medicine. Source: A7. */
-export type HistoryFact = 'dose' | 'unit' | 'weeks' | 'family' | 'stopped';
+export type HistoryFact = 'dose' | 'weeks' | 'family' | 'stopped';
 
 export interface QuestionWords<Options extends string> {
   /** The page's heading, unique among all pages. */
@@ -416,17 +416,16 @@ export interface Words {
     readonly from: string;
     readonly to: string;
     readonly weeks: string;
-    readonly weekOptions: Readonly<Record<'under-6' | '6-to-8' | 'over-8', string>>;
     readonly stopped: string;
-    readonly reasons: Readonly<Record<Exclude<StopReason, 'unsure'>, string>>;
+    /** How many weeks, and why it stopped. */
+    readonly options: Readonly<
+      Record<Exclude<StopReason, 'unsure'> | 'under-6' | '6-to-8' | 'over-8' | '6-or-more', string>
+    >;
     readonly thisTime: string;
     readonly next: string;
     readonly finish: string;
     readonly finishNow: string;
     readonly problem: Readonly<Record<HistoryProblem['problem'], string>>;
-    /** In the table: the answer "not sure". */
-    readonly unsure: string;
-    readonly sixWeeks: string;
     readonly visitCount: (count: string) => string;
     /** @param isNow it is still taken */
     readonly when: (from: string | undefined, to: string | undefined, isNow: boolean) => string;

@@ -7,12 +7,15 @@ const smallest = 7.5;
  */
 export function fitToPage(root: ParentNode): void {
   for (const sheet of root.querySelectorAll<HTMLElement>('.sheet-one')) {
+    const fits = (): boolean => sheet.scrollHeight <= sheet.clientHeight;
     sheet.classList.add('sheet-measured');
     for (let points = 11; points >= smallest; points -= 0.25) {
       sheet.classList.toggle('sheet-dense', points < 9);
       sheet.style.fontSize = `${points}pt`;
-      if (sheet.scrollHeight <= sheet.clientHeight) break;
+      if (fits()) break;
     }
+    // Then without the questions that are the same for everybody.
+    sheet.classList.toggle('sheet-full', !fits());
     sheet.classList.remove('sheet-measured');
   }
 }

@@ -4,7 +4,7 @@ import { pages } from './print.js';
 
 /** For a screen: as wide as the paper, and in the reader's own size. */
 const onScreen = `body { max-width: 50em; margin: auto; }
-@media screen { .sheet { min-height: 0; margin-bottom: 4em !important; font-size: 1em !important; } }`;
+@media screen { body { padding: 1em; } .sheet { min-height: 0; margin-bottom: 4em !important; font-size: 1em !important; } }`;
 
 /**
  * @param widget where the sheets are

@@ -61,90 +61,74 @@ export function historyOf(answers: Answers, path: readonly string[]): readonly s
   ];
 }
 
+type SaidWeeks = HistoryEntry['weeks'] | '6-or-more';
+
+/** With what an answer to `trial` says: "6 weeks or more" is less exact than what the history asks. */
+export type KnownEntry = Omit<HistoryEntry, 'weeks'> & { readonly weeks?: SaidWeeks };
+
 /** What the answer to `trial` says of the history already; the page does not ask it again. */
-const saidByTrial: Readonly<Record<OptionId<'trial'>, HistoryEntry>> = {
-  'not-enough': { stopped: ['not-enough'] },
-  'wore-off': { stopped: ['wore-off'] },
+const saidByTrial: Readonly<Partial<Record<string, KnownEntry>>> = {
+  'not-enough': { stopped: ['not-enough'], weeks: '6-or-more' },
+  'wore-off': { stopped: ['wore-off'], weeks: '6-or-more' },
   'side-effects': { stopped: ['side-effects'] },
   short: { weeks: 'under-6' },
-  'low-dose': {},
   'helping-now': { 'taken-now': 'yes' },
-  unsure: {},
-};
+} satisfies Partial<Record<OptionId<'trial'>, KnownEntry>>;
+
+/** The answer to the trial of this medicine, if it is on the path. */
+export const trialAnswer = (id: string, answers: Answers, path: readonly string[]): string | undefined =>
+  path.includes(`trial:${id}`) ? answers[`trial:${id}`]?.toString() : undefined;
 
 /** What the visitor has answered about this medicine before the history. */
-export interface SaidOfTrial {
-  readonly answer: OptionId<'trial'> | undefined;
-  readonly entry: HistoryEntry;
-  /** The answer contains "6 weeks or more". */
-  readonly isSixWeeks: boolean;
-}
-
-export function saidOfTrial(id: string, answers: Answers, path: readonly string[]): SaidOfTrial {
-  const trial = `trial:${id}`;
-  const answer = (path.includes(trial) ? (answers[trial] ?? undefined) : undefined) as SaidOfTrial['answer'];
-  return {
-    answer,
-    entry: (answer && saidByTrial[answer]) ?? {},
-    isSixWeeks: answer === 'not-enough' || answer === 'wore-off',
-  };
-}
+export const saidBefore = (id: string, answers: Answers, path: readonly string[]): KnownEntry =>
+  saidByTrial[trialAnswer(id, answers, path) ?? ''] ?? {};
 
 /** All that is known of one medicine or treatment: its page of the history, with what was answered before. */
-export function knownHistory(
-  id: string,
-  answers: Answers,
-  path: readonly string[],
-  history: History | undefined,
-): HistoryEntry & Pick<SaidOfTrial, 'isSixWeeks'> {
-  const { entry: said, isSixWeeks } = saidOfTrial(id, answers, path);
-  const { weeks, stopped = [], ...rest } = history?.[id] ?? {};
-  const isContrary = isSixWeeks && weeks === 'under-6';
-  const all = { ...rest, ...(weeks && !isContrary ? { weeks } : {}), ...said };
+export function knownEntry(id: string, answers: Answers, path: readonly string[], history: History = {}): KnownEntry {
+  const entry: KnownEntry = history[id] ?? {};
+  const said = saidBefore(id, answers, path);
+  const all = { ...entry, ...said };
+  const isExact = said.weeks === '6-or-more' && (entry.weeks === '6-to-8' || entry.weeks === 'over-8');
   // What is still taken has not been stopped: the answer to `trial` is then no reason to have stopped it.
-  const reasons = all['taken-now'] === 'yes' ? stopped : [...new Set([...(said.stopped ?? []), ...stopped])];
-  return { ...all, stopped: said['taken-now'] === 'yes' ? [] : reasons, isSixWeeks };
+  const saidReasons = all['taken-now'] === 'yes' ? [] : (said.stopped ?? []);
+  const reasons = said['taken-now'] === 'yes' ? [] : [...new Set([...saidReasons, ...(entry.stopped ?? [])])];
+  return { ...all, ...(isExact ? { weeks: entry.weeks } : {}), stopped: reasons };
 }
 
-/** A field of the history that is typed, and what is wrong with it. */
+export type TypedField = 'dose' | 'visits' | 'from-year' | 'to-year';
+
+/** What is wrong in the typed fields. */
 export interface HistoryProblem {
-  readonly field: 'dose' | 'visits' | 'from-year' | 'to-year';
-  readonly problem: 'dose' | 'visits' | 'year' | 'order';
+  readonly problem: 'number' | 'year' | 'order';
+  readonly fields: readonly TypedField[];
 }
 
-/** A comma or point with three digits after it may divide thousands: "1,000" is refused, "0,125" is not. */
-const amount = /^(0[.,](?!0+$)\d{1,3}|[1-9]\d{0,4}([.,]\d{1,2})?)$/;
-const number = /^[1-9]\d{0,3}$/;
-const year = /^\d{4}$/;
-/** The first medicines for depression are from the 1950s. */
-const firstYear = 1950;
+/**
+ * A comma or point with three digits after it may divide thousands: "1,000" is refused, "0,125" is not. The first
+ * medicines for depression are from the 1950s.
+ */
+const forms: Readonly<Record<TypedField, RegExp>> = {
+  dose: /^(0[.,](?!0+$)\d{1,3}|[1-9]\d{0,4}([.,]\d{1,2})?|unsure)$/,
+  visits: /^([1-9]\d{0,3}|unsure)$/,
+  'from-year': /^(19[5-9]\d|20\d\d|unsure)$/,
+  'to-year': /^(19[5-9]\d|20\d\d)$/,
+};
 
-/** What is wrong in the typed fields, in their order; `unsure` and an empty field are right. */
-export function historyProblems(entry: HistoryEntry, thisYear: number): readonly HistoryProblem[] {
-  const { dose, visits, 'from-year': from, 'to-year': to } = entry;
-  const isOpen = (text: string | undefined): boolean => !text?.trim() || text === 'unsure';
-  const isYear = (text = ''): boolean =>
-    year.test(text.trim()) && Number(text) >= firstYear && Number(text) <= thisYear;
-  const years = ([from, to] as const).map((text) => isOpen(text) || isYear(text));
-  const isSwapped = isYear(from) && isYear(to) && Number(from) > Number(to);
-  return [
-    ...(isOpen(dose) || amount.test(dose?.trim() ?? '') ? [] : [{ field: 'dose', problem: 'dose' } as const]),
-    ...(isOpen(visits) || number.test(visits?.trim() ?? '') ? [] : [{ field: 'visits', problem: 'visits' } as const]),
-    ...(years[0] ? [] : [{ field: 'from-year', problem: 'year' } as const]),
-    ...(years[1] ? [] : [{ field: 'to-year', problem: 'year' } as const]),
-    ...(isSwapped ? [{ field: 'from-year', problem: 'order' } as const] : []),
-  ];
-}
-
-/** The entry without empty fields and those with a problem: a wrong number on a payer's form is worse than none. */
-export function rightHistory(entry: HistoryEntry, thisYear: number): HistoryEntry {
-  const problems = historyProblems(entry, thisYear);
-  const isWrong = (field: string): boolean =>
-    problems.some((one) => one.field === field || (one.problem === 'order' && field === 'to-year'));
-  return Object.fromEntries(
-    Object.entries(entry).flatMap(([field, value]: [string, string | readonly string[] | undefined]) => {
-      const told = typeof value === 'string' ? value.trim() : value;
-      return told === undefined || told.length === 0 || isWrong(field) ? [] : [[field, told]];
-    }),
+/** What is wrong; nothing has to be told. */
+export function problemIn(entry: HistoryEntry, thisYear: number): HistoryProblem | undefined {
+  const { 'from-year': from, 'to-year': to } = entry;
+  const isWrong = (field: TypedField): boolean => entry[field] !== undefined && !forms[field].test(entry[field]);
+  const amounts = (['dose', 'visits'] as const).filter(isWrong);
+  const years = (['from-year', 'to-year'] as const).filter(
+    (field) => isWrong(field) || Number(entry[field]) > thisYear,
   );
+  if (amounts.length > 0) return { problem: 'number', fields: [...amounts, ...years] };
+  if (years.length > 0) return { problem: 'year', fields: years };
+  return Number(from) > Number(to) ? { problem: 'order', fields: ['from-year', 'to-year'] } : undefined;
+}
+
+/** The entry without what is wrong or empty: a wrong number on a payer's form is worse than none. */
+export function withoutProblems(entry: HistoryEntry, thisYear: number): HistoryEntry {
+  const wrong: readonly string[] = problemIn(entry, thisYear)?.fields ?? [];
+  return Object.fromEntries(Object.entries(entry).filter(([field, told]) => told.length > 0 && !wrong.includes(field)));
 }

@@ -23,7 +23,7 @@ export interface AttributeDocs {
 const docsOf = ([property, { attribute, reader, docs }]: [string, Row]): AttributeDocs => ({
   attribute,
   property,
-  initial: reader.converter.initial,
+  initial: reader.converter.fromAttribute(null),
   allowed: reader.allowed,
   ...reader.converter.docs,
   ...reader.docs,

@@ -42,6 +42,10 @@ export const sheet = css`
     margin-block-start: 0.4em;
   }
 
+  .history-sheet :is(th:first-child, th:nth-child(6), th:nth-child(7)) {
+    inline-size: 16%;
+  }
+
   .history-sheet tbody tr {
     block-size: 2.6em;
   }
@@ -204,7 +208,8 @@ export const sheet = css`
   }
 
   @media print {
-    .sheet-beyond {
+    .sheet-beyond,
+    .sheet-full .sheet-ask {
       display: none;
     }
   }

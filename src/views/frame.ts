@@ -41,9 +41,7 @@ export function frame(model: Model, actions: Actions) {
 /** Back and progress; not on the first page, where an empty row would leave a gap. */
 function backRow({ words, place, progress: { number, about }, historyPage }: Model, actions: Actions) {
   if (place === 'intro') return nothing;
-  const progress = historyPage
-    ? words.history.page(historyPage.number, historyPage.total)
-    : number > 0 && words.frame.question(number, about);
+  const progress = historyPage?.progress ?? (number > 0 && words.frame.question(number, about));
   return html`<div class="above">
     <button type="button" class="back" @click=${actions.back}>${words.frame.back}</button>
     ${progress ? html`<p class="progress" id="progress">${progress}</p>` : nothing}

@@ -1,6 +1,7 @@
 /** The whole list for the visit, to change: untick lines, add questions, say who answered; and files of it. */
 import { nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { choiceRow } from './choice-row.js';
 import { html } from './html.js';
 import { ruleText } from '../locales/labels.js';
 import { type Line, summarize, wholeList } from '../handoff/summary.js';
@@ -54,21 +55,10 @@ const box = (
   type: 'checkbox' | 'radio',
   name: string,
   value: string,
-  isChecked: boolean,
-  text: string,
-  change: (isChecked: boolean) => unknown,
-) =>
-  html`<label class="option" part="option">
-    <input
-      type=${type}
-      name=${name}
-      value=${value}
-      autocomplete="off"
-      ?checked=${isChecked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    />
-    <span>${text}</span>
-  </label>`;
+  isChosen: boolean,
+  label: string,
+  choose: (isChosen: boolean) => void,
+) => choiceRow({ type, name, value, isChosen, label, choose });
 
 function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line) {
   if (id === 'self-harm') return html`<p>${text}</p>`;
@@ -80,10 +70,9 @@ function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: L
   );
 }
 
-const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
-  texts.map((text, index) =>
-    keyed(
-      answers,
+const ownQuestions = ({ words, handoff: { ownQuestions: texts } }: Model, actions: Actions) =>
+  texts.map(
+    (text, index) =>
       html`<label
         >${words.handoff.ownQuestion(index + 1)}
         <input
@@ -94,7 +83,6 @@ const ownQuestions = ({ words, answers, handoff: { ownQuestions: texts } }: Mode
           .defaultValue=${text}
           @input=${(event: Event) => actions.setOwnQuestion(index, (event.target as HTMLInputElement).value)}
       /></label>`,
-    ),
   );
 
 /** What the `tell` rules ask the visitor to say: for the visitor, and not on the list. */

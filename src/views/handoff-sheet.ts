@@ -38,7 +38,10 @@ export function handoffSheet(
       ({ title: heading, lines }) =>
         html`<p class="list-title">${heading}</p>
           <ul>
-            ${lines.map((line) => html`<li lang=${line.lang ?? nothing}>${line.text}</li>`)}
+            ${lines.map(
+              ({ text, lang: typedIn, cut }) =>
+                html`<li class=${cut === 'first' ? 'sheet-ask' : nothing} lang=${typedIn ?? nothing}>${text}</li>`,
+            )}
           </ul>`,
     )}
     <p class="sheet-notes">${handoff.notes}</p>

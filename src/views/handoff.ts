@@ -7,7 +7,6 @@ import { asText } from '../handoff/text.js';
 import { button, changeList, selfHarmChoice } from './handoff-list.js';
 import { listRows } from './handoff-sheet.js';
 import { subHeading } from './heading.js';
-import { historyPart } from './history-part.js';
 import type { Actions, Model } from '../visit/model.js';
 import { sheets } from './sheets.js';
 
@@ -26,7 +25,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         ${button(words.handoff.print, () => actions.print('list'))}
       </div>
       <p role="status" id="copy-status">${status(model)}</p>
-      ${['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
+      ${state.paper === 'letter' || ['no', 'yes', 'saved'].includes(state.copied) ? nothing : textToSelect(model)}
       ${
         isShort
           ? nothing
@@ -38,8 +37,7 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
     </section>
-    ${historyPart(model, actions)}
-    ${sheets(model)}`;
+    ${model.medicineHistory?.part(model, actions)} ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */

@@ -1,10 +1,21 @@
 /** Headings at the level that fits the outline of the clinic's page. */
 import { nothing } from 'lit/html.js';
-import { html, literal } from 'lit/static-html.js';
+import { html } from './html.js';
 
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+/** For lit the name of a tag is constant, so this makes a template for each of h1 to h6 from one with h0. */
+function atEachLevel(strings: TemplateStringsArray, ..._holes: readonly string[]) {
+  const at = (level: number): TemplateStringsArray => {
+    const parts = strings.map((part) => part.replace('h0', `h${level}`));
+    return Object.assign(parts, { raw: strings.raw });
+  };
+  return [at(1), at(2), at(3), at(4), at(5), at(6)] as const;
+}
 
-const tagOf = (level: number) => tags[Math.min(6, Math.max(1, level)) - 1] ?? tags[5];
+const page = atEachLevel`<h0 id="page-heading" class="page-heading" part="heading" tabindex="-1" aria-describedby=${'id'}>${'text'}</h0>`;
+const sub = atEachLevel`<h0 class=${'class'}>${'text'}</h0>`;
+
+const within = (templates: typeof page, level: number): TemplateStringsArray =>
+  templates[Math.min(6, Math.max(1, level)) - 1] ?? templates[5];
 
 /**
  * The heading of a page, which gets the focus when the page opens.
@@ -12,8 +23,8 @@ const tagOf = (level: number) => tags[Math.min(6, Math.max(1, level)) - 1] ?? ta
  * @param describedBy the id of what a screen reader says after it
  */
 export const pageHeading = (level: number, text: string, describedBy?: string) =>
-  html`<${tagOf(level)} id="page-heading" class="page-heading" part="heading" tabindex="-1" aria-describedby=${describedBy ?? nothing}>${text}</${tagOf(level)}>`;
+  html(within(page, level), describedBy ?? nothing, text);
 
 /** A heading within a page, `depth` levels below the page's heading. */
 export const subHeading = (level: number, text: string, depth = 1) =>
-  html`<${tagOf(level + depth)} class=${depth === 1 ? 'section-heading' : 'small-heading'}>${text}</${tagOf(level + depth)}>`;
+  html(within(sub, level + depth), depth === 1 ? 'section-heading' : 'small-heading', text);

@@ -1,4 +1,5 @@
 /** The first page: what this is and is not, how long it takes, and privacy; below *Start*, what can wait. */
+import { choiceRow } from './choice-row.js';
 import { html } from './html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { exitExplained } from './exit.js';
@@ -27,13 +28,14 @@ export function intro(model: Model, actions: Actions) {
 /** For a visitor who answers for or with another person. The list for the specialist says so. */
 function helping({ words, answers, answeredBy }: Model, actions: Actions) {
   // Fresh once the answers are cleared, because the attribute does not untick what the visitor has ticked.
-  const box = html`<input
-    type="checkbox"
-    name="helping"
-    autocomplete="off"
-    ?checked=${answeredBy !== 'me'}
-    @change=${(event: Event) => actions.setAnsweredBy((event.target as HTMLInputElement).checked ? 'helped' : 'me')}
-  />`;
+  const row = choiceRow({
+    type: 'checkbox',
+    name: 'helping',
+    value: 'helped',
+    isChosen: answeredBy !== 'me',
+    choose: (isHelping) => actions.setAnsweredBy(isHelping ? 'helped' : 'me'),
+    label: words.intro.isHelping,
+  });
   return html`<p>${words.intro.helping}</p>
-    <label class="option" part="option">${keyed(answers, box)}<span>${words.intro.isHelping}</span></label>`;
+    ${keyed(answers, row)}`;
 }

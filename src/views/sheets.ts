@@ -6,8 +6,17 @@ import { handoffSheet } from './handoff-sheet.js';
 import type { Model } from '../visit/model.js';
 
 export function sheets(model: Model) {
-  const { words, handoff } = model;
-  if (!handoff.alsoEnglish || words.lang === defaultWords.lang) return handoffSheet(words, summarize(model));
+  const { words, handoff, medicineHistory: added } = model;
+  const isBoth = handoff.alsoEnglish && words.lang !== defaultWords.lang;
+  const languages = isBoth ? [words, defaultWords] : [words];
+  if (handoff.paper === 'letter') return languages.map((own) => added?.letter(own, model));
+  const isTold = Object.keys(model.history).length > 0;
+  return [lists(model, isBoth), isTold && languages.map((own) => added?.sheet(own, model))];
+}
+
+function lists(model: Model, isBoth: boolean) {
+  const { words } = model;
+  if (!isBoth) return handoffSheet(words, summarize(model));
   const english = ({ handoff: { paper } }: Words) => paper.english;
   const original = ({ handoff: { paper } }: Words) => paper.original(words.name);
   return html`${handoffSheet(words, summarize(model), inBoth([words, defaultWords], english))}

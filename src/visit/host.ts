@@ -1,5 +1,6 @@
 /** What a visit needs from the element. */
 import type { ScreenerEventMap } from '../events.js';
+import type { MedicineHistory } from './medicine-history.js';
 import type { FhirWriter } from '../fhir/input.js';
 
 export interface VisitHost {
@@ -21,6 +22,8 @@ export interface VisitHost {
   readonly copy: (text: string) => Promise<boolean>;
   /** @returns whether the browser can save files; one in a sandbox may ignore it */
   readonly save: (name: string, type: string, text: string) => boolean;
+  /** The medicine history, if its script is loaded. */
+  readonly history: () => MedicineHistory | undefined;
   /** What writes the file for medical software, if its script is loaded. */
   readonly fhir: () => FhirWriter | undefined;
   /** The printed sheets as a page that stands alone. */

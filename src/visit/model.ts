@@ -7,8 +7,8 @@ import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
 import type { HandoffChoices } from '../handoff/summary.js';
 import type { Found } from './medicine-search.js';
-import type { HistoryField } from './history-form.js';
-import type { Answers, Assessment, History, HistoryEntry, HistoryProblem, NextStep } from '../protocol/index.js';
+import type { HistoryField, HistoryPage, MedicineHistory } from './medicine-history.js';
+import type { Answers, Assessment, History, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
 import type { Session } from './steps.js';
@@ -39,6 +39,9 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** What the visitor has told in the medicine history, on the path and without mistakes. */
   readonly history: History;
   readonly historyPage: HistoryPage | undefined;
+  /** The script of the medicine history, if it is loaded. */
+  readonly medicineHistory: MedicineHistory | undefined;
+  readonly cellsOf: MedicineHistory['cellsOf'] | undefined;
   readonly handoff: Handoff;
   /** The words of a next step that were copied last. */
   readonly said: Said | undefined;
@@ -61,19 +64,6 @@ export interface Search {
   readonly status: string;
   /** A medicine was just added, and nothing has been chosen since. */
   readonly canUndo: boolean;
-}
-
-/** A page of the medicine history. */
-export interface HistoryPage {
-  /** The medicine or treatment. */
-  readonly id: string;
-  readonly number: number;
-  readonly total: number;
-  /** As chosen and typed. */
-  readonly entry: HistoryEntry;
-  /** See `Draft`. */
-  readonly renewed: Draft['renewed'];
-  readonly problem: HistoryProblem | undefined;
 }
 
 export interface Handoff extends Required<HandoffChoices> {

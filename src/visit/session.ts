@@ -175,16 +175,11 @@ export function createSession(settings: Partial<RuleSettings> = {}) {
         },
       },
       history: {
+        exit: 'leaveHistory',
         on: {
-          CONTINUE: [
-            { guard: 'historyGoesOn', target: 'history', actions: 'nextInHistory' },
-            { target: 'outcome', actions: 'leaveHistory' },
-          ],
-          BACK: [
-            { guard: 'historyGoesBack', target: 'history', actions: 'previousInHistory' },
-            { target: 'outcome', actions: 'leaveHistory' },
-          ],
-          HISTORY: { target: 'outcome', actions: 'leaveHistory' },
+          CONTINUE: [{ guard: 'historyGoesOn', target: 'history', actions: 'nextInHistory' }, { target: 'outcome' }],
+          BACK: [{ guard: 'historyGoesBack', target: 'history', actions: 'previousInHistory' }, { target: 'outcome' }],
+          HISTORY: 'outcome',
         },
       },
     },

@@ -11,7 +11,7 @@ import { inWords, summarize } from '../handoff/summary.js';
 import { asText } from '../handoff/text.js';
 import { Form } from './form.js';
 import { HandoffList } from './handoff-list.js';
-import { HistoryForm } from './history-form.js';
+import type { HistoryFields } from './medicine-history.js';
 import type { VisitHost } from './host.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Actions, Exit, FileKind, Model } from './model.js';
@@ -48,10 +48,7 @@ export class Visit {
   /** The events sent so far. Sent a second time, one would show the page that the visitor went back. */
   readonly #told = new Set<keyof ScreenerEventMap>();
   readonly #form = new Form(() => this.#session.position);
-  readonly #history = new HistoryForm(
-    () => this.#session.position,
-    () => Number(dayOf(new Date()).slice(0, 4)),
-  );
+  #historyFields: HistoryFields | undefined;
   readonly #search = new SearchBox({
     question: () => this.#form.question,
     draft: () => this.#form.draft,
@@ -101,15 +98,17 @@ export class Visit {
       ...position,
       progress: progress(position.assessment, position.answers, rules, position.place),
       draft: this.#form.draft,
-      problem: this.#form.problemIn(words) ?? this.#history.problemIn(words),
+      problem: this.#form.problemIn(words) ?? this.#history?.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
       asksToClear: this.#asksToClear,
       today: dayOf(new Date()),
       isReviewDue: isReviewDue(new Date()),
       rulesChanged: this.#rulesChanged,
       search: this.#search.inWords(words),
-      history: this.#history.told,
-      historyPage: this.#history.page,
+      history: this.#history?.told ?? {},
+      historyPage: this.#history?.pageIn(words),
+      medicineHistory: this.#host.history(),
+      cellsOf: this.#host.history()?.cellsOf,
       handoff: this.#handoff.state,
       said: this.#said.state,
       exit: this.#exit,
@@ -177,13 +176,13 @@ export class Visit {
       this.#host.draw();
     },
     focusFirstField: () => {
-      const field = this.#history.firstField;
+      const field = this.#history?.firstField;
       if (field === undefined) this.#host.draw('fieldset input', 'legend');
       else this.#host.draw(field);
     },
     openHistory: () => this.#send({ type: 'HISTORY' }),
     setHistory: (field, value, isChosen) => {
-      this.#history.set(field, value, isChosen);
+      this.#history?.set(field, value, isChosen);
       this.#host.draw();
     },
     nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
@@ -196,6 +195,15 @@ export class Visit {
     return this.#languages.find(({ lang }) => lang === this.#chosenLanguage) ?? this.#pageWords;
   }
 
+  /** Its script may come late. */
+  get #history(): HistoryFields | undefined {
+    this.#historyFields ??= this.#host.history()?.fields(
+      () => this.#session.position,
+      () => Number(dayOf(new Date()).slice(0, 4)),
+    );
+    return this.#historyFields;
+  }
+
   get #rulesChanged(): boolean {
     return this.#session.differsFrom(this.#settings.rules);
   }
@@ -204,7 +212,7 @@ export class Visit {
   #begin(): void {
     this.#session.restart(this.#settings.rules);
     this.#form.clear();
-    this.#history.clear();
+    this.#history?.clear();
     this.#handoff.clear();
     this.#answeredBy = 'me';
     this.#leavePage();
@@ -214,7 +222,7 @@ export class Visit {
   #leavePage(): void {
     this.#asksToClear = false;
     this.#form.leavePage();
-    this.#history.leavePage();
+    this.#history?.leavePage();
     this.#search.close();
     this.#handoff.leavePage();
     this.#said.leavePage();
@@ -236,13 +244,8 @@ export class Visit {
 
   #submit(): void {
     const answer = this.#form.submit();
-    if (answer === undefined) this.#host.draw('#problem-summary');
+    if (answer === undefined) this.#showProblem();
     else this.#send({ type: 'ANSWER', answer });
-  }
-
-  #leaveHistoryPage(event: SessionEvent): void {
-    if (this.#history.submit()) this.#send(event);
-    else this.#host.draw('#problem-summary');
   }
 
   #save(kind: FileKind): boolean {
@@ -252,6 +255,15 @@ export class Visit {
     if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
     const write = this.#host.fhir();
     return write !== undefined && save('json', write(responseInput(model)));
+  }
+
+  #showProblem(): void {
+    this.#host.draw('#problem-summary');
+  }
+
+  #leaveHistoryPage(event: SessionEvent): void {
+    if (this.#history?.submit()) this.#send(event);
+    else this.#showProblem();
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

@@ -46,7 +46,7 @@ const sentencesOf = (node, at = '') => {
 
 /** What has no clinical meaning: names of buttons, messages, and the texts of the search. */
 const leftOut =
-  /^(lang|dir|reviewedBy|noneAndOn|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|answer|answerSkipped|see)|outcome\.cop|handoff\.(documentTitle|unknownAnswer|print|cop|download|fileName|english\.copy))/;
+  /^(lang|dir|reviewedBy|noneAndOn|frame\.|exit\.|problem\.|medicineSearch\.|classes\.\w+\.gloss|crisis\.(label|more|country)|intro\.(start|resume)|check\.(change|answer|answerSkipped|see)|outcome\.cop|history\.(open|change|next|finish|problem|printLetter)|handoff\.(documentTitle|unknownAnswer|print|cop|download|fileName|english\.copy))/;
 
 /** The services of a country, each with a name. */
 const servicesOf = ({ services, further = [] }) => [

@@ -6,6 +6,9 @@ import { assess } from 'referral-screener/protocol';
 import { version } from '../../src/version.ts';
 import { people } from '../fixtures/people.ts';
 import { clinicPage, useSite } from './helpers/site.mjs';
+import { saveStub } from './helpers/pdf.mjs';
+import { treeOf } from './helpers/tree.mjs';
+import { es, visitor } from './helpers/visitor.mjs';
 
 const script = readFileSync(new URL('../../dist/referral-screener.fhir.js', import.meta.url), 'utf8');
 
@@ -50,23 +53,56 @@ describe('the script for medical software', () => {
   });
 });
 
-describe('a page with the script for medical software (X61, X72)', () => {
+describe('a page with the script for medical software', () => {
   const tag = (name) => `<script src="/${name}.js" defer></script>`;
   const fhir = tag('referral-screener.fhir');
-  const attributes = 'country="US"';
+  const spanish = tag('referral-screener.es');
+  const attributes = 'country="US" lang="es"';
   const site = useSite(
     {
-      '/before/': clinicPage({ head: fhir, attributes }),
-      '/twice/': clinicPage({ head: fhir + fhir, attributes }),
+      '/before/': clinicPage({ head: fhir + spanish, attributes }),
+      '/twice/': clinicPage({ head: fhir + fhir + spanish, attributes }),
+      '/without/': clinicPage({ head: spanish, attributes }),
     },
     { 'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'" },
   );
-  for (const path of ['/before/', '/twice/'])
-    it(`works under a strict policy, and offers no other language (${path})`, async () => {
-      const { page, messages, close } = await site.open(path);
-      const { language, blocked } = await page.evaluate(() => document.querySelector('referral-screener').check());
-      assert.deepEqual([language.loaded, blocked], [['en'], []]);
-      assert.deepEqual(messages.filter(({ type }) => type === 'error'), []);
-      await close();
-    });
+  const open = async (path) => {
+    const opened = await site.open(path, { prepare: (page) => page.evaluateOnNewDocument(saveStub) });
+    return { ...opened, person: visitor(opened.page, es) };
+  };
+  it('saves the visitor’s answers, and who brings the file has them again, but for the one left out (X72, X73, X51)', async () => {
+    const { readResponse } = await import('referral-screener/fhir');
+    const { page, person, messages, close } = await open('/before/');
+    const { answers } = people.safeForNow;
+    await person.finish(answers);
+    await person.press('DisclosureTriangle', es.handoff.whole);
+    await person.press('button', es.handoff.downloadData);
+    const saved = JSON.parse(await page.evaluate(() => window.saved.text()));
+    assert.deepEqual([saved.language, saved.status], ['es', 'completed']);
+    const read = readResponse(saved);
+    assert.deepEqual([read.problems, read.leftOut, read.answeredBy], [[], ['self-harm'], 'me']);
+    const { 'self-harm': _, ...rest } = answers;
+    assert.deepEqual(assess(read.answers), assess(rest));
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
+  it('says on the console that it has the script twice, and offers no language more (X61, X72)', async () => {
+    const { page, person, messages, close } = await open('/twice/');
+    await person.start();
+    const { language, blocked } = await page.evaluate(() => document.querySelector('referral-screener').check());
+    assert.deepEqual([language.loaded, blocked], [['en', 'es'], []]);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0].text, /fhir\.js was loaded twice/);
+    await close();
+  });
+
+  it('has no button for it without the script (X72)', async () => {
+    const { page, person, close } = await open('/without/');
+    await person.finish(people.bipolar.answers);
+    await person.press('DisclosureTriangle', es.handoff.whole);
+    await person.find('button', es.handoff.download);
+    assert.ok(!(await treeOf(page)).texts.includes(es.handoff.downloadData));
+    await close();
+  });
 });

@@ -19,7 +19,6 @@ describe('the package', () => {
     const logged = ['info', 'warn', 'error', 'log'].map((level) => test.mock.method(console, level, () => {}));
     const { ReferralScreener } = await import('referral-screener');
     assert.equal(typeof ReferralScreener, 'function');
-    // lit has a registry of its own in Node, for pages that a server renders.
     assert.equal(globalThis.customElements?.get('referral-screener'), undefined);
     assert.equal((await import('referral-screener/define')).ReferralScreener, ReferralScreener);
     await import('referral-screener/languages/es');
@@ -50,6 +49,15 @@ describe('the package', () => {
     assert.match(file('referral-screener/drop-in'), /dist\/referral-screener\.js$/);
     for (const one of [...languages, ...addOns])
       assert.match(file(`referral-screener/drop-in/${one}.js`), new RegExp(`dist/referral-screener\\.${one}\\.js$`));
+  });
+});
+
+describe('the script', () => {
+  it('has of lit only the templates, and nothing that only the clinician’s dossier shows', () => {
+    const packages = JSON.parse(read('dist/third-party.json')).map(({ name }) => name);
+    assert.deepEqual(packages, ['leven', 'lit-html', 'xstate']);
+    assert.match(dropIn, /paroxetine-low/);
+    assert.doesNotMatch(dropIn, /for hot flashes|\bsure:|\bmarks:/);
   });
 });
 

@@ -93,6 +93,15 @@ describe('the folder of a release', () => {
     for (const notice of notices) assert.match(notice, /Copyright \(c\)/i);
   });
 
+  it('says in the words of NLM whose the codes of RxNorm are, for users of the npm package too (X72, X93)', () => {
+    const statement =
+      'This product uses publicly available data from the U.S. National Library of Medicine (NLM), National Institutes of ' +
+      'Health, Department of Health and Human Services; NLM is not responsible for the product and does not endorse or ' +
+      'recommend this or any other product.';
+    for (const where of [text('THIRD-PARTY-NOTICES.txt'), read('docs/fhir.md')])
+      assert.ok(where.replaceAll(/\s+/g, ' ').includes(statement));
+  });
+
   it('answers “do I need to act?” for each version, and names every file in README.txt (X93)', () => {
     const [, acts] = /### Act\n\n([\s\S]*?)\n\n### /.exec(read('CHANGELOG.md'));
     for (const act of acts.split('\n').filter((line) => !line.includes('](')))

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { takeFhir } from '../../src/add-ons.js';
 import { addTo } from '../../src/locales/add.js';
 import { version } from '../../src/version.js';
+import { people } from '../fixtures/people.js';
 import { visit } from '../helpers/visitor.js';
 
 const taken = () => {
@@ -24,15 +25,14 @@ describe('the script for medical software', () => {
 
   it('is used from the moment when it is loaded, and the first one if there are two (X72, X61)', async () => {
     expect(taken().write).to.equal(undefined);
-    let drawn = 0;
-    const { element } = await visit();
-    const { requestUpdate } = element;
-    element.requestUpdate = (...given) => {
-      drawn += 1;
-      requestUpdate.apply(element, given);
-    };
+    const visitor = await visit();
+    await visitor.walks(people.triedTwo.answers);
+    const name = visitor.words.handoff.downloadData;
+    const options = { name, hidden: true };
+    expect(visitor.sees.queryByRole('button', options)).to.equal(null);
     addTo('referralScreenerFhir', { version, write });
-    expect(drawn).to.equal(1);
+    await visitor.settles();
+    expect(visitor.sees.getByRole('button', options)).to.exist;
     expect(taken()).to.deep.equal({ write, warnings: [] });
     addTo('referralScreenerFhir', { version, write: () => 'another' });
     const second = taken();

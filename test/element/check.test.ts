@@ -121,7 +121,7 @@ describe('trackers on the page', () => {
         'Remove them from it, as docs/privacy.md says.',
     ]);
     expect(visitor.element.check().trackers).to.deep.equal(['Meta Pixel (fbq)', 'Hotjar (hj)']);
-    expect(await heard('warn', async () => visitor.element.requestUpdate())).to.deep.equal([]);
+    expect(await heard('warn', () => visitor.isRedrawn())).to.deep.equal([]);
     page.ttq = [];
     const later = await heard('warn', () => visitor.starts());
     expect(later.join()).to.contain('TikTok Pixel (ttq)');

@@ -6,6 +6,7 @@ import { defaultWords as en } from '../../src/locales/index.js';
 import { people } from '../fixtures/people.js';
 import { errorsDuring, replaced } from '../helpers/failures.js';
 import { expectSame } from '../helpers/same.js';
+import { settled } from '../helpers/settled.js';
 import { visit, type Visitor } from '../helpers/visitor.js';
 
 const { answers } = people.triedTwo;
@@ -57,7 +58,7 @@ describe('when something throws', () => {
       replaced(Map.prototype, 'set', breaks, async () => {
         visitor.field('medicines', 'none').focus();
         visitor.row('medicines', 'none').click();
-        await visitor.element.updateComplete;
+        await settled();
       }),
     );
     expectFailurePage(visitor);
@@ -90,7 +91,7 @@ describe('when something throws', () => {
       replaced(Document.prototype, 'createElement', breaks, () =>
         replaced(Array.prototype, 'map', breaks, async () => {
           start.click();
-          await visitor.element.updateComplete;
+          await settled();
         }),
       ),
     );
@@ -118,14 +119,14 @@ describe('when something throws', () => {
     Object.defineProperty(element, 'attributes', { configurable: true, value: null });
     const errors = await errorsDuring(async () => {
       place.append(element);
-      await element.updateComplete;
+      await settled();
     });
     expect([errors.length, isShown()]).to.deep.equal([1, true]);
     expect(within(root as unknown as HTMLElement).getByRole('link', { name: en.crisis.call('116 123') })).to.exist;
     expectSame(document.activeElement, document.body);
     Reflect.deleteProperty(element, 'attributes');
     element.country = 'US';
-    await element.updateComplete;
+    await settled();
     expect(isShown()).to.be.false;
     expect(element.offsetHeight).to.be.greaterThan(200);
   });
@@ -147,7 +148,7 @@ describe('a built-in of JavaScript that a library has replaced', () => {
           replaced(holder, name as never, lie, async () => {
             start?.click();
             visitor ??= await visit(attributes);
-            await visitor.element.updateComplete;
+            await settled();
           }),
         );
         visitor!.element.innerHTML = '<p>Call us</p>';

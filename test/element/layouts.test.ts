@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Layout, layouts } from '../fixtures/layouts.js';
 import type { ReferralScreener } from '../../src/referral-screener.js';
+import { settled } from '../helpers/settled.js';
 
 type Frame = Window & typeof globalThis;
 
@@ -31,7 +32,7 @@ async function show({ document: page }: Frame, { html, css = '', sheet }: Layout
   }
   page.body.innerHTML = html.includes('SCREENER') ? html.replace('SCREENER', tag) : tag + html;
   const element = page.querySelector('referral-screener')!;
-  await element.updateComplete;
+  await settled();
   return element;
 }
 

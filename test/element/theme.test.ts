@@ -6,6 +6,7 @@ import { contrast, faintBorders, faintMarks, faintTexts } from '../helpers/contr
 import { tickAll } from '../helpers/states.js';
 import { fullClinic, onEveryKind } from '../helpers/page-kinds.js';
 import { heard } from '../helpers/quiet.js';
+import { settled } from '../helpers/settled.js';
 import { type Attributes, visit, type Visitor } from '../helpers/visitor.js';
 
 type Look = Readonly<Record<string, string>>;
@@ -37,9 +38,9 @@ const faint = (visitor: Visitor): string[] => [
   ...faintBorders(visitor),
   ...faintMarks(visitor),
 ];
-const settles = async ({ element }: Visitor): Promise<void> => {
+const observed = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve)); // the observer of the page
-  await element.updateComplete;
+  await settled();
 };
 
 const presets: Readonly<Record<string, readonly [look: Look, style: string]>> = {
@@ -60,8 +61,7 @@ describe('every page', () => {
       for (const [name, [look, style]] of Object.entries(presets)) {
         place.setAttribute('style', style);
         setLook(place, look);
-        visitor.element.requestUpdate();
-        await visitor.element.updateComplete;
+        await visitor.isRedrawn();
         found.push(...faint(visitor).map((fault) => `${page}, ${name}: ${fault}`));
       }
       found.push(...(await axeFaults(visitor)).map((fault) => `${page}: ${fault}`));
@@ -94,8 +94,7 @@ describe('any colours of a clinic', () => {
           for (const accent of hostile.split('|')) {
             place.style.setProperty('--referral-screener-background', background);
             place.style.setProperty('--referral-screener-accent', accent);
-            visitor.element.requestUpdate();
-            await visitor.element.updateComplete;
+            await visitor.isRedrawn();
             found.push(...faint(visitor).map((fault) => `${accent} on ${background}: ${fault}`));
           }
       });
@@ -146,18 +145,18 @@ describe('any colours of a clinic', () => {
     await visitor.ticks('concerns', 'pain');
     visitor.field('concerns', 'pain').focus();
     visitor.element.style.setProperty('--referral-screener-background', '#fff8ee');
-    await settles(visitor);
+    await observed();
     expect(paperOf(visitor)).to.equal('rgb(255, 248, 238)');
     visitor.element.removeAttribute('style');
     document.documentElement.className = 'night';
     const sheet = document.head.appendChild(document.createElement('style'));
     sheet.textContent = '.night body { background: #101418; color: #eee; }';
     document.documentElement.className = 'night ';
-    await settles(visitor);
+    await observed();
     const night = paperOf(visitor);
     sheet.remove();
     document.documentElement.removeAttribute('class');
-    await settles(visitor);
+    await observed();
     expect([night, paperOf(visitor)]).to.deep.equal(['rgb(16, 20, 24)', 'rgb(255, 255, 255)']);
     expect(visitor.focused).to.equal(visitor.field('concerns', 'pain'));
     expect(visitor.chosen('concerns')).to.deep.equal(['pain']);
@@ -168,10 +167,18 @@ describe('a class that is set to what it is', () => {
   it('is not drawn again: the marks for recorders would be drawn without an end (X92)', async () => {
     const { visitor } = await tryLook({});
     await visitor.starts();
-    await settles(visitor);
-    visitor.element.setAttribute('class', visitor.element.className);
-    await Promise.resolve();
-    expect(visitor.element.isUpdatePending).to.be.false;
+    await observed();
+    const { element } = visitor;
+    const { attributes } = element;
+    let drawings = 0;
+    // Each drawing reads the attributes.
+    Object.defineProperty(element, 'attributes', { get: () => ((drawings += 1), attributes) });
+    element.setAttribute('class', element.className);
+    await observed();
+    expect(drawings).to.equal(0);
+    element.setAttribute('class', `${element.className} night`);
+    await observed();
+    expect(drawings).to.be.greaterThan(0);
   });
 });
 
@@ -220,7 +227,7 @@ describe('theme', () => {
     inner.innerHTML = '<div style="background: rgb(255 255 255 / 50%)"><slot></slot></div>';
     const visitor = await visit(fullClinic, place);
     visitor.element.style.setProperty('--referral-screener-background', 'transparent');
-    await settles(visitor);
+    await observed();
     expect(paperOf(visitor)).to.equal('rgb(255, 213, 247)');
   });
 });

@@ -84,6 +84,20 @@ describe('the questionnaire', () => {
     expect([itemOf('trial:sertraline:hint'), itemOf('age:hint')]).to.deep.equal([undefined, undefined]);
   });
 
+  it('has words for every option, a medicine or treatment of the history too, and no code as its own label (X72)', () => {
+    const same = items.flatMap(({ linkId, answerOption = [] }) =>
+      answerOption
+        .filter(({ valueCoding: { code, display } }) => code === display)
+        .map(({ valueCoding }) => `${linkId} ${valueCoding.code}`),
+    );
+    // Units, numbers, and a few generic names.
+    const right = /unit m|remembered \d|medicines |medicine-history:of /;
+    expect(same.filter((one) => !right.test(one))).to.deep.equal([]);
+    const name = itemOf('medicine-history:of')?.answerOption?.map(({ valueCoding }) => valueCoding);
+    expect(name?.find(({ code }) => code === 'care:tms')?.display).to.equal(en.questions['other-care'].options.tms);
+    expect(name?.find(({ code }) => code === 'care:pain-care')?.display).to.equal(en.questions['pain-care'].short);
+  });
+
   it('names no person and decides nothing (X72)', () => {
     const text = JSON.stringify(form);
     for (const name of [

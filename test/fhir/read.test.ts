@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { languages, questionnaireResponse, readResponse } from '../../src/fhir/index.js';
+import { rxnorm } from '../../src/fhir/rxnorm.js';
 import { type Answers, assess } from '../../src/protocol/index.js';
 import { everybody, heavy, people, visitor } from '../fixtures/people.js';
 import { someAnswers } from '../fixtures/random.js';
@@ -49,7 +50,7 @@ describe('a response that is read back', () => {
         stopped: ['not-enough', 'cost'],
         'this-time': 'unsure',
       },
-      'other:Brandlessin': { dose: 'unsure' },
+      'other:Brandlessin': { dose: 'unsure', 'from-year': 'unsure' },
       'care:talk-therapy': { visits: '12', 'taken-now': 'yes' },
     };
     const more = { history, answeredBy: 'helped', questions: ['How long does it take?', ' '] };
@@ -173,6 +174,9 @@ describe('a response that is wrong', () => {
     const nameless = pages((page) => page.item.shift());
     expect(nameless[0]).to.deep.equal([]);
     expect(nameless[1]).to.contain('does not say which');
+    const other = pages((page) => (page.item[1].answer[0].valueCoding.code = rxnorm.fluoxetine?.code));
+    expect(other[0]).to.deep.equal([]);
+    expect(other[1]).to.contain('is not that of sertraline');
     const badYear = pages((page) =>
       page.item.push({ linkId: 'medicine-history:from-year', answer: [{ valueDate: '2019-05' }] }),
     );

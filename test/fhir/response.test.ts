@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { languages, questionnaire, questionnaireResponse, type ResponseInput } from '../../src/fhir/index.js';
 import type { ResponseItem } from '../../src/fhir/resources.js';
+import { rxnorm } from '../../src/fhir/rxnorm.js';
 import { people, tried, visitor } from '../fixtures/people.js';
 import { itemsIn } from './form.js';
 
@@ -102,7 +103,7 @@ describe('a response', () => {
 
   it('has the history of what is on the path and was told, and no year or dose that is none (X72)', () => {
     const history = {
-      sertraline: { 'from-year': '19', 'to-year': '2021', dose: ' ', unit: 'mg' },
+      sertraline: { 'from-year': '19', 'to-year': '2021', dose: 'fifty', unit: 'mg' },
       amitriptyline: {},
       bupropion: { dose: '150' },
     } as const;
@@ -110,6 +111,14 @@ describe('a response', () => {
     expect(pages).to.have.length(1);
     const told = pages[0]?.item?.map(({ linkId }) => linkId.split(':')[1]).filter((field) => field !== 'rxnorm');
     expect(told).to.deep.equal(['of', 'unit', 'to-year']);
+  });
+
+  it('has the RxNorm ingredient of a medicine of the history, where there is one (X72)', () => {
+    const history = { sertraline: { unit: 'mg' }, 'other:Brandlessin': { unit: 'mg' } } as const;
+    const codings = flat(response({ history }).item).filter(({ linkId }) => linkId === 'medicine-history:rxnorm');
+    expect(codings.map(({ answer }) => answer)).to.deep.equal([
+      [{ valueCoding: { system: 'http://www.nlm.nih.gov/research/umls/rxnorm', ...rxnorm.sertraline } }],
+    ]);
   });
 
   it('has the visitor’s own questions, and who answered (X72)', () => {

@@ -101,6 +101,21 @@ export const pageKinds: readonly PageKind[] = [
   kind('the question whether to clear', 'age', (visitor) => visitor.presses(visitor.words.frame.clear)),
   kind('a change of rules', 'age', async ({ element }) => element.setAttribute('min-classes', '2')),
   ...onePerOutcome.map(({ outcome, answers }) => kind(`outcome ${outcome}`, 'outcome', undefined, answers)),
+  kind('a page of the medicine history with a problem', 'outcome', async (visitor) => {
+    const { history } = visitor.words;
+    await visitor.presses(history.open);
+    const year = visitor.sees.getByRole<HTMLInputElement>('textbox', { name: history.from });
+    year.value = '2109';
+    year.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await visitor.presses(history.next);
+  }),
+  kind('an outcome with a medicine history', 'outcome', async (visitor) => {
+    const { history } = visitor.words;
+    await visitor.presses(history.open);
+    await visitor.ticks('weeks', 'over-8');
+    await visitor.presses(history.finishNow);
+    await visitor.opens(history.whom);
+  }),
   // With a check, and answers that are dangerous together.
   kind('an outcome with everything open', 'outcome', opensEverything, drinksTooMuch.answers),
   kind(

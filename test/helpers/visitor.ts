@@ -1,8 +1,11 @@
 /** A visitor of the page, who finds controls by role and name; options by their `name` and `value`. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/add-ons/history.js';
 import { questionWords } from '../../src/locales/labels.js';
 import { type Answer, type Answers, medicine, typedName } from '../../src/protocol/index.js';
+import { languageAdded } from '../../src/locales/add.js';
+import { settled } from './settled.js';
 import { Sight, textOf } from './sight.js';
 
 export { kindOf, textOf } from './sight.js';
@@ -22,8 +25,13 @@ export async function visit(attributes: Attributes = {}, place?: Element): Promi
 
 export class Visitor extends Sight {
   async settles(): Promise<void> {
-    await this.element.updateComplete;
-    await this.element.updateComplete;
+    await settled();
+  }
+
+  /** Draws again, though nothing has changed. */
+  async isRedrawn(): Promise<void> {
+    dispatchEvent(new CustomEvent(languageAdded));
+    await settled();
   }
 
   async presses(name: string | RegExp): Promise<void> {

@@ -59,14 +59,15 @@ for (const words of catalogues) {
 
   describe(`words in ${words.name}: pages, options and problems`, () => {
     it('have problems that tell what to do, and never please, sorry, invalid, required or oops (X12)', () => {
-      const problems = at(/^problem\.|^medicineSearch\.(pick|tooLong|noResults)$/);
+      const problems = at(/^(history\.)?problem\.|^medicineSearch\.(pick|tooLong|noResults)$/);
       expect(problems.length).to.be.at.least(7);
       expectNone((text) => never.inProblem.test(text), problems);
       expect(words.problem.title).to.equal({ en: 'There is a problem', es: 'Hay un problema' }[words.lang]);
     });
 
     it('give no two pages the same heading (X1)', () => {
-      const others = /^outcomes\.[\w-]+\.title$|^(intro|help|check|outcome\.preparation)\.title$|^outcome\.checkFirst$/;
+      const others =
+        /^outcomes\.[\w-]+\.title$|^(intro|help|check|history|letter|outcome\.preparation)\.title$|^outcome\.checkFirst$/;
       const ofBoth = at(/^outcome\.(both|withCheck|bothWithCheck)(\.|$)/);
       const headings = [...legends, ...at(others), ...ofBoth].map(({ text }) => text);
       expect(headings.length).to.be.at.least(18 + 11 + 12);

@@ -174,6 +174,7 @@ describe('Shift three times', () => {
       await pressesShift(visitor, 4);
       expectStill(visitor);
       element.setAttribute('quick-exit', '/no-content');
+      await visitor.settles();
     }
     parent.append(element);
     await visitor.settles();

@@ -27,7 +27,7 @@ const samples: Readonly<Record<string, readonly Answer[]>> = {
 /** What a visitor who only goes forward may do. */
 function eventsAt(place: Place): SessionEvent[] {
   const question = questionOf(place);
-  if (!question) return [{ type: 'START' }, { type: 'CONTINUE' }];
+  if (!question) return [{ type: 'START' }, { type: 'CONTINUE' }, { type: 'HISTORY' }];
   const answers = samples[familyOf(place)] ?? [question.kind === 'one' ? 'no' : ['none']];
   return answers.map((answer) => ({ type: 'ANSWER', answer }));
 }
@@ -50,9 +50,16 @@ describe('The statechart, walked by xstate/graph', () => {
   it('reaches every question, page and outcome, and passes the check page before all that are not shown at once (X10)', () => {
     const walks = shortestPaths();
     // Counted once; it changes with the protocol.
-    expect(walks.length).to.equal(1647);
+    expect(walks.length).to.equal(1777);
     const places = new Set(walks.flatMap((walk) => walk.places.map(familyOf)));
-    expect([...places]).to.have.members(['intro', ...questions.map(({ id }) => id), 'help', 'check', 'outcome']);
+    expect([...places]).to.have.members([
+      'intro',
+      ...questions.map(({ id }) => id),
+      'help',
+      'check',
+      'outcome',
+      'history',
+    ]);
     expect([...new Set(walks.map(({ outcome }) => outcome))]).to.have.members([undefined, ...outcomeIds]);
     for (const walk of walks)
       if (walk.outcome) expect(walk.places.includes('check'), walk.places.join(' ')).to.equal(!isAtOnce(walk.outcome));
@@ -67,8 +74,8 @@ function visit(...events: readonly (SessionEvent | Answer)[]) {
     const isEvent = event !== null && typeof event === 'object' && 'type' in event;
     actor.send(isName ? ({ type: event } as SessionEvent) : isEvent ? event : { type: 'ANSWER', answer: event });
   }
-  const { answers, assessment, checked } = actor.getSnapshot().context;
-  return { place: placeOf(actor.getSnapshot()), answers, assessment, checked };
+  const { answers, assessment, checked, historyPage } = actor.getSnapshot().context;
+  return { place: placeOf(actor.getSnapshot()), answers, assessment, checked, historyPage };
 }
 
 describe('The session', () => {
@@ -110,6 +117,38 @@ describe('The session', () => {
     expect(visit(...changed).checked?.answers.age).to.equal(null);
     expect(visit(...changed, 'CONTINUE').checked?.answers.age).to.equal('25-64');
     expect(visit(...changed, 'CLEAR').checked).to.equal(undefined);
+  });
+
+  it('leads through the pages of the medicine history after the outcome, and back to it (X74)', () => {
+    const history: SessionEvent = { type: 'HISTORY' };
+    const medicines = ['sertraline', 'lithium'];
+    const told = ['START', ['depression'], '25-64', ['none'], 'no', ['depression'], medicines, 'not-enough'];
+    const outcome = [...told, ...questions.slice(8).map(() => 'SKIP'), 'CONTINUE'];
+    const at = (...events: readonly (SessionEvent | Answer)[]) => {
+      const { place, historyPage } = visit(...outcome, ...events);
+      return place === 'history' ? historyPage : place;
+    };
+    expect(at()).to.equal('outcome');
+    expect(at(history)).to.equal('sertraline');
+    expect(at(history, 'CONTINUE')).to.equal('lithium');
+    expect(at(history, 'CONTINUE', 'BACK')).to.equal('sertraline');
+    for (const leaving of [['CONTINUE', 'CONTINUE'], ['BACK'], [history], ['CONTINUE', history]])
+      expect(at(history, ...leaving), leaving.join()).to.equal('outcome');
+    expect(at(history, 'CONTINUE', history, history), 'from the first page again').to.equal('sertraline');
+    expect(at(history, 'CLEAR')).to.equal('intro');
+    expect(visit(...outcome, history).assessment).to.deep.equal(visit(...outcome).assessment);
+  });
+
+  it('has no medicine history for who has told of no medicine or treatment, nor before help (X74)', () => {
+    const history: SessionEvent = { type: 'HISTORY' };
+    expect(visit(...atCheck, 'CONTINUE', history).place).to.equal('outcome');
+    const medicines = ['START', ['depression'], '25-64', ['none'], 'no', ['depression'], ['sertraline'], 'not-enough'];
+    const check = [...medicines, ...questions.slice(8).map(() => 'SKIP')];
+    const help = [...check, change('self-harm'), 'might-act'];
+    expect([visit(...help).assessment.outcome, visit(...help, history).place]).to.deep.equal([
+      'get-help-now',
+      'outcome',
+    ]);
   });
 
   it('keeps an answer that has left the path, and brings it back with the path (X11)', () => {

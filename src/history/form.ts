@@ -1,20 +1,19 @@
 /** What the visitor has said in the medicine history, as chosen and typed. `assess` does not read it. */
-import { choose, type Draft, draftOf, renew } from './draft.js';
+import { choose, type Draft, draftOf, renew } from '../visit/draft.js';
 import type { Words } from '../locales/index.js';
-import type { HistoryPage } from './model.js';
 import {
   type History,
   type HistoryEntry,
   historyOf,
   type HistoryProblem,
-  historyProblems,
-  type Question,
-  rightHistory,
+  problemIn,
   stopReasons,
-} from '../protocol/index.js';
-import type { Position } from './running-session.js';
-
-export type HistoryField = keyof HistoryEntry;
+  withoutProblems,
+} from '../protocol/history.js';
+import type { Question } from '../protocol/questions.js';
+import { historyWords } from '../locales/en-history.js';
+import type { HistoryField, HistoryFields, HistoryPage } from '../visit/medicine-history.js';
+import type { Position } from '../visit/running-session.js';
 
 const years: readonly HistoryField[] = ['from-year', 'to-year'];
 const reasons: Question = {
@@ -24,7 +23,7 @@ const reasons: Question = {
   options: stopReasons.map((id) => (id === 'unsure' ? { id, exclusive: true } : { id })),
 };
 
-export class HistoryForm {
+export class HistoryForm implements HistoryFields {
   readonly #position: () => Position;
   readonly #year: () => number;
   #entries: History = {};
@@ -41,18 +40,26 @@ export class HistoryForm {
   get told(): History {
     return Object.fromEntries(
       this.#pages
-        .map((id) => [id, rightHistory(this.#entries[id] ?? {}, this.#year())] as const)
+        .map((id) => [id, withoutProblems(this.#entries[id] ?? {}, this.#year())] as const)
         .filter(([, entry]) => Object.keys(entry).length > 0),
     );
   }
 
   /** The page that is shown. */
-  get page(): HistoryPage | undefined {
+  pageIn(words: Words): HistoryPage | undefined {
     const { place, historyPage: id } = this.#position();
     if (place !== 'history' || id === undefined) return undefined;
     const pages = this.#pages;
     const [number, total] = [pages.indexOf(id) + 1, pages.length];
-    return { id, number, total, entry: this.#entry, renewed: this.#renewed, problem: this.#problem };
+    const progress = historyWords(words).history.page(number, total);
+    return {
+      id,
+      progress,
+      isLast: number === total,
+      entry: this.#entry,
+      renewed: this.#renewed,
+      problem: this.#problem,
+    };
   }
 
   /** Ticks an option or unticks it, or keeps a typed text. */
@@ -66,22 +73,23 @@ export class HistoryForm {
     else if (wasUnsure) this.#renew([`${together[0]}-unsure`]);
     const dropped = value === 'unsure' || wasUnsure ? together : [field];
     const kept = Object.fromEntries(Object.entries(entry).filter(([one]) => !dropped.includes(one as HistoryField)));
-    this.#keep({ ...kept, ...(isChosen ? { [field]: value } : {}) });
+    const text = value.trim();
+    this.#keep({ ...kept, ...(isChosen && text ? { [field]: text } : {}) });
   }
 
   /** @returns whether nothing on the page is wrong; else there is a problem to show */
   submit(): boolean {
-    [this.#problem] = historyProblems(this.#entry, this.#year());
+    this.#problem = problemIn(this.#entry, this.#year());
     return this.#problem === undefined;
   }
 
-  problemIn({ history }: Words): string | undefined {
-    return this.#problem && history.problem[this.#problem.problem];
+  problemIn(words: Words): string | undefined {
+    return this.#problem && historyWords(words).history.problem[this.#problem.problem];
   }
 
   /** The selector of the field with the problem. */
   get firstField(): string | undefined {
-    return this.#problem && `[name=${this.#problem.field}]`;
+    return this.#problem && `[name=${this.#problem.fields[0]}]`;
   }
 
   /** Called when the visitor goes to another page. */

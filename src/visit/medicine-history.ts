@@ -1,0 +1,56 @@
+/**
+ * The medicine history as the visit and the views know it. A script of its own adds it (`src/history`), because only few
+ * visitors need it, and not before the outcome.
+ */
+import type { MedicineRow, SummaryInput } from '../handoff/summary.js';
+import type { Words } from '../locales/index.js';
+import type { History, HistoryEntry, HistoryProblem } from '../protocol/index.js';
+import type { Draft } from './draft.js';
+import type { View } from './model.js';
+import type { Position } from './running-session.js';
+
+export type HistoryField = keyof HistoryEntry;
+
+/** A page of the history. */
+export interface HistoryPage {
+  /** The medicine or treatment. */
+  readonly id: string;
+  /** Such as "1 of 3". */
+  readonly progress: string;
+  readonly isLast: boolean;
+  /** As chosen and typed. */
+  readonly entry: HistoryEntry;
+  /** See `Draft`. */
+  readonly renewed: Draft['renewed'];
+  readonly problem: HistoryProblem | undefined;
+}
+
+/** What the visitor has said in it. */
+export interface HistoryFields {
+  /** What is told on the pages of the path, without what is wrong. */
+  readonly told: History;
+  /** The page that is shown. */
+  readonly pageIn: (words: Words) => HistoryPage | undefined;
+  readonly set: (field: HistoryField, value: string, isChosen?: boolean) => void;
+  /** @returns whether nothing on the page is wrong; else there is a problem to show */
+  readonly submit: () => boolean;
+  readonly problemIn: (words: Words) => string | undefined;
+  /** The selector of the field with the problem. */
+  readonly firstField: string | undefined;
+  /** Called when the visitor goes to another page. */
+  readonly leavePage: () => void;
+  readonly clear: () => void;
+}
+
+export interface MedicineHistory {
+  /** @param year the present one */
+  readonly fields: (position: () => Position, year: () => number) => HistoryFields;
+  readonly page: View;
+  /** On the outcome: the offer, what is missing, whom to ask. */
+  readonly part: View;
+  /** What it adds to a medicine's row of the list. */
+  readonly cellsOf: (input: SummaryInput, id: string) => Pick<MedicineRow, 'dose' | 'when' | 'takenNow'>;
+  /** On paper: the table, and the letter that asks for records. */
+  readonly sheet: (words: Words, input: SummaryInput) => unknown;
+  readonly letter: (words: Words, input: SummaryInput) => unknown;
+}
