@@ -4,6 +4,5 @@ import './protocol/index.js';
 import './locales/index.js';
 import './handoff/summary.js';
 import './views/frame.js';
-import './styles/index.js';
 import './visit/visit.js';
 import './define.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { factsText, historyRows } from '../../src/history/rows.js';
+import { cellsOf, factsText, historyRows } from '../../src/history/rows.js';
 import { medicineLines } from '../../src/handoff/medicines.js';
 import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/index.js';
@@ -97,7 +97,7 @@ describe('the table of the medicine history', () => {
   });
 
   it('gives the list for the visit the dose, the years and whether it is taken now (X70)', () => {
-    const row = medicineLines(input(told)).find(({ id }) => id === 'sertraline')?.row;
+    const row = medicineLines({ ...input(told), cellsOf }).find(({ id }) => id === 'sertraline')?.row;
     expect(row).to.deep.include({ dose: '37,5 mg', when: '2019 to 2020', takenNow: 'No' });
   });
 
