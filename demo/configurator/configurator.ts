@@ -49,6 +49,8 @@ function change(part: Partial<State>): void {
   state = { ...state, ...part };
   view = { ...view, copied: undefined };
   if (part.languages && part.languages.length < 2) view = { ...view, lang: undefined, run: view.run + 1 };
+  // A script cannot be taken off a page again.
+  if (part.fhir === false) view = { ...view, run: view.run + 1 };
   draw();
 }
 

@@ -80,6 +80,7 @@ export const steps: StepWords = {
     next: [npm, 'Save the code as a client component, and use <ReferralQuestions /> in a page.'],
   },
   header,
+  fhirInPlugin: 'In Settings › Referral Screener, tick “Medical software (FHIR)”, and save.',
   last: 'Open the page on a phone, press Start, and answer two questions. Check that your telephone and the crisis number are right.',
   untried: (name) =>
     `Nobody has tried these steps in ${name} yet: our tests cannot have it. The code itself was tried on other pages. If a name is different there, follow what you see.`,

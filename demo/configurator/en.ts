@@ -65,6 +65,10 @@ export const en: PageWords = {
       hint: 'For visitors who must leave fast. It clears their answers and opens another page. It cannot erase the browser’s history.',
     },
     'exit-address': { label: 'Where it leads', hint: 'Without an address: the US weather service.' },
+    fhir: {
+      label: 'Visitors can save their answers as a file for medical software (FHIR)',
+      hint: 'Choose this only if your software, or that of your patients’ doctors, can read such a file. Nothing is sent.',
+    },
     'heading-level': { label: 'Level of the heading', hint: '2 fits most pages. 1 to 6.' },
     'reviewed-by': {
       label: 'Name of the clinician',

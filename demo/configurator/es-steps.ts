@@ -80,6 +80,7 @@ export const steps: StepWords = {
     next: [npm, 'Guarde el código como componente de cliente, y use <ReferralQuestions /> en una página.'],
   },
   header,
+  fhirInPlugin: 'En Ajustes › Referral Screener, marque “Medical software (FHIR)”, y guarde.',
   last: 'Abra la página en un teléfono, oprima Empezar y responda dos preguntas. Vea que su teléfono y el número de crisis sean correctos.',
   untried: (name) =>
     `Nadie ha probado todavía estos pasos en ${name}: nuestras pruebas no lo tienen. El código se probó en otras páginas. Si allí algo se llama de otra manera, siga lo que ve.`,

@@ -65,6 +65,10 @@ export const es: PageWords = {
       hint: 'Para quien debe salir rápido. Borra las respuestas y abre otra página. No puede borrar el historial del navegador.',
     },
     'exit-address': { label: 'Adónde lleva', hint: 'Sin dirección: el servicio del tiempo de EE. UU.' },
+    fhir: {
+      label: 'Los visitantes pueden guardar sus respuestas como un archivo para programas médicos (FHIR)',
+      hint: 'Elija esto solo si su programa, o el de los médicos de sus pacientes, puede leer ese archivo. No se envía nada.',
+    },
     'heading-level': { label: 'Nivel del título', hint: 'El 2 va bien en casi toda página. De 1 a 6.' },
     'reviewed-by': {
       label: 'Nombre del profesional de la salud',

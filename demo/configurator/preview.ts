@@ -16,7 +16,11 @@ function elementIn(page: Document): HTMLElement {
   return made;
 }
 
-const files = ['../referral-screener.es.js', 'right-to-left.js'] as const;
+const files = {
+  es: '../referral-screener.es.js',
+  fhir: '../referral-screener.fhir.js',
+  rtl: 'right-to-left.js',
+} as const;
 
 interface Policy {
   readonly createScriptURL: (src: string) => string;
@@ -26,7 +30,7 @@ const { trustedTypes } = globalThis as {
 };
 const policy = trustedTypes?.createPolicy('preview', { createScriptURL: (src) => src });
 
-function load(page: Document, src: (typeof files)[number]): void {
+function load(page: Document, src: (typeof files)[keyof typeof files]): void {
   if ([...page.scripts].some((script) => script.getAttribute('src') === src)) return;
   const script = page.createElement('script');
   script.src = policy?.createScriptURL(src) ?? src;
@@ -42,8 +46,9 @@ export function update(frame: HTMLIFrameElement, { usable, view, state }: Model)
   page.documentElement.style.colorScheme = toggles.dark ? 'dark' : 'light';
   page.documentElement.dir = toggles.rtl ? 'rtl' : 'ltr';
   page.documentElement.style.setProperty('zoom', toggles.large ? '2' : '1');
-  if (state.languages.includes('es')) load(page, files[0]);
-  if (toggles.rtl) load(page, files[1]);
+  if (state.languages.includes('es')) load(page, files.es);
+  if (state.fhir) load(page, files.fhir);
+  if (toggles.rtl) load(page, files.rtl);
 
   const element = elementIn(page);
   const lang = toggles.rtl ? 'ar-XB' : (view.lang ?? usable.attributes.lang);

@@ -33,6 +33,8 @@ export interface Choices {
   readonly look: Readonly<Partial<Record<Look, string>>>;
   readonly languages: readonly string[];
   readonly folder: string;
+  /** Whether visitors can save their answers for medical software. */
+  readonly fhir?: boolean;
   /** By the name of the file, as in `integrity.json`. */
   readonly integrity: Readonly<Record<string, string>>;
   /** `frame` shows the questions in a page of their own: scripts of the clinic's page then learn nothing. */
@@ -71,30 +73,34 @@ export function folderOf(folder: string): string {
   return isAddress && !plain.startsWith('//') && plain !== '/' ? plain : defaultFolder;
 }
 
-function script(file: string, { folder, integrity }: Choices): string {
-  const hash = integrity[file];
-  const check = hash === undefined ? '' : ` integrity="${escapeMarkup(hash)}" crossorigin="anonymous"`;
-  return `<script src="${escapeMarkup(folderOf(folder) + file)}"${check} defer></script>`;
+const isElsewhere = ({ folder }: Choices): boolean => /^https?:/i.test(folderOf(folder));
+
+/** The hash of a file on another address needs `crossorigin`. */
+function script(file: string, choices: Choices): string {
+  const hash = choices.integrity[file];
+  const cross = isElsewhere(choices) ? ' crossorigin="anonymous"' : '';
+  const check = hash === undefined ? '' : ` integrity="${escapeMarkup(hash)}"${cross}`;
+  return `<script src="${escapeMarkup(folderOf(choices.folder) + file)}"${check} defer></script>`;
 }
 
 const others = ({ languages }: Choices): readonly string[] =>
   [...new Set(languages)].filter((language) => /^[a-z]{2,3}$/.test(language) && language !== 'en');
 
-const scripts = (choices: Choices): readonly string[] => [
-  ...others(choices).map((language) => script(`referral-screener.${language}.js`, choices)),
-  script('referral-screener.js', choices),
-];
+/** What the first page does not need comes after the main script. */
+const scripts = (choices: Choices): readonly string[] =>
+  [...others(choices).map((language) => `.${language}`), '', '.history', ...(choices.fhir ? ['.fhir'] : [])].map(
+    (part) => script(`referral-screener${part}.js`, choices),
+  );
 
 const style = (choices: Choices): string =>
   [
-    'display:block',
     `min-height:${reservedHeight}`,
     ...lookOf(choices).map(([name, value]) => `--referral-screener-${name}:${value}`),
   ].join(';');
 
 const tag = (choices: Choices): string => {
   const settings = settingsOf(choices);
-  return `<referral-screener${attributeList({ ...settings, style: style(choices) })}>\n<p>${fallback(settings)}</p>\n</referral-screener>`;
+  return `<referral-screener${attributeList({ ...settings, style: `display:block;${style(choices)}` })}>\n<p>${fallback(settings)}</p>\n</referral-screener>`;
 };
 
 /** For editors that strip unknown tags. `lang` is an attribute of every element. */
@@ -114,6 +120,7 @@ export function frameAddress(choices: Choices): string {
     ...Object.entries(settingsOf(choices)),
     ...lookOf(choices),
     ...(languages ? [['languages', languages]] : []),
+    ...(choices.fhir ? [['fhir', 'true']] : []),
     ...(parent ? [['parent', parent]] : []),
   ] as [string, string][]);
   return `${folderOf(choices.folder)}iframe/frame.html#${fragment.toString()}`;
@@ -128,19 +135,23 @@ const frame = (choices: Choices, height: string): string =>
   `<iframe${attributeList({ src: frameAddress(choices), title: frameTitle(choices), allow: 'clipboard-write' })} data-referral-screener-frame style="border:0;width:100%;height:${height}"></iframe>`;
 
 /** On another address a hash needs a header of that server; without its script the frame keeps its height. */
-const framed = (choices: Choices): readonly Snippet[] => {
-  const isElsewhere = /^https?:/i.test(folderOf(choices.folder));
-  return html(
+const framed = (choices: Choices): readonly Snippet[] =>
+  html(
     frame(choices, frameHeight),
-    script('iframe/embed.js', isElsewhere ? { ...choices, integrity: {} } : choices),
+    script('iframe/embed.js', isElsewhere(choices) ? { ...choices, integrity: {} } : choices),
   );
-};
 
 const html = (...lines: readonly string[]): readonly Snippet[] => [{ language: 'html', code: lines.join('\n') }];
 
 /** @param types what the templates of a framework need to know the tag */
 const imports = (choices: Choices, types?: 'jsx' | 'vue' | 'svelte'): string =>
-  ['define', ...others(choices).map((language) => `languages/${language}`), ...(types ? [types] : [])]
+  [
+    'define',
+    ...others(choices).map((language) => `languages/${language}`),
+    'history',
+    ...(choices.fhir ? ['drop-in/fhir.js'] : []),
+    ...(types ? [types] : []),
+  ]
     .map((entry) => `import 'referral-screener/${entry}';`)
     .join('\n');
 

@@ -10,6 +10,8 @@ export interface State {
   readonly attributes: Readonly<Record<string, string>>;
   readonly look: Readonly<Partial<Record<Look, string>>>;
   readonly languages: readonly string[];
+  /** Whether visitors can save their answers for medical software. */
+  readonly fhir: boolean;
   readonly platform: Platform | undefined;
   readonly edition: 'page' | 'frame';
   /** As typed; empty for the default. */
@@ -28,6 +30,7 @@ export const blank = (own: Own): State => ({
   attributes: {},
   look: {},
   languages: ['en'],
+  fhir: false,
   platform: undefined,
   edition: 'page',
   folder: '',
@@ -51,6 +54,7 @@ export function fromFragment(fragment: string, own: Own): State {
     attributes: some(settingNames),
     look: some(looks),
     languages: value('languages').split(' ').includes('es') ? ['en', 'es'] : ['en'],
+    fhir: value('fhir') === 'true',
     platform,
     edition: value('edition') === 'frame' ? 'frame' : 'page',
     folder: value('folder'),
@@ -58,13 +62,24 @@ export function fromFragment(fragment: string, own: Own): State {
   };
 }
 
-export function toFragment({ own, attributes, look, languages, platform, edition, folder, parent }: State): string {
+export function toFragment({
+  own,
+  attributes,
+  look,
+  languages,
+  fhir,
+  platform,
+  edition,
+  folder,
+  parent,
+}: State): string {
   const more = languages.filter((language) => language !== 'en').join(' ');
   const all = {
     ...attributes,
     ...look,
     own,
     languages: more,
+    fhir: fhir ? 'true' : '',
     platform: platform ?? '',
     edition: edition === 'frame' ? edition : '',
     folder,

@@ -25,6 +25,7 @@ export type FieldId =
   | 'reviewed-by'
   | 'reviewed-on'
   | 'theme'
+  | 'fhir'
   | 'folder'
   | 'parent'
   | Look;
@@ -153,6 +154,8 @@ export interface StepWords {
   readonly steps: Readonly<Record<Platform, readonly string[]>>;
   /** For scripts on another address; a frame needs none. */
   readonly header: string;
+  /** Where the plugin loads the script for medical software. */
+  readonly fhirInPlugin: string;
   /** After every other step. */
   readonly last: string;
   /** For an editor that our tests cannot have. */

@@ -9,7 +9,7 @@
   for (const [name, value] of given) {
     if (LOOKS.includes(name)) root.style.setProperty(`--referral-screener-${name}`, value);
     // A data attribute does nothing by itself. The drop-in reads those that it knows, and names the misspelled ones.
-    else if (!['parent', 'languages'].includes(name) && /^[a-z][a-z-]{0,40}$/.test(name))
+    else if (!['parent', 'languages', 'fhir'].includes(name) && /^[a-z][a-z-]{0,40}$/.test(name))
       place.setAttribute(`data-${name}`, value);
   }
   const lang = given.get('lang') ?? '';
@@ -18,10 +18,12 @@
   root.style.colorScheme = { dark: 'dark', auto: 'light dark' }[given.get('theme')] ?? 'light';
 
   // Scripts of this folder only.
-  for (const language of (given.get('languages') ?? '').split(/[\s,]+/).slice(0, 20)) {
-    if (language === 'en' || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language)) continue;
+  const languages = (given.get('languages') ?? '').split(/[\s,]+/).slice(0, 20);
+  const parts = languages.filter((one) => one !== 'en' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(one));
+  if (given.get('fhir') === 'true') parts.push('fhir');
+  for (const part of parts) {
     const script = document.createElement('script');
-    script.src = `referral-screener.${language}.js`;
+    script.src = `referral-screener.${part}.js`;
     script.async = false;
     document.head.append(script);
   }

@@ -28,7 +28,11 @@ const usual: Choices = {
   look: { accent: '#17494f' },
   languages: ['en', 'es'],
   folder: defaultFolder,
-  integrity: { 'referral-screener.js': hash, 'referral-screener.es.js': hash, 'iframe/embed.js': hash },
+  integrity: Object.fromEntries(
+    ['referral-screener.js', 'referral-screener.es.js', 'referral-screener.history.js', 'referral-screener.fhir.js']
+      .concat('iframe/embed.js')
+      .map((file) => [file, hash]),
+  ),
 };
 const codeOf = (platform: (typeof platforms)[number], choices: Choices = usual): string =>
   snippet(platform, choices)
@@ -38,8 +42,9 @@ const inPage = ['html', 'elementor', 'squarespace', 'webflow'] as const;
 const inFrame = ['wix', 'google-sites'] as const;
 
 describe('the snippet of each platform', () => {
-  it('is ASCII, and for a usual clinic shorter than 1,000 characters (X66)', () => {
-    const clinic = { ...usual, attributes: { ...usual.attributes, 'clinic-name': 'Clínica de Núñez “Söhne”' } };
+  it('is ASCII, and for a usual clinic shorter than 1,000 characters, in Spanish too (X66)', () => {
+    const { concerns: _, 'min-classes': __, ...basics } = usual.attributes;
+    const clinic = { ...usual, attributes: { ...basics, 'clinic-name': 'Clínica Harbor Street' } };
     for (const platform of platforms)
       for (const { code, language } of snippet(platform, clinic)) {
         assert.ok(code.length < longestSnippet, `${platform}: ${code.length} characters`);
@@ -48,16 +53,28 @@ describe('the snippet of each platform', () => {
       }
   });
 
-  it('loads each script from the folder of the clinic, late and by its hash (X66)', () => {
+  it('loads each script from the folder of the clinic, late and by its hash, the medicine history last (X66, X74)', () => {
+    const scriptsOf = (platform: (typeof platforms)[number], choices: Choices) =>
+      [...codeOf(platform, choices).matchAll(/<script ([^>]*)><\/script>/g)].map(([, given]) => given);
+    const tags = (...parts: readonly string[]) =>
+      parts.map((part) => `src="/referral-screener/referral-screener${part}.js" integrity="${hash}" defer`);
     for (const platform of inPage) {
-      const scripts = [...codeOf(platform).matchAll(/<script ([^>]*)><\/script>/g)].map(([, given]) => given);
-      assert.deepEqual(
-        scripts,
-        ['referral-screener.es.js', 'referral-screener.js'].map(
-          (file) => `src="/referral-screener/${file}" integrity="${hash}" crossorigin="anonymous" defer`,
-        ),
-      );
-      assert.ok(!codeOf(platform, { ...usual, languages: ['en'] }).includes('.es.js'));
+      assert.deepEqual(scriptsOf(platform, usual), tags('.es', '', '.history'));
+      assert.deepEqual(scriptsOf(platform, { ...usual, languages: ['en'] }), tags('', '.history'));
+      assert.deepEqual(scriptsOf(platform, { ...usual, fhir: true }), tags('.es', '', '.history', '.fhir'));
+      for (const given of scriptsOf(platform, { ...usual, folder: 'https://files.clinic.example/s/' }))
+        assert.match(given ?? '', / integrity="sha384-A+" crossorigin="anonymous" defer$/);
+    }
+  });
+
+  it('imports the medicine history in each framework, and FHIR only if it is chosen (X66, X72, X74)', () => {
+    for (const platform of ['react', 'next', 'vue', 'svelte', 'angular'] as const) {
+      const imported = (choices: Choices) =>
+        [...codeOf(platform, choices).matchAll(/import 'referral-screener\/([^']+)';/g)]
+          .map(([, entry]) => entry)
+          .filter((entry) => !/^(jsx|vue|svelte)$/.test(entry ?? ''));
+      assert.deepEqual(imported(usual), ['define', 'languages/es', 'history'], platform);
+      assert.deepEqual(imported({ ...usual, fhir: true }), ['define', 'languages/es', 'history', 'drop-in/fhir.js']);
     }
   });
 
@@ -130,6 +147,7 @@ describe('the snippet of each platform', () => {
       languages: 'es',
       parent: 'https://clinic.example',
     });
+    assert.match(frameAddress({ ...usual, fhir: true }), /&fhir=true/);
     for (const platform of inFrame) assert.match(codeOf(platform), /iframe\/frame\.html#clinic-name=/);
     const framed = codeOf('html', { ...usual, edition: 'frame' });
     assert.match(framed, /<iframe [^>]*title="[^"]+" allow="clipboard-write" data-referral-screener-frame/);

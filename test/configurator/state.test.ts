@@ -11,6 +11,7 @@ const full: State = {
   attributes: { 'clinic-name': 'Clínica “Núñez” & Co', country: 'US', 'min-classes': '2', escalate: 'health:memory' },
   look: { accent: '#17494f', font: 'Georgia, serif' },
   languages: ['en', 'es'],
+  fhir: true,
   platform: 'squarespace',
   edition: 'frame',
   folder: 'https://files.clinic.example/screener/',

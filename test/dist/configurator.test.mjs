@@ -288,6 +288,27 @@ describe('The preview of the configurator (X66)', () => {
     await close();
   });
 
+  it('offers the medicine history, and FHIR once it is chosen (X66, X72, X74)', async () => {
+    const { page, close } = await open('country=US&platform=html');
+    await openAll(page);
+    const added = async () => {
+      const frame = await preview(page);
+      return frame.evaluate(() => ['referralScreenerHistory', 'referralScreenerFhir'].map((name) => name in globalThis));
+    };
+    const has = (fhir) => eventually(async () => assert.deepEqual(await added(), [true, fhir]));
+    await has(false);
+    for (const isOn of [true, false]) {
+      await page.click('#fhir');
+      await has(isOn);
+      const scripts = [...(await codeOn(page)).matchAll(/referral-screener(\.\w+)?\.js/g)].map(([, part]) => part);
+      assert.deepEqual(scripts, [undefined, '.history', ...(isOn ? ['.fhir'] : [])]);
+    }
+    await fill(page, 'platform', 'wordpress-block');
+    await page.click('#fhir');
+    assert.ok((await page.$eval('.place', (one) => one.textContent)).includes(steps.fhirInPlugin));
+    await close();
+  });
+
   it('shows phone, sidebar, dark, large text, right to left and the other language', async () => {
     const { page, close } = await open('country=US&languages=es');
     const style = (property) =>

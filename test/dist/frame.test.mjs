@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { dropIns } from '../../scripts/integrity.mjs';
+import { printStub } from './helpers/pdf.mjs';
 import { useSite } from './helpers/site.mjs';
 import { eventually } from './helpers/tree.mjs';
-import { es, words } from './helpers/visitor.mjs';
+import { es, optionLabel, words } from './helpers/visitor.mjs';
 
 const folder = new URL('../../integrations/iframe/', import.meta.url);
 const dist = new URL('../../dist/', import.meta.url);
@@ -11,7 +15,7 @@ const files = Object.fromEntries(
   await Promise.all(
     [
       ...['frame.html', 'frame.css', 'frame.js', 'embed.js'].map((name) => [folder, name]),
-      ...['referral-screener.js', 'referral-screener.es.js'].map((name) => [dist, name]),
+      ...dropIns.map((name) => [dist, name]),
     ].map(async ([from, name]) => [`/iframe/${name}`, await readFile(new URL(name, from), 'utf8')]),
   ),
 );
@@ -31,8 +35,8 @@ describe('the edition for a frame (X60)', () => {
     `${other()}/iframe/frame.html#${new URLSearchParams({ country: 'US', parent: site.origin, ...settings })}`;
 
   /** Opens a clinic's page, and puts a frame with these attributes into it. */
-  async function openFrame({ settings, at = '/', ...attributes } = {}) {
-    const { page, messages } = await site.open(at, { viewport: { width: 390, height: 844 } });
+  async function openFrame({ settings, at = '/', prepare, ...attributes } = {}) {
+    const { page, messages } = await site.open(at, { viewport: { width: 390, height: 844 }, prepare });
     const frame = await addFrame(page, { src: address(settings), ...attributes });
     return { page, frame, messages, ...person(frame) };
   }
@@ -185,7 +189,7 @@ describe('the edition for a frame (X60)', () => {
 
   it('takes the look and the languages from its address, and no script from elsewhere', async () => {
     site.requests.length = 0;
-    const languages = 'en es ../es //elsewhere.example/x es?x=1 %2e%2e/es';
+    const languages = 'en es ../es //elsewhere.example/x es?x=1 %2e%2e/es fhir';
     const { frame, find } = await openFrame({ settings: { languages, accent: '#700', theme: 'dark' } });
     await find('button', es.name);
     const look = await frame.evaluate(() => [
@@ -194,7 +198,10 @@ describe('the edition for a frame (X60)', () => {
     ]);
     assert.deepEqual(look, ['#700', 'dark']);
     const scripts = site.requests.filter((url) => url.includes('referral-screener.'));
-    assert.deepEqual(scripts.sort(), ['/iframe/referral-screener.es.js', '/iframe/referral-screener.js']);
+    assert.deepEqual(
+      scripts.sort(),
+      ['es.', 'history.', ''].map((part) => `/iframe/referral-screener.${part}js`),
+    );
   });
 
   it('stays safe with a hostile address: no script, no markup, no violation, and crisis help', async () => {
@@ -227,18 +234,69 @@ describe('the edition for a frame (X60)', () => {
     assert.equal(page.url(), `${site.origin}/`);
   });
 
-  /** Every question is skipped. */
-  async function skipToOutcome({ find, press }) {
+  /** Every other question is skipped. */
+  async function skipToOutcome({ find, press }, answers = {}) {
     for (let page = 0; page < 30; page += 1) {
       const at = await find('heading').then((one) =>
         one.evaluate((node) => node.getRootNode().querySelector('[data-page]').dataset.page),
       );
       if (at === 'outcome') return;
-      await press('button', at === 'check' ? words.check.see : words.frame.skip);
+      if (answers[at]) await press('checkbox', optionLabel(words, at, answers[at]));
+      await press('button', at === 'check' ? words.check.see : words.frame[answers[at] ? 'continue' : 'skip']);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('no outcome');
   }
+
+  /** The texts of the elements in the part with the list for the visit. */
+  const handoffOf = (find) => async (selector) => {
+    const print = await find('button', words.handoff.print);
+    return print.evaluate((button, inside) => {
+      const section = button.closest('section');
+      return [...section.querySelectorAll(inside)].map(({ textContent }) => textContent.trim());
+    }, selector);
+  };
+
+  it('offers the medicine history, prints, copies and saves, also for medical software if asked (X60, X72, X74)', async () => {
+    const { page, frame, find, press, start, messages } = await openFrame({
+      settings: { fhir: 'true' },
+      allow: 'clipboard-write',
+      prepare: (one) => one.evaluateOnNewDocument(printStub),
+    });
+    const session = await page.createCDPSession();
+    // Without a window, Chromium asks before it copies.
+    for (const origin of [site.origin, other()])
+      await page.browserContext().overridePermissions(origin, ['clipboard-write', 'clipboard-sanitized-write']);
+    const folder = await mkdtemp(join(tmpdir(), 'frame-'));
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      browserContextId: page.browserContext().id,
+      downloadPath: folder,
+    });
+    await start();
+    await skipToOutcome({ find, press }, { concerns: 'depression', 'other-care': 'talk-therapy' });
+    await find('button', words.history.open);
+    await press('DisclosureTriangle', words.handoff.whole);
+    for (const [button, status] of [
+      [words.handoff.copy, words.handoff.copied],
+      [words.handoff.download, words.handoff.saved],
+      [words.handoff.downloadData, words.handoff.saved],
+    ]) {
+      await press('button', button);
+      await eventually(
+        async () => (await handoffOf(find)('[role="status"]')).includes(status),
+        () => `no “${status}” after ${button}`,
+      );
+    }
+    await press('button', words.handoff.print);
+    assert.equal(await frame.evaluate(() => globalThis.printed), 1);
+    await eventually(
+      async () => (await readdir(folder)).filter((name) => /\.(html|json)$/.test(name)).length === 2,
+      async () => `saved: ${await readdir(folder)}`,
+    );
+    assert.deepEqual(messages, []);
+    await rm(folder, { recursive: true });
+  });
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
     it(`says in sandbox="${sandbox}" what to do where a link, printing, copying or saving is blocked (X78)`, async () => {
@@ -248,13 +306,7 @@ describe('the edition for a frame (X60)', () => {
       assert.match(await textOf('button', words.intro.start), new RegExp(words.frame.boxed));
       await press('button', words.intro.start);
       await skipToOutcome({ find, press });
-      const list = (selector) =>
-        find('button', words.handoff.print).then((one) =>
-          one.evaluate((button, inside) => {
-            const section = button.closest('section');
-            return [...section.querySelectorAll(inside)].map(({ textContent }) => textContent.trim());
-          }, selector),
-        );
+      const list = handoffOf(find);
       assert.deepEqual(await list('pre'), []);
       await press('DisclosureTriangle', words.handoff.whole);
       for (const [button, status] of [

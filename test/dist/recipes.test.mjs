@@ -12,10 +12,14 @@ const hashOf = (name) =>
   createHash('sha384')
     .update(readFileSync(new URL(`dist/${name}`, root)))
     .digest('base64');
-const hashes = { HASH: hashOf('referral-screener.js'), 'HASH-ES': hashOf('referral-screener.es.js') };
+const hashes = {
+  'HASH-ES': hashOf('referral-screener.es.js'),
+  'HASH-HISTORY': hashOf('referral-screener.history.js'),
+  HASH: hashOf('referral-screener.js'),
+};
 const NONCE = 'c2NyZWVuZXI';
 const filled = (text) =>
-  text.replaceAll('HASH-ES', hashes['HASH-ES']).replaceAll('HASH', hashes.HASH).replaceAll('NONCE', NONCE);
+  Object.entries({ ...hashes, NONCE }).reduce((made, [name, value]) => made.replaceAll(name, value), text);
 
 /** All code blocks of the manual, as a clinic copies them. */
 const blocks = (language) =>
@@ -25,13 +29,14 @@ const [meta] = blocks('html').filter((text) => text.startsWith('<meta'));
 const [integrity] = blocks('html').filter((text) => text.includes('integrity='));
 const [style] = blocks('css');
 
-/** The script of English as in the manual, with its hash; that of Spanish in the same way. */
+/** The main script as in the manual, with its hash; the others in the same way. */
 const english = filled(integrity).replace('/referral-screener/', '/').replace('<script', `<script nonce="${NONCE}"`);
-const spanish = english
-  .replace('referral-screener.js', 'referral-screener.es.js')
-  .replace(hashes.HASH, hashes['HASH-ES']);
+const beside = (part, hash) =>
+  english.replace('referral-screener.js', `referral-screener.${part}.js`).replace(hashes.HASH, hash);
+const spanish = beside('es', hashes['HASH-ES']);
+const medicineHistory = beside('history', hashes['HASH-HISTORY']);
 const page = (head = '', attributes = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}
-  <title>Clinic</title><link rel="stylesheet" href="/site.css">${spanish}${english}</head>
+  <title>Clinic</title><link rel="stylesheet" href="/site.css">${spanish}${english}${medicineHistory}</head>
   <body><referral-screener ${attributes} country="US"><p>Call us.</p></referral-screener></body></html>`;
 const policed = (policy, html) => (response) =>
   response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(html);
@@ -57,6 +62,7 @@ describe('the recipes of the manual', () => {
     await person.start();
     await person.heading(words.questions.concerns.legend);
     await person.find('button', 'Español');
+    assert.ok(await opened.evaluate(() => Array.isArray(globalThis.referralScreenerHistory)), 'no medicine history');
     return { opened, messages, violations: await opened.evaluate(() => globalThis.violations) };
   }
 

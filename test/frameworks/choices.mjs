@@ -23,6 +23,6 @@ export const choices = () => ({
   languages: ['en', 'es'],
   folder: '/referral-screener/',
   integrity: Object.fromEntries(
-    ['referral-screener.js', 'referral-screener.es.js'].map((file) => [file, hashOf(file)]),
+    ['', '.es', '.history'].map((part) => `referral-screener${part}.js`).map((file) => [file, hashOf(file)]),
   ),
 });

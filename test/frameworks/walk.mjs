@@ -48,6 +48,7 @@ async function walkApp(page) {
   const { press, find, heading, finish, back } = visitor(page);
   await counted(page, 0, 0, 0);
   assert.equal(await finish(referred), 'referral-mental-health');
+  await find('button', words.history.open);
   await counted(page, 1, 1, 0);
   await reads(page, `protocol ${(await import('referral-screener/protocol')).protocol.version}`);
   await press('link', `${words.outcome.clinicLink} (${words.frame.newTab})`);
@@ -69,7 +70,7 @@ for (const app of process.env.APPS.split(',')) {
     before(async () => ({ origin, close } = await serve(new URL(`${site}/`, folder))));
     after(() => close?.());
 
-    it('counts one start, one finish and one link in a whole journey, and goes back (X63)', () =>
+    it('counts one start, one finish and one link in a whole journey, offers the medicine history, and goes back (X63, X74)', () =>
       withPage(`${origin}/`, walkApp));
 
     it('has numbers as properties, and a new clinic’s name while a visitor is at the questions (X63)', () =>
@@ -102,7 +103,7 @@ for (const app of process.env.APPS.split(',')) {
 
     it('builds what the configurator gives, whatever the clinic’s name has in it (X63, X66)', () =>
       withPage(`${origin}/${snippetPage}`, async (page) => {
-        const { heading, finish } = visitor(page, es);
+        const { heading, find, finish } = visitor(page, es);
         await heading(es.intro.title);
         const given = await page.$eval(tag, (element) => ({
           name: element.getAttribute('clinic-name'),
@@ -111,6 +112,7 @@ for (const app of process.env.APPS.split(',')) {
         }));
         assert.deepEqual(given, { name: nastyName, accent: '#17494f', help: '988' });
         assert.equal(await finish(referred), 'referral-mental-health');
+        await find('button', es.history.open);
       }));
 
     if (clientPage)

@@ -165,7 +165,7 @@ describe('an author of a WordPress website', () => {
   it('has the script of a language before the main one, in whatever order the languages come (X60, X69)', async () => {
     const { page } = await published('[referral-screener country="US"]\n\n[referral-screener country="US" lang="es"]');
     const scripts = await page.$$eval('script[src*="/referral-screener"]', (all) => all.map(({ id }) => id));
-    assert.deepEqual(scripts, ['referral-screener-es-js', 'referral-screener-js']);
+    assert.deepEqual(scripts, ['referral-screener-es-js', 'referral-screener-js', 'referral-screener-history-js']);
   });
 
   it('cannot add markup, a script or a style by a value (X62, X69)', async () => {

@@ -38,7 +38,7 @@ describe('the plugin on a website', () => {
     assert.deepEqual(tables(), earlier);
   });
 
-  it('loads its scripts only on pages that have the questions, deferred (X69)', async () => {
+  it('loads its scripts only on pages that have the questions, deferred, the medicine history last (X69, X74)', async () => {
     const scripts = (page) =>
       page.$$eval('script[src*="referral-screener"]', (all) =>
         all.map(({ defer, src }) => [defer, new URL(src).pathname]),
@@ -48,7 +48,11 @@ describe('the plugin on a website', () => {
     assert.deepEqual(await scripts(page), []);
     const post = await publish(admin, '<!-- wp:referral-screener/screener {"country":"US"} /-->');
     const { page: with1 } = await stranger(post.path);
-    assert.deepEqual(await scripts(with1), [[true, '/wp-content/plugins/referral-screener/referral-screener.js']]);
+    const folder = '/wp-content/plugins/referral-screener/';
+    assert.deepEqual(await scripts(with1), [
+      [true, `${folder}referral-screener.js`],
+      [true, `${folder}referral-screener.history.js`],
+    ]);
   });
 
   it('fits into the default theme at 390 and 1,200 pixels, and does not shift the page (X64, X69)', async () => {

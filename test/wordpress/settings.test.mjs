@@ -73,6 +73,22 @@ describe('the settings of a website', () => {
     await person.press('button', es.intro.start);
   });
 
+  it('offer the file for medical software on every page, once its box is ticked (X72, X69)', async () => {
+    const { path } = await publish(admin, '[referral-screener country="US"]');
+    const loaded = async () => {
+      const { page, close } = await visit(path);
+      const scripts = await page.$$eval('script[src*="referral-screener.fhir.js"]', ({ length }) => length);
+      await close();
+      return scripts;
+    };
+    for (const expected of [1, 0]) {
+      await admin.goto(settingsPage, { waitUntil: 'load' });
+      await admin.locator('[name="referral_screener[fhir]"]').click();
+      await Promise.all([admin.waitForNavigation(), admin.locator('#submit').click()]);
+      assert.equal(await loaded(), expected);
+    }
+  });
+
   it('have a label and a description for each field, and a section for each kind (X69)', async () => {
     await admin.goto(settingsPage, { waitUntil: 'load' });
     const bad = await admin.$$eval(

@@ -96,6 +96,12 @@ export function more(model: Model, actions: Actions) {
             value: exit === 'true' ? '' : exit,
             change: (address) => actions.set('quick-exit', address === '' ? 'true' : address),
           }),
+      tickBox({
+        id: 'fhir',
+        ...words.fields.fhir,
+        isOn: state.fhir,
+        change: (fhir) => actions.change({ fhir }),
+      }),
       textField(model, actions, 'heading-level', { inputmode: 'numeric' }),
     )}
     ${group(

@@ -16,6 +16,7 @@ export function stepsFor({ state, usable, steps }: Model): readonly string[] {
     ...(needsFiles ? files : []),
     // A step about the header of scripts, which a frame does not need.
     ...steps.steps[platform].filter((step) => !isFrame || step !== steps.header),
+    ...(state.fhir && usesPlugin(platform) ? [steps.fhirInPlugin] : []),
     steps.last,
   ];
 }

@@ -17,7 +17,7 @@ const frame = ({ words, view }: Model, { loaded }: Actions) =>
       class="as-${view.width}"
       title=${words.preview.frame}
       @load=${loaded}
-      srcdoc="&lt;!doctype html&gt;&lt;html lang=&quot;en&quot;&gt;&lt;head&gt;&lt;meta charset=&quot;utf-8&quot;&gt;&lt;meta name=&quot;viewport&quot; content=&quot;width=device-width&quot;&gt;&lt;title&gt;Preview&lt;/title&gt;&lt;link rel=&quot;stylesheet&quot; href=&quot;preview.css&quot;&gt;&lt;script src=&quot;../referral-screener.js&quot; defer&gt;&lt;/script&gt;&lt;/head&gt;&lt;body&gt;&lt;main&gt;&lt;/main&gt;&lt;/body&gt;&lt;/html&gt;"
+      srcdoc="&lt;!doctype html&gt;&lt;html lang=&quot;en&quot;&gt;&lt;head&gt;&lt;meta charset=&quot;utf-8&quot;&gt;&lt;meta name=&quot;viewport&quot; content=&quot;width=device-width&quot;&gt;&lt;title&gt;Preview&lt;/title&gt;&lt;link rel=&quot;stylesheet&quot; href=&quot;preview.css&quot;&gt;&lt;script src=&quot;../referral-screener.js&quot; defer&gt;&lt;/script&gt;&lt;script src=&quot;../referral-screener.history.js&quot; defer&gt;&lt;/script&gt;&lt;/head&gt;&lt;body&gt;&lt;main&gt;&lt;/main&gt;&lt;/body&gt;&lt;/html&gt;"
     ></iframe>`,
   );
 

@@ -26,15 +26,19 @@ if ( is_admin() ) {
 
 /** Registers the scripts, the block and the shortcode. */
 function referral_screener_init() {
-	$in_order = array( 'referral-screener' => 'referral-screener.js' );
-	foreach ( referral_screener_data()['languages'] as $code => $name ) {
-		$in_order[ 'referral-screener-' . $code ] = 'referral-screener.' . $code . '.js';
+	$needs = array( 'referral-screener' => array() );
+	foreach ( array_keys( referral_screener_data()['languages'] ) as $code ) {
+		$needs[ 'referral-screener-' . $code ] = array();
 	}
-	foreach ( $in_order as $handle => $file ) {
+	// What the first page does not need comes after the main script.
+	foreach ( array( 'history', 'fhir' ) as $name ) {
+		$needs[ 'referral-screener-' . $name ] = array( 'referral-screener' );
+	}
+	foreach ( $needs as $handle => $earlier ) {
 		wp_register_script(
 			$handle,
-			plugins_url( $file, __FILE__ ),
-			array(),
+			plugins_url( str_replace( 'screener-', 'screener.', $handle ) . '.js', __FILE__ ),
+			$earlier,
 			REFERRAL_SCREENER_VERSION,
 			array(
 				'strategy'  => 'defer',

@@ -75,7 +75,10 @@ function referral_screener_enqueue( $lang = '' ) {
 	foreach ( array_diff( array_unique( $codes ), array( 'en' ) ) as $code ) {
 		$main->deps = array_unique( array_merge( $main->deps, array( 'referral-screener-' . $code ) ) );
 	}
-	wp_enqueue_script( 'referral-screener' );
+	wp_enqueue_script( 'referral-screener-history' );
+	if ( referral_screener_settings()['fhir'] ) {
+		wp_enqueue_script( 'referral-screener-fhir' );
+	}
 }
 
 /**

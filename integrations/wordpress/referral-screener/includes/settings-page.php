@@ -61,6 +61,14 @@ function referral_screener_register_settings() {
 		);
 	}
 	add_settings_field( 'referral-screener-languages', esc_html__( 'Languages', 'referral-screener' ), 'referral_screener_print_languages', 'referral-screener', 'clinic' );
+	add_settings_field(
+		'referral-screener-fhir',
+		esc_html__( 'Medical software (FHIR)', 'referral-screener' ),
+		'referral_screener_print_fhir',
+		'referral-screener',
+		'clinic',
+		array( 'label_for' => 'referral-screener-fhir' )
+	);
 }
 add_action( 'admin_init', 'referral_screener_register_settings' );
 
@@ -91,6 +99,7 @@ function referral_screener_sanitize( $given ) {
 	return array(
 		'values'    => $values,
 		'languages' => array_values( $languages ),
+		'fhir'      => ! empty( $given['fhir'] ),
 	);
 }
 
@@ -171,6 +180,18 @@ function referral_screener_print_languages() {
 		);
 	}
 	printf( '<p class="description">%s</p></fieldset>', esc_html__( 'English is always there. The language of a page is offered without a tick.', 'referral-screener' ) );
+}
+
+/** Whether visitors can save a file for medical software. */
+function referral_screener_print_fhir() {
+	printf(
+		'<input type="checkbox" id="referral-screener-fhir" name="referral_screener[fhir]" value="1" aria-describedby="referral-screener-fhir-help" %s>',
+		checked( referral_screener_settings()['fhir'], true, false )
+	);
+	printf(
+		'<p class="description" id="referral-screener-fhir-help">%s</p>',
+		esc_html__( 'Visitors can save their answers as a file for medical software. Nothing is sent. Tick this only if that software can read FHIR.', 'referral-screener' )
+	);
 }
 
 /** Adds the page. */

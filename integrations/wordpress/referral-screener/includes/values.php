@@ -19,7 +19,7 @@ function referral_screener_fields() {
 	return referral_screener_data()['fields'];
 }
 
-/** The one option: `values` by name, and the codes of `languages`. */
+/** The one option: `values` by name, the codes of `languages`, and whether visitors can save a file for medical software. */
 function referral_screener_settings() {
 	$option = get_option( 'referral_screener' );
 	$option = is_array( $option ) ? $option : array();
@@ -28,6 +28,7 @@ function referral_screener_settings() {
 		'languages' => array_values(
 			array_intersect( array_keys( referral_screener_data()['languages'] ), (array) ( $option['languages'] ?? array() ) )
 		),
+		'fhir'      => ! empty( $option['fhir'] ),
 	);
 }
 

@@ -1,5 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import 'referral-screener/define';
+import 'referral-screener/history';
 import type { ScreenerEventDetail } from 'referral-screener';
 
 @Component({

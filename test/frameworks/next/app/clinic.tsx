@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { ReferralScreener, ScreenerEventMap } from 'referral-screener';
 import 'referral-screener/define';
+import 'referral-screener/history';
 import 'referral-screener/jsx';
 
 const types = ['screener-start', 'screener-finish', 'screener-link'] as const;

@@ -1,4 +1,5 @@
 import 'referral-screener/define';
+import 'referral-screener/history';
 
 const counts = { started: 0, finished: 0, linked: 0, version: '' };
 const main = document.createElement('main');

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ReferralScreener } from 'referral-screener';
 import 'referral-screener/define';
+import 'referral-screener/history';
 import 'referral-screener/jsx';
 import type { QuestionsProps } from './App';
 

@@ -1,4 +1,5 @@
 import 'referral-screener/define';
+import 'referral-screener/history';
 import 'referral-screener/jsx';
 import type { QuestionsProps } from './App';
 
