@@ -277,10 +277,11 @@ describe('the edition for a frame (X60)', () => {
     await skipToOutcome({ find, press }, { concerns: 'depression', 'other-care': 'talk-therapy' });
     await find('button', words.history.open);
     await press('DisclosureTriangle', words.handoff.whole);
+    // A frame of another website cannot know whether a file was saved.
     for (const [button, status] of [
       [words.handoff.copy, words.handoff.copied],
-      [words.handoff.download, words.handoff.saved],
-      [words.handoff.downloadData, words.handoff.saved],
+      [words.handoff.download, words.handoff.saveByHand],
+      [words.handoff.downloadData, words.handoff.saveByHand],
     ]) {
       await press('button', button);
       await eventually(
