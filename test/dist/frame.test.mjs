@@ -267,11 +267,11 @@ describe('the edition for a frame (X60)', () => {
     // Without a window, Chromium asks before it copies.
     for (const origin of [site.origin, other()])
       await page.browserContext().overridePermissions(origin, ['clipboard-write', 'clipboard-sanitized-write']);
-    const folder = await mkdtemp(join(tmpdir(), 'frame-'));
+    const downloads = await mkdtemp(join(tmpdir(), 'frame-'));
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       browserContextId: page.browserContext().id,
-      downloadPath: folder,
+      downloadPath: downloads,
     });
     await start();
     await skipToOutcome({ find, press }, { concerns: 'depression', 'other-care': 'talk-therapy' });
@@ -292,11 +292,11 @@ describe('the edition for a frame (X60)', () => {
     await press('button', words.handoff.print);
     assert.equal(await frame.evaluate(() => globalThis.printed), 1);
     await eventually(
-      async () => (await readdir(folder)).filter((name) => /\.(html|json)$/.test(name)).length === 2,
-      async () => `saved: ${await readdir(folder)}`,
+      async () => (await readdir(downloads)).filter((name) => /\.(html|json)$/.test(name)).length === 2,
+      async () => `saved: ${await readdir(downloads)}`,
     );
     assert.deepEqual(messages, []);
-    await rm(folder, { recursive: true });
+    await rm(downloads, { recursive: true });
   });
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
