@@ -121,7 +121,7 @@ function page(current: Model) {
         ${clinic(current, actions)} ${look(current, actions)} ${more(current, actions)}
         ${changesPart(current)}
       </form>
-      ${preview(current, actions)}
+      <div>${preview(current, actions)}</div>
       <div class="result">${place(current, actions)} ${help(current, actions)}</div>
     </main>`;
 }

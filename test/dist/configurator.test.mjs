@@ -288,6 +288,20 @@ describe('The preview of the configurator (X66)', () => {
     await close();
   });
 
+  it('stays beside the choices, and does not cover the code', async () => {
+    const { page, close } = await open('country=US&platform=html');
+    await openAll(page);
+    await page.$eval('#platform', (field) => field.scrollIntoView());
+    const [bottom, top] = await page.evaluate(() => [
+      document.querySelector('.preview').getBoundingClientRect().bottom,
+      document.querySelector('.result').getBoundingClientRect().top,
+    ]);
+    assert.ok(bottom <= top, `the preview ends at ${bottom} px, the code begins at ${top} px`);
+    await page.$eval('#clinic-phone', (field) => field.scrollIntoView());
+    assert.equal(await page.$eval('.preview', (one) => one.getBoundingClientRect().top), 16);
+    await close();
+  });
+
   it('offers the medicine history, and FHIR once it is chosen (X66, X72, X74)', async () => {
     const { page, close } = await open('country=US&platform=html');
     await openAll(page);

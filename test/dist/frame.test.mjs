@@ -267,20 +267,21 @@ describe('the edition for a frame (X60)', () => {
     // Without a window, Chromium asks before it copies.
     for (const origin of [site.origin, other()])
       await page.browserContext().overridePermissions(origin, ['clipboard-write', 'clipboard-sanitized-write']);
-    const folder = await mkdtemp(join(tmpdir(), 'frame-'));
+    const downloads = await mkdtemp(join(tmpdir(), 'frame-'));
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       browserContextId: page.browserContext().id,
-      downloadPath: folder,
+      downloadPath: downloads,
     });
     await start();
     await skipToOutcome({ find, press }, { concerns: 'depression', 'other-care': 'talk-therapy' });
     await find('button', words.history.open);
     await press('DisclosureTriangle', words.handoff.whole);
+    // A frame of another website cannot know whether a file was saved.
     for (const [button, status] of [
       [words.handoff.copy, words.handoff.copied],
-      [words.handoff.download, words.handoff.saved],
-      [words.handoff.downloadData, words.handoff.saved],
+      [words.handoff.download, words.handoff.saveByHand],
+      [words.handoff.downloadData, words.handoff.saveByHand],
     ]) {
       await press('button', button);
       await eventually(
@@ -291,11 +292,11 @@ describe('the edition for a frame (X60)', () => {
     await press('button', words.handoff.print);
     assert.equal(await frame.evaluate(() => globalThis.printed), 1);
     await eventually(
-      async () => (await readdir(folder)).filter((name) => /\.(html|json)$/.test(name)).length === 2,
-      async () => `saved: ${await readdir(folder)}`,
+      async () => (await readdir(downloads)).filter((name) => /\.(html|json)$/.test(name)).length === 2,
+      async () => `saved: ${await readdir(downloads)}`,
     );
     assert.deepEqual(messages, []);
-    await rm(folder, { recursive: true });
+    await rm(downloads, { recursive: true });
   });
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])

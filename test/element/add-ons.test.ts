@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { takeFhir } from '../../src/add-ons.js';
+import type { ResponseInput } from '../../src/fhir/input.js';
 import { addTo } from '../../src/locales/add.js';
 import { version } from '../../src/version.js';
 import { people } from '../fixtures/people.js';
@@ -11,7 +12,11 @@ const taken = () => {
 };
 
 describe('the script for medical software', () => {
-  const write = (): string => '{}';
+  const given: ResponseInput[] = [];
+  const write = (input: ResponseInput): string => {
+    given.push(input);
+    return '{}';
+  };
 
   it('is not used in another version, or if it is none, with one message each (X72, X62)', () => {
     for (const entry of [{ version: '0.0.1', write }, { version }, null, 'junk']) {
@@ -39,5 +44,17 @@ describe('the script for medical software', () => {
     const second = taken();
     expect(second.write?.({} as never)).to.equal('{}');
     expect(second.warnings[0]).to.contain('loaded twice');
+  });
+
+  it('gets all answers, so that a script that pretends to be it learns them, as the manual says (X41)', async () => {
+    const { answers } = people.triedTwo;
+    const visitor = await visit();
+    await visitor.walks(answers);
+    await visitor.opens(visitor.words.handoff.whole);
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await visitor.presses(visitor.words.handoff.downloadData);
+    HTMLAnchorElement.prototype.click = click;
+    expect(given.at(-1)?.answers).to.deep.include({ medicines: answers.medicines, 'self-harm': answers['self-harm'] });
   });
 });
