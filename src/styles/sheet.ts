@@ -61,10 +61,6 @@ export const sheet = css`
     padding-block-start: 1.2em;
   }
 
-  .history-sheet :is(th:first-child, th:nth-child(6)) {
-    inline-size: 17%;
-  }
-
   .sheet ~ .sheet {
     break-before: page;
   }
@@ -166,6 +162,18 @@ export const sheet = css`
     break-inside: avoid;
   }
 
+  .sheet-dense > ul {
+    columns: auto;
+  }
+
+  .sheet-dense .sheet-ask {
+    display: inline;
+  }
+
+  .sheet-dense .sheet-ask + .sheet-ask::before {
+    content: ' \\00b7  ';
+  }
+
   .sheet table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -193,6 +201,10 @@ export const sheet = css`
     break-inside: avoid;
   }
 
+  .sheet-dense tr {
+    block-size: auto;
+  }
+
   .sheet :is(th, td),
   .sheet-notes {
     padding: 0.1em 0.3em;
@@ -202,6 +214,14 @@ export const sheet = css`
 
   .sheet-notes {
     flex: 1 0 2.2em;
+  }
+
+  .sheet-dense > .sheet-notes {
+    flex-basis: 1.3em;
+  }
+
+  .sheet-dense :is(th, td) {
+    padding-block: 0;
   }
 
   /* The file shows all on a screen. */

@@ -210,7 +210,7 @@ describe('the sheets of the medicine history', () => {
       '☐',
     ]);
     expect(textOf(place)).to.match(/Name:.*Birth date:.*November 30, 2026.*Told by the patient, not verified/);
-    expect(textOf(place)).to.contain(`Venlafaxine (Effexor): ${own.missing([own.facts.dose, own.facts.weeks])}`);
+    expect(cells[1]?.[2], 'what is missing is left for a pen (X79)').to.equal('');
   });
 
   it('have a letter that tells no answer of the visitor, in each language (X76)', async () => {
