@@ -61,13 +61,15 @@ function historyForm(model: Model, page: HistoryPage, actions: Actions) {
 }
 
 /** The kinds of fields. */
-function fieldsOf({ words, problem: text }: Model, { entry, renewed, problem }: HistoryPage, actions: Actions) {
+function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, actions: Actions) {
   const { history: own } = historyWords(words);
   const field = (legend: string, content: unknown, names: readonly TypedField[] = []) => {
     const isWrong = names.some((name) => problem?.fields.includes(name));
+    // The summary names the first problem, which is that of a number.
+    const kind = names.includes('from-year') && problem?.problem === 'number' ? 'year' : problem?.problem;
     return html`<fieldset class=${isWrong ? 'has-problem' : ''}>
       <legend>${legend}</legend>
-      ${isWrong ? html`<p id="problem-${names[0]}" class="problem">${text}</p>` : nothing}
+      ${isWrong ? html`<p id="problem-${names[0]}" class="problem">${kind && own.problem[kind]}</p>` : nothing}
       <div class="options">${content}</div>
     </fieldset>`;
   };

@@ -118,6 +118,10 @@ describe('the medicine history', () => {
       expect(box(visitor, name).getAttribute('aria-invalid')).to.equal('true');
       expect(await axeFaults(visitor)).to.deep.equal([]);
     }
+    await types(visitor, own.dose, 'fifty');
+    await types(visitor, own.from, '2109');
+    await visitor.presses(own.next);
+    expect(visitor.sees.getByRole('group', { name: own.years }).textContent, 'each its own').to.contain(year);
   });
 
   it('takes “not sure” in place of a typed text, and a typed text in place of “not sure” (X74)', async () => {

@@ -102,8 +102,8 @@ class Window {
 }
 
 /** A new window for each visit. */
-async function startPuppeteer(options) {
-  const browser = await launch(options);
+async function startPuppeteer(settings) {
+  const browser = await launch(settings);
   const open = async () => {
     const page = await browser.newPage();
     return new Window({
