@@ -94,8 +94,9 @@ const below: Part = {
 const rest: readonly Part[] = [
   { title: ({ outcome }) => outcome.whileYouWait, on: 'always, with the safety notes that hold' },
   { title: ({ handoff }) => handoff.title, on: 'always' },
+  { title: ({ history }) => history.title, on: 'with a medicine or a treatment; collapsed where there is no room' },
   { title: ({ outcome }) => outcome.why, on: 'always, collapsed: reasons, counts, notes, and every source' },
-  { title: ({ outcome }) => outcome.ask, on: 'always, collapsed' },
+  { title: ({ outcome }) => outcome.ask, on: 'collapsed, if there is room; the same questions are on the list always' },
 ];
 const general: readonly Part[] = [
   { title: ({ otherChoices }) => otherChoices.title, on: 'always, collapsed' },

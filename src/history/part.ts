@@ -8,16 +8,15 @@ import type { Words } from '../locales/index.js';
 import type { Actions, Model } from '../visit/model.js';
 import { citations } from '../views/reasons.js';
 
-export function historyPart(model: Model, actions: Actions) {
+/** @param isShort folded, until something is told: the outcome has no room for more */
+export function historyPart(model: Model, actions: Actions, isShort: boolean) {
   const { words, settings, history, assessment, handoff: state } = model;
   const { history: own } = historyWords(words);
   const rows = historyRows(model);
   if (assessment.outcome === 'get-help-now' || rows.length === 0) return nothing;
   const isUnprinted = state.copied === 'unprinted' && state.paper === 'letter';
   const isBegun = Object.keys(history).length > 0;
-  return html`<section class="history-part">
-    <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, own.title)}</div>
-    <p>${own.lead}</p>
+  const content = html`<p>${own.lead}</p>
     ${isBegun ? [factList(model, rows), plans(model)] : nothing}
     <div class="actions">
       <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
@@ -31,8 +30,17 @@ export function historyPart(model: Model, actions: Actions) {
       </ul>
       <button type="button" class="link" @click=${() => actions.print('letter')}>${own.printLetter}</button>
       ${isUnprinted ? html`<p id="letter-by-hand">${words.handoff.printByHand}</p>${letterText(words)}` : nothing}
-    </details>
-  </section>`;
+    </details>`;
+  // The heading gets the focus after the history.
+  return isShort && !isBegun
+    ? html`<details class="history-part">
+        <summary id="history-heading">${own.title}</summary>
+        ${content}
+      </details>`
+    : html`<section class="history-part">
+        <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, own.title)}</div>
+        ${content}
+      </section>`;
 }
 
 function letterText(words: Words) {

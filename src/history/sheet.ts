@@ -1,7 +1,9 @@
-/** The medicine history on paper: a table that a health plan's form can be filled from. Empty cells are for a pen. */
-import { nothing } from 'lit/html.js';
+/**
+ * The medicine history on paper: a table that a health plan's form can be filled from. What is missing is an empty cell,
+ * for a pen. Its first and last row are on each page.
+ */
 import { html } from '../views/html.js';
-import { capital, factsText, historyRows } from './rows.js';
+import { capital, historyRows } from './rows.js';
 import { historyWords } from '../locales/en-history.js';
 import { summarize, type SummaryInput } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
@@ -36,12 +38,11 @@ export function historySheet(words: Words, input: SummaryInput) {
             </tr>`,
         )}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colspan=${cells.length + 1}>${history.plans} ${summarize({ ...input, words }).footer.at(-1)}</td>
+        </tr>
+      </tfoot>
     </table>
-    ${rows.map((row) => {
-      const missing = factsText(words, row, false);
-      return missing ? html`<p>${row.name}: ${missing}</p>` : nothing;
-    })}
-    <p>${history.plans} ${words.rules['present-episode']}</p>
-    <p>${summarize({ ...input, words }).footer.at(-1)}</p>
   </div>`;
 }

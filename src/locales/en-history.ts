@@ -8,7 +8,7 @@ const list = (items: readonly string[]): string => new Intl.ListFormat('en', { t
 
 export const enHistory: Words['history'] = {
   title: 'Doses and dates',
-  lead: 'A health plan may ask for these before it pays. You can add them in about two minutes, or leave it. Your result stays the same.',
+  lead: 'A health plan may ask for these. You can add them in two minutes, or leave it. Your result stays the same.',
   open: 'Add doses and dates',
   change: 'Change doses and dates',
   page: (number, total) => `${number} of ${total}`,

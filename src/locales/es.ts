@@ -1121,7 +1121,7 @@ export const es = {
 
   history: {
     title: 'Dosis y fechas',
-    lead: 'Su seguro médico puede pedirlas antes de pagar. Puede anotarlas aquí en unos dos minutos, o dejarlo. Su resultado no cambia.',
+    lead: 'Su seguro médico puede pedirlas. Puede anotarlas en dos minutos, o dejarlo. Su resultado no cambia.',
     open: 'Anotar dosis y fechas',
     change: 'Cambiar dosis y fechas',
     page: (number, total) => `${number} de ${total}`,

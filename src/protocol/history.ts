@@ -129,6 +129,8 @@ export function problemIn(entry: HistoryEntry, thisYear: number): HistoryProblem
 
 /** The entry without what is wrong or empty: a wrong number on a payer's form is worse than none. */
 export function withoutProblems(entry: HistoryEntry, thisYear: number): HistoryEntry {
-  const wrong: readonly string[] = problemIn(entry, thisYear)?.fields ?? [];
-  return Object.fromEntries(Object.entries(entry).filter(([field, told]) => told.length > 0 && !wrong.includes(field)));
+  const wrong: readonly string[] | undefined = problemIn(entry, thisYear)?.fields;
+  const told = Object.entries(entry).filter(([field, text]) => text.length > 0 && !wrong?.includes(field));
+  // Years in the wrong order come to light once a wrong number is left out.
+  return wrong ? withoutProblems(Object.fromEntries(told), thisYear) : Object.fromEntries(told);
 }

@@ -54,14 +54,14 @@ export const handoff = css`
   }
 
   .handoff > .actions {
-    margin-block-start: var(--s2);
+    margin-block-start: var(--s1);
   }
 
   .handoff details > .quiet {
     margin-block-start: var(--s1);
   }
 
-  .handoff > details + details {
+  .handoff > :is(details, [role='status']:empty) {
     margin-block-start: 0;
   }
 `;

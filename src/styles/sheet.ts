@@ -162,6 +162,18 @@ export const sheet = css`
     break-inside: avoid;
   }
 
+  .sheet-dense > ul {
+    columns: auto;
+  }
+
+  .sheet-dense .sheet-ask {
+    display: inline;
+  }
+
+  .sheet-dense .sheet-ask + .sheet-ask::before {
+    content: ' \\00b7  ';
+  }
+
   .sheet table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -189,6 +201,10 @@ export const sheet = css`
     break-inside: avoid;
   }
 
+  .sheet-dense tr {
+    block-size: auto;
+  }
+
   .sheet :is(th, td),
   .sheet-notes {
     padding: 0.1em 0.3em;
@@ -198,6 +214,14 @@ export const sheet = css`
 
   .sheet-notes {
     flex: 1 0 2.2em;
+  }
+
+  .sheet-dense > .sheet-notes {
+    flex-basis: 1.3em;
+  }
+
+  .sheet-dense :is(th, td) {
+    padding-block: 0;
   }
 
   /* The file shows all on a screen. */
@@ -219,8 +243,9 @@ export const sheet = css`
     display: flex;
     position: absolute;
     inline-size: 190mm;
-    block-size: 254mm;
+    block-size: calc(254mm + 0.3em);
     min-block-size: 0;
+    padding-block-end: 0.3em; /* in Firefox, letters of the last line are higher than it, and overflow */
     overflow: hidden;
   }
 

@@ -1,7 +1,6 @@
 /** Crisis help: the same strip in the same place on every page. It works offline, and no setting removes it. */
 import { nothing } from 'lit/html.js';
 import { html } from './html.js';
-import { live } from 'lit/directives/live.js';
 import type { Words } from '../locales/index.js';
 import {
   type CountryHelp,
@@ -135,8 +134,7 @@ function contact(words: Words, service: AnyService, show = asIs, most = Infinity
 /** The visitor chooses the country: it is never looked up. */
 function countryChoice(words: Words, country: string | undefined, actions: Actions) {
   const shown = Object.entries(crisisLines).find(([, help]) => help === helpFor(country))?.[0] ?? '';
-  // The property, because browsers ignore the attribute `selected` after the visitor has chosen. `live` compares it
-  // with the browser's own state, and the focus stays.
+  // The property, because browsers ignore the attribute `selected` after the visitor has chosen.
   return html`<label class="country">
     ${words.crisis.country}
     <select
@@ -144,10 +142,9 @@ function countryChoice(words: Words, country: string | undefined, actions: Actio
       @change=${(event: Event) => actions.setCountry((event.target as HTMLSelectElement).value)}
     >
       ${Object.keys(crisisLines).map(
-        (code) =>
-          html`<option value=${code} .selected=${live(code === shown)}>${words.crisis.countries[code]}</option>`,
+        (code) => html`<option value=${code} .selected=${code === shown}>${words.crisis.countries[code]}</option>`,
       )}
-      <option value="" .selected=${live(shown === '')}>${words.crisis.countryUnknown}</option>
+      <option value="" .selected=${shown === ''}>${words.crisis.countryUnknown}</option>
     </select>
   </label>`;
 }

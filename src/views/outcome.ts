@@ -25,11 +25,11 @@ export function outcome(model: Model, actions: Actions) {
           [firstStep(model, actions), crisisCard(model), checkReasons(model), atThatVisit(model)]
         : [checkReasons(model), halfLines(model), nextSteps(model, actions), crisisCard(model)]
     }
-    ${whileYouWait(model)} ${handoff(model, actions, needsRoom(model))} ${why(model)} ${ask(model)} ${clinic(model, actions)}
+    ${whileYouWait(model)} ${handoff(model, actions, needsRoom(model))} ${why(model)} ${needsRoom(model) ? nothing : ask(model)} ${clinic(model, actions)}
     ${namesNoTreatment(id) ? nothing : [otherChoices(model), know(model)]} ${footer(model)}`;
 }
 
-/** Whether a check, the crisis card, a third step or more safety notes need the room of the list. */
+/** Whether a check, the crisis card, a third step or more safety notes need the room of the list and of what to ask. */
 const needsRoom = ({ assessment, settings }: Model): boolean =>
   assessment.check ||
   assessment.crisisCard ||

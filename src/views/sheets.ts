@@ -11,7 +11,7 @@ export function sheets(model: Model) {
   const languages = isBoth ? [words, defaultWords] : [words];
   if (handoff.paper === 'letter') return languages.map((own) => added?.letter(own, model));
   const isTold = Object.keys(model.history).length > 0;
-  return [lists(model, isBoth), isTold && languages.map((own) => added?.sheet(own, model))];
+  return [lists(model, isBoth), isTold ? languages.map((own) => added?.sheet(own, model)) : []];
 }
 
 function lists(model: Model, isBoth: boolean) {

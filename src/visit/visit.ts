@@ -237,7 +237,8 @@ export class Visit {
     const { place, assessment } = this.#session.position;
     if (place === 'outcome') this.#tellOnce('screener-finish');
     const row = place === 'check' ? assessment.path.findIndex((id) => id === changing) : -1;
-    if (from === 'history' && place === 'outcome') this.#host.draw('#history-heading', '.history-part');
+    if (from === 'history' && place === 'outcome' && Object.keys(this.#history?.told ?? {}).length > 0)
+      this.#host.draw('#history-heading', '.history-part');
     else if (row < 0) this.#host.draw('#page-heading');
     else this.#host.draw(`#change-${row}`, `#answer-${row}`);
   }

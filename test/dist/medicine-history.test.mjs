@@ -28,7 +28,8 @@ async function assertTold(page) {
 }
 
 describe('the medicine history of three medicines, every field filled, in two minutes (X74)', () => {
-  const head = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+  const head =
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><script src="/referral-screener.history.js" defer></script>';
   const site = useSite({ '/': clinicPage({ head, attributes: 'country="US"' }) });
 
   async function atOutcome(options) {

@@ -8,7 +8,7 @@ import { referred, visitor, words } from './helpers/visitor.mjs';
 const { history, letter, handoff } = words;
 
 describe('printing the medicine history and the letter (X71)', () => {
-  const site = useSite({ '/': clinicPage({ head: '<script src="/stub.js"></script>' }), '/stub.js': printStub });
+  const site = useSite({ '/': clinicPage({ head: '<script src="/stub.js"></script><script src="/referral-screener.history.js" defer></script>' }), '/stub.js': printStub });
 
   async function atOutcome(answers) {
     const { page } = await site.open();

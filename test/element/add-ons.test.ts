@@ -22,14 +22,14 @@ describe('the script for medical software', () => {
     for (const entry of [{ version: '0.0.1', write }, { version }, null, 'junk']) {
       addTo('referralScreenerFhir', entry);
       const { write: used, warnings } = taken();
-      expect(used).to.equal(undefined);
+      expect(used?.({} as never)).to.equal(undefined);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(`is not of version ${version}`);
     }
   });
 
   it('is used from the moment when it is loaded, and the first one if there are two (X72, X61)', async () => {
-    expect(taken().write).to.equal(undefined);
+    expect(taken().write?.({} as never)).to.equal(undefined);
     const visitor = await visit();
     await visitor.walks(people.triedTwo.answers);
     const name = visitor.words.handoff.downloadData;
@@ -38,10 +38,11 @@ describe('the script for medical software', () => {
     addTo('referralScreenerFhir', { version, write });
     await visitor.settles();
     expect(visitor.sees.getByRole('button', options)).to.exist;
-    expect(taken()).to.deep.equal({ write, warnings: [] });
+    const first = taken();
+    expect([first.write?.({} as never), ...first.warnings]).to.deep.equal(['{}']);
     addTo('referralScreenerFhir', { version, write: () => 'another' });
     const second = taken();
-    expect(second.write).to.equal(write);
+    expect(second.write?.({} as never)).to.equal('{}');
     expect(second.warnings[0]).to.contain('loaded twice');
   });
 

@@ -161,8 +161,9 @@ function faults(focused: HTMLElement): string[] {
 /** The stops of Tab: each target, and one of a group of radio buttons. */
 function stopsOf(visitor: Visitor): number {
   const inputs = targets(visitor).map((target) => target.querySelector('input'));
-  const radios = inputs.filter((input) => input?.type === 'radio').length;
-  return targets(visitor).length - visitor.suggestions.length - Math.max(0, radios - 1);
+  // The radio buttons of a group are one stop.
+  const radios = inputs.flatMap((input) => (input?.type === 'radio' ? input.name : []));
+  return targets(visitor).length - visitor.suggestions.length - (radios.length - new Set(radios).size);
 }
 
 /** Each kind of control. The outlines of all controls of every page are measured in contrast.test.ts. */

@@ -121,7 +121,7 @@ describe('styles', () => {
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
     const asked = rules.filter((rule) => rule instanceof CSSMediaRule).map(({ media }) => media.mediaText);
     const wishes = ['(pointer: coarse)', '(forced-colors: active)', '(prefers-contrast: more)'];
-    expect(new Set(asked)).to.have.keys(['(min-height: 30em)', ...wishes, 'print']);
+    expect(new Set(asked)).to.have.keys(['(min-height: 30em)', ...wishes, 'print', 'screen']);
     expect(rules.some((rule) => rule instanceof CSSContainerRule)).to.be.true;
   });
 });

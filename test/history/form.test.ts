@@ -25,7 +25,12 @@ describe('what is said in the medicine history (X74)', () => {
     at.historyPage = 'venlafaxine';
     history.set('weeks', 'over-8');
     expect(history.told).to.deep.equal({ sertraline: { dose: '200' }, venlafaxine: { weeks: 'over-8' } });
-    expect(history.pageIn(en)).to.deep.include({ id: 'venlafaxine', progress: '2 of 2', isLast: true, entry: { weeks: 'over-8' } });
+    expect(history.pageIn(en)).to.deep.include({
+      id: 'venlafaxine',
+      progress: '2 of 2',
+      isLast: true,
+      entry: { weeks: 'over-8' },
+    });
     const { answers } = at;
     at.answers = visitor({ medicines: ['venlafaxine'] });
     expect(history.told).to.deep.equal({ venlafaxine: { weeks: 'over-8' } });

@@ -15,8 +15,12 @@ describe('the pages of the medicine history (X74)', () => {
       ...painMet('crps'),
     });
     expect(pagesOf(answers)).to.deep.equal([
-      ...['sertraline', 'lithium', 'other:blue pill'],
-      ...['care:ect', 'care:talk-therapy', 'care:pain-care'],
+      'sertraline',
+      'lithium',
+      'other:blue pill',
+      'care:ect',
+      'care:talk-therapy',
+      'care:pain-care',
     ]);
   });
 

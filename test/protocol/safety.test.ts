@@ -55,7 +55,8 @@ describe('the page of an outcome', () => {
       assessment: assess(answers),
       country: 'US',
       today: '2026-11-30',
-      handoff: { includeSelfHarm: false, copied: 'no' },
+      history: {},
+      handoff: { includeSelfHarm: false, leftOut: new Set(), ownQuestions: ['', '', ''], copied: 'no' },
     } as unknown as Model;
     return templateText(outcome(model, actions));
   }

@@ -81,7 +81,7 @@ const typed = everybody.flatMap(({ answers }) =>
 const data = new Set([...brands, ...typed, typedByVisitor, fullClinic['clinic-name']]);
 /** Not words of ours: passages of another language, addresses, and names: of brands, of the clinic, and what the visitor typed. */
 const isData = (node: Node): boolean =>
-  node.parentElement!.closest('bdi, button[lang], .address') !== null ||
+  node.parentElement!.closest('bdi, button[lang], .address, .sheet[lang=en], .sheet [lang=en]') !== null ||
   textOf(node)
     .split(', ')
     .every((name) => name === '' || data.has(name));

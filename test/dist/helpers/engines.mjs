@@ -36,6 +36,8 @@ class Window {
     this.#engine = engine;
     this.goto = engine.goto;
     this.press = engine.press;
+    /** The driver of WebKitGTK 2.50 cannot print. */
+    this.pdf = engine.pdf;
   }
 
   /** Runs these lines of script in the page. While one page replaces another this may fail, and is tried again. */
@@ -108,6 +110,7 @@ async function startPuppeteer(options) {
       goto: (url) => page.goto(url, { waitUntil: 'load' }),
       run: (script) => page.evaluate(`(() => { ${script} })()`),
       press: (key) => page.keyboard.press(key),
+      pdf: (options) => page.pdf(options),
     });
   };
   return { open, close: () => browser.close() };
