@@ -21,8 +21,9 @@ export const choices = () => ({
   },
   look: { accent: '#17494f', 'text-size': '1.125rem' },
   languages: ['en', 'es'],
+  fhir: true,
   folder: '/referral-screener/',
   integrity: Object.fromEntries(
-    ['', '.es', '.history'].map((part) => `referral-screener${part}.js`).map((file) => [file, hashOf(file)]),
+    ['', '.es', '.history', '.fhir'].map((part) => `referral-screener${part}.js`).map((file) => [file, hashOf(file)]),
   ),
 });

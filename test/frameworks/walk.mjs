@@ -101,9 +101,9 @@ for (const app of process.env.APPS.split(',')) {
         await counted(page, 2, 0, 0);
       }));
 
-    it('builds what the configurator gives, whatever the clinic’s name has in it (X63, X66)', () =>
+    it('builds what the configurator gives, whatever the clinic’s name has in it, with the medicine history and FHIR (X63, X66, X72, X74)', () =>
       withPage(`${origin}/${snippetPage}`, async (page) => {
-        const { heading, find, finish } = visitor(page, es);
+        const { heading, find, press, finish } = visitor(page, es);
         await heading(es.intro.title);
         const given = await page.$eval(tag, (element) => ({
           name: element.getAttribute('clinic-name'),
@@ -113,6 +113,8 @@ for (const app of process.env.APPS.split(',')) {
         assert.deepEqual(given, { name: nastyName, accent: '#17494f', help: '988' });
         assert.equal(await finish(referred), 'referral-mental-health');
         await find('button', es.history.open);
+        await press('DisclosureTriangle', es.handoff.whole);
+        await find('button', es.handoff.downloadData);
       }));
 
     if (clientPage)
