@@ -8,8 +8,7 @@ import type { Words } from '../locales/index.js';
 import type { Actions, Model } from '../visit/model.js';
 import { citations } from '../views/reasons.js';
 
-/** @param isShort folded, until something is told: the outcome has no room for more */
-export function historyPart(model: Model, actions: Actions, isShort: boolean) {
+export function historyPart(model: Model, actions: Actions) {
   const { words, settings, history, assessment, handoff: state } = model;
   const { history: own } = historyWords(words);
   const rows = historyRows(model);
@@ -31,16 +30,16 @@ export function historyPart(model: Model, actions: Actions, isShort: boolean) {
       <button type="button" class="link" @click=${() => actions.print('letter')}>${own.printLetter}</button>
       ${isUnprinted ? html`<p id="letter-by-hand">${words.handoff.printByHand}</p>${letterText(words)}` : nothing}
     </details>`;
-  // The heading gets the focus after the history.
-  return isShort && !isBegun
-    ? html`<details class="history-part">
-        <summary id="history-heading">${own.title}</summary>
-        ${content}
-      </details>`
-    : html`<section class="history-part">
+  // Folded until something is told: the outcome has no room for more. The heading gets the focus after the history.
+  return isBegun
+    ? html`<section class="history-part">
         <div id="history-heading" tabindex="-1">${subHeading(settings.headingLevel, own.title)}</div>
         ${content}
-      </section>`;
+      </section>`
+    : html`<details class="history-part">
+        <summary>${own.title}</summary>
+        ${content}
+      </details>`;
 }
 
 function letterText(words: Words) {

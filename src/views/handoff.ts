@@ -15,7 +15,6 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
   const { words, settings, handoff: state } = model;
   const { english } = words.handoff;
   const summary = summarize(model);
-  const history = model.medicineHistory?.part(model, actions, isShort);
   const date = { id: 'date', title: words.handoff.date, lines: [{ id: 'date', text: summary.date }] };
   return html`<section class="handoff" aria-labelledby="handoff-heading">
       <div id="handoff-heading">${subHeading(settings.headingLevel, words.handoff.title)}</div>
@@ -37,9 +36,9 @@ export function handoff(model: Model, actions: Actions, isShort: boolean) {
         <summary>${words.handoff.whole}</summary>
         <div class="handoff">${changeList(model, actions, isShort)}</div>
       </details>
-      ${isShort ? history : nothing}
+      ${model.medicineHistory?.part(model, actions)}
     </section>
-    ${isShort ? nothing : history} ${sheets(model)}`;
+    ${sheets(model)}`;
 }
 
 /** Also announced if the browser refused: the text to copy by hand may be out of view. */

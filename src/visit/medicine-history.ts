@@ -6,7 +6,7 @@ import type { MedicineRow, SummaryInput } from '../handoff/summary.js';
 import type { Words } from '../locales/index.js';
 import type { History, HistoryEntry, HistoryProblem } from '../protocol/index.js';
 import type { Draft } from './draft.js';
-import type { Actions, Model, View } from './model.js';
+import type { View } from './model.js';
 import type { Position } from './running-session.js';
 
 export type HistoryField = keyof HistoryEntry;
@@ -46,12 +46,8 @@ export interface MedicineHistory {
   /** @param year the present one */
   readonly fields: (position: () => Position, year: () => number) => HistoryFields;
   readonly page: View;
-  /**
-   * On the outcome: the offer, what is missing, whom to ask.
-   *
-   * @param isShort folded, until something is told
-   */
-  readonly part: (model: Model, actions: Actions, isShort: boolean) => unknown;
+  /** On the outcome: the offer, folded; once something is told, what is missing, and whom to ask. */
+  readonly part: View;
   /** What it adds to a medicine's row of the list. */
   readonly cellsOf: (input: SummaryInput, id: string) => Pick<MedicineRow, 'dose' | 'when' | 'takenNow'>;
   /** On paper: the table, and the letter that asks for records. */

@@ -37,6 +37,7 @@ describe('the medicine history of three medicines, every field filled, in two mi
     const person = visitor(page);
     await person.walk(answers);
     await person.press('button', words.check.see);
+    await person.press('DisclosureTriangle', own.title);
     await find(page, 'button', own.open);
     return { page, person };
   }

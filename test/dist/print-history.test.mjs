@@ -20,6 +20,7 @@ describe('printing the medicine history and the letter (X71)', () => {
   it('prints the history after the list, on wide pages of its own, each with the header row (X74)', async () => {
     const trials = Object.entries(heavy()).filter(([id]) => id === 'medicines' || id.startsWith('trial:'));
     const { page, person } = await atOutcome({ ...referred, ...Object.fromEntries(trials) });
+    await person.press('DisclosureTriangle', history.title);
     await person.press('button', history.open);
     await person.press('textbox', history.from);
     await page.keyboard.type('2019');
@@ -39,6 +40,7 @@ describe('printing the medicine history and the letter (X71)', () => {
 
   it('prints the letter alone, on one page, without any answer (X76)', async () => {
     const { page, person } = await atOutcome(referred);
+    await person.press('DisclosureTriangle', history.title);
     await person.press('DisclosureTriangle', history.whom);
     await person.press('button', history.printLetter);
     const pages = await printed(page, 'Letter');

@@ -48,7 +48,7 @@ async function walkApp(page) {
   const { press, find, heading, finish, back } = visitor(page);
   await counted(page, 0, 0, 0);
   assert.equal(await finish(referred), 'referral-mental-health');
-  await find('button', words.history.open);
+  await find('DisclosureTriangle', words.history.title);
   await counted(page, 1, 1, 0);
   await reads(page, `protocol ${(await import('referral-screener/protocol')).protocol.version}`);
   await press('link', `${words.outcome.clinicLink} (${words.frame.newTab})`);
@@ -112,7 +112,7 @@ for (const app of process.env.APPS.split(',')) {
         }));
         assert.deepEqual(given, { name: nastyName, accent: '#17494f', help: '988' });
         assert.equal(await finish(referred), 'referral-mental-health');
-        await find('button', es.history.open);
+        await find('DisclosureTriangle', es.history.title);
         await press('DisclosureTriangle', es.handoff.whole);
         await find('button', es.handoff.downloadData);
       }));

@@ -103,6 +103,7 @@ export const pageKinds: readonly PageKind[] = [
   ...onePerOutcome.map(({ outcome, answers }) => kind(`outcome ${outcome}`, 'outcome', undefined, answers)),
   kind('a page of the medicine history with a problem', 'outcome', async (visitor) => {
     const { history } = visitor.words;
+    await visitor.opens(history.title);
     await visitor.presses(history.open);
     const year = visitor.sees.getByRole<HTMLInputElement>('textbox', { name: history.from });
     year.value = '2109';
@@ -111,6 +112,7 @@ export const pageKinds: readonly PageKind[] = [
   }),
   kind('an outcome with a medicine history', 'outcome', async (visitor) => {
     const { history } = visitor.words;
+    await visitor.opens(history.title);
     await visitor.presses(history.open);
     await visitor.ticks('weeks', 'over-8');
     await visitor.presses(history.finishNow);

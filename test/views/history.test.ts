@@ -24,6 +24,7 @@ async function atOutcome(given = answers, attributes = {}): Promise<Visitor> {
 
 async function atHistory(): Promise<Visitor> {
   const visitor = await atOutcome();
+  await visitor.opens(own.title);
   await visitor.presses(own.open);
   return visitor;
 }
@@ -91,6 +92,7 @@ describe('the medicine history', () => {
     expect(visitor.chosen('stopped')).to.deep.equal(['cost']);
     await visitor.clears();
     await visitor.walks(answers);
+    await visitor.opens(own.title);
     await visitor.presses(own.open);
     expect([box(visitor, own.dose).value, visitor.chosen('stopped')]).to.deep.equal(['', []]);
   });
@@ -137,6 +139,7 @@ describe('the medicine history', () => {
 
   it('is offered to who has care for pain only, and not without any medicine or treatment, nor before help (X74)', async () => {
     const pain = await atOutcome(withAnswers({ concerns: ['pain'], ...painMet() }));
+    await pain.opens(own.title);
     await pain.presses(own.open);
     expect(groups(pain)).to.deep.equal([own.goesOn, own.visits, own.years, own.weeks, own.stopped]);
     for (const given of [withAnswers(), withAnswers({ ...trials, 'self-harm': 'might-act' })])
