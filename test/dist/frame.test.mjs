@@ -275,6 +275,7 @@ describe('the edition for a frame (X60)', () => {
     });
     await start();
     await skipToOutcome({ find, press }, { concerns: 'depression', 'other-care': 'talk-therapy' });
+    await press('DisclosureTriangle', words.history.title);
     await find('button', words.history.open);
     await press('DisclosureTriangle', words.handoff.whole);
     // A frame of another website cannot know whether a file was saved.
