@@ -148,6 +148,7 @@ describe('the medicine history', () => {
 
   it('says whom to ask for the records, and prints a letter, also where a page cannot print (X76)', async () => {
     const visitor = await atOutcome();
+    await visitor.opens(own.title);
     await visitor.opens(own.whom);
     for (const item of own.whomItems) expect(visitor.sees.getByText(item).checkVisibility()).to.be.true;
     const { print } = window;
