@@ -43,7 +43,11 @@ export const sheet = css`
   }
 
   .history-sheet :is(th:first-child, th:nth-child(6), th:nth-child(7)) {
-    inline-size: 16%;
+    inline-size: 15%;
+  }
+
+  .history-sheet th:last-child {
+    inline-size: 10%;
   }
 
   .history-sheet tbody tr {

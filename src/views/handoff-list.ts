@@ -21,7 +21,7 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
             <dt>${section.title}</dt>
             <dd>
               ${section.id === 'questions' ? ownQuestions(model, actions) : nothing}
-              ${section.lines.map((line) => tick(model, actions, line))}
+              ${section.lines.map((line, index) => tick(model, actions, line, index))}
             </dd>
           </div>`,
       )}
@@ -60,13 +60,14 @@ const box = (
   choose: (isChosen: boolean) => void,
 ) => choiceRow({ type, name, value, isChosen, label, choose });
 
-function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line) {
+function tick({ handoff: { leftOut } }: Model, actions: Actions, { id, text }: Line, index: number) {
   if (id === 'self-harm') return html`<p>${text}</p>`;
   if (id.startsWith('questions:own')) return nothing; // its field is above
-  // Fresh for each line: the attribute does not tick what the visitor has unticked.
+  // Fresh for each line: the attribute does not tick what the visitor has unticked. A number, because the id has answers,
+  // and a script that wraps `addEventListener` sees the box.
   return keyed(
     id,
-    box('checkbox', 'line', id, !leftOut.has(id), text, (isOn) => actions.leaveOut(id, !isOn)),
+    box('checkbox', 'line', String(index), !leftOut.has(id), text, (isOn) => actions.leaveOut(id, !isOn)),
   );
 }
 
