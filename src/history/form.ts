@@ -12,8 +12,14 @@ import {
 } from '../protocol/history.js';
 import type { Question } from '../protocol/questions.js';
 import { historyWords } from '../locales/en-history.js';
-import type { HistoryField, HistoryFields, HistoryPage } from '../visit/medicine-history.js';
-import type { Position } from '../visit/running-session.js';
+import type {
+  HistoryActions,
+  HistoryField,
+  HistoryFields,
+  HistoryHost,
+  HistoryPage,
+} from '../visit/medicine-history.js';
+import type { SessionEvent } from '../visit/session.js';
 
 const years: readonly HistoryField[] = ['from-year', 'to-year'];
 const reasons: Question = {
@@ -24,30 +30,38 @@ const reasons: Question = {
 };
 
 export class HistoryForm implements HistoryFields {
-  readonly #position: () => Position;
-  readonly #year: () => number;
+  readonly #host: HistoryHost;
   #entries: History = {};
   /** How often each input was replaced: see `Draft`. */
   #renewed: Draft['renewed'] = {};
   #problem: HistoryProblem | undefined;
 
-  constructor(position: () => Position, year: () => number) {
-    this.#position = position;
-    this.#year = year;
+  constructor(host: HistoryHost) {
+    this.#host = host;
   }
+
+  readonly actions: HistoryActions = {
+    open: () => this.#host.send({ type: 'HISTORY' }),
+    set: (field, value, isChosen = true) => {
+      this.#set(field, value, isChosen);
+      this.#host.draw();
+    },
+    next: () => this.#leave({ type: 'CONTINUE' }),
+    finish: () => this.#leave({ type: 'HISTORY' }),
+  };
 
   /** What is told on the pages of the path, without what is wrong. */
   get told(): History {
     return Object.fromEntries(
       this.#pages
-        .map((id) => [id, withoutProblems(this.#entries[id] ?? {}, this.#year())] as const)
+        .map((id) => [id, withoutProblems(this.#entries[id] ?? {}, this.#host.year())] as const)
         .filter(([, entry]) => Object.keys(entry).length > 0),
     );
   }
 
   /** The page that is shown. */
   pageIn(words: Words): HistoryPage | undefined {
-    const { place, historyPage: id } = this.#position();
+    const { place, historyPage: id } = this.#host.position();
     if (place !== 'history' || id === undefined) return undefined;
     const pages = this.#pages;
     const [number, total] = [pages.indexOf(id) + 1, pages.length];
@@ -63,7 +77,7 @@ export class HistoryForm implements HistoryFields {
   }
 
   /** Ticks an option or unticks it, or keeps a typed text. */
-  set(field: HistoryField, value: string, isChosen = true): void {
+  #set(field: HistoryField, value: string, isChosen: boolean): void {
     const entry = this.#entry;
     if (field === 'stopped') return this.#chooseReason(value, isChosen);
     // One "not sure" is for both years. It replaces what was typed, and typing replaces it.
@@ -77,10 +91,11 @@ export class HistoryForm implements HistoryFields {
     this.#keep({ ...kept, ...(isChosen && text ? { [field]: text } : {}) });
   }
 
-  /** @returns whether nothing on the page is wrong; else there is a problem to show */
-  submit(): boolean {
-    this.#problem = problemIn(this.#entry, this.#year());
-    return this.#problem === undefined;
+  /** With something wrong on the page, its problem is shown instead. */
+  #leave(event: SessionEvent): void {
+    this.#problem = problemIn(this.#entry, this.#host.year());
+    if (this.#problem) this.#host.draw('#problem-summary');
+    else this.#host.send(event);
   }
 
   problemIn(words: Words): string | undefined {
@@ -102,12 +117,12 @@ export class HistoryForm implements HistoryFields {
   }
 
   get #pages(): readonly string[] {
-    const { answers, assessment } = this.#position();
+    const { answers, assessment } = this.#host.position();
     return historyOf(answers, assessment.path);
   }
 
   get #entry(): HistoryEntry {
-    return this.#entries[this.#position().historyPage ?? ''] ?? {};
+    return this.#entries[this.#host.position().historyPage ?? ''] ?? {};
   }
 
   #chooseReason(value: string, isChosen: boolean): void {
@@ -121,7 +136,7 @@ export class HistoryForm implements HistoryFields {
   }
 
   #keep(entry: HistoryEntry): void {
-    this.#entries = { ...this.#entries, [this.#position().historyPage ?? '']: entry };
+    this.#entries = { ...this.#entries, [this.#host.position().historyPage ?? '']: entry };
   }
 
   #renew(inputs: readonly string[]): void {

@@ -12,7 +12,7 @@ import { cellsOf } from './rows.js';
 import { historySheet } from './sheet.js';
 
 export const medicineHistory: MedicineHistory = {
-  fields: (position, year) => new HistoryForm(position, year),
+  fields: (host) => new HistoryForm(host),
   page: history,
   part: historyPart,
   cellsOf,

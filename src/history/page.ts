@@ -18,15 +18,15 @@ import {
   type TypedField,
   weeksTaken,
 } from '../protocol/history.js';
-import type { HistoryPage } from '../visit/medicine-history.js';
-import type { Actions, Model } from '../visit/model.js';
+import type { HistoryActions, HistoryPage } from '../visit/medicine-history.js';
+import type { Model } from '../visit/model.js';
 
-export function history(model: Model, actions: Actions) {
-  const { historyPage: page } = model;
-  return page ? keyed(page.id, historyForm(model, page, actions)) : nothing;
+export function history(model: Model) {
+  const { historyPage: page, historyActions: actions } = model;
+  return page && actions ? keyed(page.id, historyForm(model, page, actions)) : nothing;
 }
 
-function historyForm(model: Model, page: HistoryPage, actions: Actions) {
+function historyForm(model: Model, page: HistoryPage, actions: HistoryActions) {
   const { words, settings, answers, assessment } = model;
   const { id, isLast } = page;
   const { history: own } = historyWords(words);
@@ -40,7 +40,7 @@ function historyForm(model: Model, page: HistoryPage, actions: Actions) {
   const submit = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
-    actions.nextInHistory();
+    actions.next();
   };
   return html`<form class="history" novalidate autocomplete="off" @submit=${submit}>
     ${pageHeading(settings.headingLevel, historyLabel(words, id), 'progress')}
@@ -55,13 +55,13 @@ function historyForm(model: Model, page: HistoryPage, actions: Actions) {
     ${isForMood ? yesOrNo(own.thisTime, 'this-time') : nothing}
     <div class="actions in-reach">
       <button type="submit" class="primary" part="primary">${isLast ? own.finish : own.next}</button>
-      ${isLast ? nothing : html`<button type="button" class="link" @click=${actions.finishHistory}>${own.finishNow}</button>`}
+      ${isLast ? nothing : html`<button type="button" class="link" @click=${actions.finish}>${own.finishNow}</button>`}
     </div>
   </form>`;
 }
 
 /** The kinds of fields. */
-function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, actions: Actions) {
+function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, actions: HistoryActions) {
   const { history: own } = historyWords(words);
   const field = (legend: string, content: unknown, names: readonly TypedField[] = []) => {
     const isWrong = names.some((name) => problem?.fields.includes(name));
@@ -86,7 +86,7 @@ function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, ac
       aria-describedby=${isWrong ? `problem-${name === 'to-year' ? 'from-year' : name}` : nothing}
       autocomplete="off"
       .defaultValue=${entry[name] === 'unsure' ? '' : (entry[name] ?? '')}
-      @input=${(event: Event) => actions.setHistory(name, (event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => actions.set(name, (event.target as HTMLInputElement).value)}
     />`;
     return keyed(renewed[name] ?? 0, box);
   };
@@ -99,7 +99,7 @@ function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, ac
         value: id,
         isChosen: [entry[name]].flat().includes(id),
         renewed: renewed[name === 'stopped' ? id : `${name}-${id}`],
-        choose: (isChosen) => actions.setHistory(name, id, isChosen),
+        choose: (isChosen) => actions.set(name, id, isChosen),
         label: name === 'unit' ? html`<bdi>${id}</bdi>` : historyOption(words, id),
       }),
     );

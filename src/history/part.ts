@@ -9,7 +9,7 @@ import type { Actions, Model } from '../visit/model.js';
 import { citations } from '../views/reasons.js';
 
 export function historyPart(model: Model, actions: Actions) {
-  const { words, settings, history, assessment, handoff: state } = model;
+  const { words, settings, history, historyActions, assessment, handoff: state } = model;
   const { history: own } = historyWords(words);
   const rows = historyRows(model);
   if (assessment.outcome === 'get-help-now' || rows.length === 0) return nothing;
@@ -18,7 +18,7 @@ export function historyPart(model: Model, actions: Actions) {
   const content = html`<p>${own.lead}</p>
     ${isBegun ? [factList(model, rows), plans(model)] : nothing}
     <div class="actions">
-      <button type="button" class="secondary" part="secondary" @click=${actions.openHistory}>
+      <button type="button" class="secondary" part="secondary" @click=${historyActions?.open}>
         ${isBegun ? own.change : own.open}
       </button>
     </div>

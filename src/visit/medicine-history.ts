@@ -8,6 +8,7 @@ import type { History, HistoryEntry, HistoryProblem } from '../protocol/index.js
 import type { Draft } from './draft.js';
 import type { View } from './model.js';
 import type { Position } from './running-session.js';
+import type { SessionEvent } from './session.js';
 
 export type HistoryField = keyof HistoryEntry;
 
@@ -25,15 +26,30 @@ export interface HistoryPage {
   readonly problem: HistoryProblem | undefined;
 }
 
+/** What it needs from the visit. */
+export interface HistoryHost {
+  readonly position: () => Position;
+  /** The present one. */
+  readonly year: () => number;
+  readonly send: (event: SessionEvent) => void;
+  readonly draw: (focus?: string) => void;
+}
+
+/** What the visitor may do in it. */
+export interface HistoryActions {
+  readonly open: () => void;
+  readonly set: (field: HistoryField, value: string, isChosen?: boolean) => void;
+  readonly next: () => void;
+  readonly finish: () => void;
+}
+
 /** What the visitor has said in it. */
 export interface HistoryFields {
+  readonly actions: HistoryActions;
   /** What is told on the pages of the path, without what is wrong. */
   readonly told: History;
   /** The page that is shown. */
   readonly pageIn: (words: Words) => HistoryPage | undefined;
-  readonly set: (field: HistoryField, value: string, isChosen?: boolean) => void;
-  /** @returns whether nothing on the page is wrong; else there is a problem to show */
-  readonly submit: () => boolean;
   readonly problemIn: (words: Words) => string | undefined;
   /** The selector of the field with the problem. */
   readonly firstField: string | undefined;
@@ -43,8 +59,7 @@ export interface HistoryFields {
 }
 
 export interface MedicineHistory {
-  /** @param year the present one */
-  readonly fields: (position: () => Position, year: () => number) => HistoryFields;
+  readonly fields: (host: HistoryHost) => HistoryFields;
   readonly page: View;
   /** On the outcome: the offer, folded; once something is told, what is missing, and whom to ask. */
   readonly part: View;

@@ -7,7 +7,7 @@ import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Progress } from './progress.js';
 import type { HandoffChoices } from '../handoff/summary.js';
 import type { Found } from './medicine-search.js';
-import type { HistoryField, HistoryPage, MedicineHistory } from './medicine-history.js';
+import type { HistoryActions, HistoryPage, MedicineHistory } from './medicine-history.js';
 import type { Answers, Assessment, History, NextStep } from '../protocol/index.js';
 import type { Settings } from '../settings/parse.js';
 import type { Place } from './session.js';
@@ -39,6 +39,7 @@ export interface Model extends Pick<Session, 'changing' | 'checked'> {
   /** What the visitor has told in the medicine history, on the path and without mistakes. */
   readonly history: History;
   readonly historyPage: HistoryPage | undefined;
+  readonly historyActions: HistoryActions | undefined;
   /** The script of the medicine history, if it is loaded. */
   readonly medicineHistory: MedicineHistory | undefined;
   readonly cellsOf: MedicineHistory['cellsOf'] | undefined;
@@ -123,10 +124,6 @@ export interface Actions extends SearchActions {
   readonly setCountry: (country: string) => void;
   readonly setAnsweredBy: (who: AnsweredBy) => void;
   readonly focusFirstField: () => void;
-  readonly openHistory: () => void;
-  readonly setHistory: (field: HistoryField, value: string, isChosen?: boolean) => void;
-  readonly nextInHistory: () => void;
-  readonly finishHistory: () => void;
   readonly includeSelfHarm: (include: boolean) => void;
   readonly leaveOut: (lineId: string, isOut: boolean) => void;
   readonly setOwnQuestion: (index: number, text: string) => void;

@@ -107,6 +107,7 @@ export class Visit {
       search: this.#search.inWords(words),
       history: this.#history?.told ?? {},
       historyPage: this.#history?.pageIn(words),
+      historyActions: this.#history?.actions,
       medicineHistory: this.#host.history(),
       cellsOf: this.#host.history()?.cellsOf,
       handoff: this.#handoff.state,
@@ -180,13 +181,6 @@ export class Visit {
       if (field === undefined) this.#host.draw('fieldset input', 'legend');
       else this.#host.draw(field);
     },
-    openHistory: () => this.#send({ type: 'HISTORY' }),
-    setHistory: (field, value, isChosen) => {
-      this.#history?.set(field, value, isChosen);
-      this.#host.draw();
-    },
-    nextInHistory: () => this.#leaveHistoryPage({ type: 'CONTINUE' }),
-    finishHistory: () => this.#leaveHistoryPage({ type: 'HISTORY' }),
     openLink: () => this.#host.tell('screener-link'),
     exit: () => this.#host.exit(),
   };
@@ -197,10 +191,12 @@ export class Visit {
 
   /** Its script may come late. */
   get #history(): HistoryFields | undefined {
-    this.#historyFields ??= this.#host.history()?.fields(
-      () => this.#session.position,
-      () => Number(dayOf(new Date()).slice(0, 4)),
-    );
+    this.#historyFields ??= this.#host.history()?.fields({
+      position: () => this.#session.position,
+      year: () => Number(dayOf(new Date()).slice(0, 4)),
+      send: (event) => this.#send(event),
+      draw: (focus) => this.#host.draw(focus),
+    });
     return this.#historyFields;
   }
 
@@ -245,7 +241,7 @@ export class Visit {
 
   #submit(): void {
     const answer = this.#form.submit();
-    if (answer === undefined) this.#showProblem();
+    if (answer === undefined) this.#host.draw('#problem-summary');
     else this.#send({ type: 'ANSWER', answer });
   }
 
@@ -256,15 +252,6 @@ export class Visit {
     if (kind === 'html') return save('html', this.#host.sheetsAsHtml());
     const write = this.#host.fhir();
     return write !== undefined && save('json', write(responseInput(model)));
-  }
-
-  #showProblem(): void {
-    this.#host.draw('#problem-summary');
-  }
-
-  #leaveHistoryPage(event: SessionEvent): void {
-    if (this.#history?.submit()) this.#send(event);
-    else this.#showProblem();
   }
 
   #tellOnce(event: keyof ScreenerEventMap): void {

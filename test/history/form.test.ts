@@ -15,15 +15,17 @@ function form() {
     changing: undefined,
     checked: undefined,
   });
-  return { at, form: new HistoryForm(position, () => 2026) };
+  const sent: string[] = [];
+  const send = ({ type }: { type: string }) => void sent.push(type);
+  return { at, sent, form: new HistoryForm({ position, send, year: () => 2026, draw: () => undefined }) };
 }
 
 describe('what is said in the medicine history (X74)', () => {
   it('is kept by page, also while its page is off the path, and comes back with it', () => {
     const { at, form: history } = form();
-    history.set('dose', '200');
+    history.actions.set('dose', '200');
     at.historyPage = 'venlafaxine';
-    history.set('weeks', 'over-8');
+    history.actions.set('weeks', 'over-8');
     expect(history.told).to.deep.equal({ sertraline: { dose: '200' }, venlafaxine: { weeks: 'over-8' } });
     expect(history.pageIn(en)).to.deep.include({
       id: 'venlafaxine',
@@ -42,43 +44,45 @@ describe('what is said in the medicine history (X74)', () => {
 
   it('is either a typed text or “not sure”, which is one for both years; the input that changes is a new one', () => {
     const { form: history } = form();
-    history.set('dose', ' 200 ');
-    history.set('dose', 'unsure');
+    history.actions.set('dose', ' 200 ');
+    history.actions.set('dose', 'unsure');
     expect(history.pageIn(en)?.entry).to.deep.equal({ dose: 'unsure' });
     expect(history.pageIn(en)?.renewed).to.deep.equal({ dose: 1 });
-    history.set('dose', '5');
+    history.actions.set('dose', '5');
     expect(history.pageIn(en)?.entry).to.deep.equal({ dose: '5' });
     expect(history.pageIn(en)?.renewed).to.deep.equal({ dose: 1, 'dose-unsure': 1 });
-    history.set('dose', '');
-    history.set('from-year', '2019');
-    history.set('to-year', '2020');
-    history.set('from-year', 'unsure');
+    history.actions.set('dose', '');
+    history.actions.set('from-year', '2019');
+    history.actions.set('to-year', '2020');
+    history.actions.set('from-year', 'unsure');
     expect(history.pageIn(en)?.entry).to.deep.equal({ 'from-year': 'unsure' });
-    history.set('to-year', '2020');
+    history.actions.set('to-year', '2020');
     expect(history.pageIn(en)?.entry).to.deep.equal({ 'to-year': '2020' });
-    history.set('from-year', 'unsure');
-    history.set('from-year', 'unsure', false);
+    history.actions.set('from-year', 'unsure');
+    history.actions.set('from-year', 'unsure', false);
     expect(history.pageIn(en)?.entry).to.deep.equal({});
   });
 
   it('has several reasons, or “not sure” alone', () => {
     const { form: history } = form();
-    for (const reason of ['cost', 'other', 'unsure']) history.set('stopped', reason);
+    for (const reason of ['cost', 'other', 'unsure']) history.actions.set('stopped', reason);
     expect(history.told['sertraline']?.stopped).to.deep.equal(['unsure']);
-    history.set('stopped', 'cost');
+    history.actions.set('stopped', 'cost');
     expect(history.told['sertraline']?.stopped).to.deep.equal(['cost']);
-    history.set('stopped', 'cost', false);
+    history.actions.set('stopped', 'cost', false);
     expect(history.told).to.deep.equal({});
   });
 
   it('stays as typed where it is wrong, and is not told', () => {
-    const { form: history } = form();
-    history.set('to-year', '2109');
-    expect(history.submit()).to.equal(false);
+    const { sent, form: history } = form();
+    history.actions.set('to-year', '2109');
+    history.actions.next();
+    expect(sent).to.deep.equal([]);
     expect(history.firstField).to.equal('[name=to-year]');
     expect(history.pageIn(en)?.entry).to.deep.equal({ 'to-year': '2109' });
     expect(history.told).to.deep.equal({});
-    history.set('to-year', '2019');
-    expect(history.submit()).to.equal(true);
+    history.actions.set('to-year', '2019');
+    history.actions.next();
+    expect(sent).to.deep.equal(['CONTINUE']);
   });
 });
