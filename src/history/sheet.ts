@@ -34,7 +34,7 @@ export function historySheet(words: Words, input: SummaryInput) {
           (row) =>
             html`<tr>
               ${cells.map((cell) => html`<td>${row[cell]}</td>`)}
-              <td>☐</td>
+              <td>&#9744;</td>
             </tr>`,
         )}
       </tbody>
