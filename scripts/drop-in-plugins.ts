@@ -134,13 +134,16 @@ export function sharedWithMain(): Plugin {
   return {
     name: 'shared-with-main',
     enforce: 'pre',
+    resolveId: (id) =>
+      id === 'from-main' ? fileURLToPath(new URL('../src/history/from-main.ts', import.meta.url)) : undefined,
     load(id) {
       if (id.endsWith('node_modules/lit/html.js')) return "export const nothing = Symbol.for('lit-nothing');";
       const [, names] = Object.entries(shared).find(([module]) => id.endsWith(`/${module}`)) ?? [];
       return (
         names &&
         [
-          `import { fromMain } from '${fileURLToPath(new URL('../src/history/from-main.ts', import.meta.url))}';`,
+          // Not a path: it would be in the source map, and differ from one machine to another.
+          "import { fromMain } from 'from-main';",
           ...names.map((name) => `export const ${name} = (...given) => fromMain.${name}(...given);`),
         ].join('\n')
       );

@@ -8,6 +8,7 @@ import {
   type Assessment,
   callFirst,
   halvesBelow,
+  isAsk,
   isAtOnce,
   type KnownAnswers,
   nextSteps,
@@ -112,6 +113,21 @@ describe('what has no step of its own', () => {
       if (assessment.also) expect(asked).to.include('also');
     });
     fc.assert(property);
+  });
+});
+
+describe('what a clinician is asked for', () => {
+  it('is no step that the visitor takes alone: tell an adult, talk today, have a check, take the list (X70, X81)', () => {
+    for (const [given, asked] of [
+      [{ ...twoTried, ...pregnant }, 'referral-mental-health'],
+      [{ ...twoTried, ...safeNow }, 'referral-mental-health'],
+      [{ age: 'under-18' }, ''],
+    ] as const satisfies readonly (readonly [KnownAnswers, string])[])
+      expect(
+        nextSteps(assess(visitor(given)))
+          .filter(isAsk)
+          .join(' '),
+      ).to.equal(asked);
   });
 });
 
