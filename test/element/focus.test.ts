@@ -185,8 +185,8 @@ describe('what has the focus', function () {
       let stops = 0;
       for (; visitor.focused && stops < 300; stops += 1) {
         const focused = visitor.focused as HTMLElement;
-        // WebKit scrolls to a text field a moment later.
-        if (focused.matches('input[type="text"]')) {
+        // WebKit scrolls to a text field a moment later, and Firefox to a link.
+        if (focused.matches('input[type="text"], a')) {
           await waitUntil(() => isInSight(focused), `${nameOf(focused)} comes into sight`);
         }
         if (!document.hasFocus()) bringInto('focus-visible', visitor, [focused]);
