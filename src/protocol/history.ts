@@ -89,8 +89,10 @@ export function knownEntry(id: string, answers: Answers, path: readonly string[]
   const said = saidBefore(id, answers, path);
   const all = { ...entry, ...said };
   const isExact = said.weeks === '6-or-more' && (entry.weeks === '6-to-8' || entry.weeks === 'over-8');
-  // What is still taken has not been stopped: the answer to `trial` is then no reason to have stopped it.
-  const saidReasons = all['taken-now'] === 'yes' ? [] : (said.stopped ?? []);
+  // The answer to `trial` says what happened. It is a reason to have stopped only if the visitor says that it has stopped.
+  const hasReason = entry.stopped?.some((reason) => reason !== 'unsure');
+  const hasStopped = all['taken-now'] === 'no' || (all['taken-now'] !== 'yes' && hasReason);
+  const saidReasons = hasStopped ? (said.stopped ?? []) : [];
   const reasons = said['taken-now'] === 'yes' ? [] : [...new Set([...saidReasons, ...(entry.stopped ?? [])])];
   return { ...all, ...(isExact ? { weeks: entry.weeks } : {}), stopped: reasons };
 }

@@ -100,8 +100,4 @@ describe('the table of the medicine history', () => {
     const row = medicineLines({ ...input(told), cellsOf }).find(({ id }) => id === 'sertraline')?.row;
     expect(row).to.deep.include({ dose: '37,5 mg', when: '2019 to 2020', takenNow: 'No' });
   });
-
-  it('is no part of the assessment, whatever is told (X74)', () => {
-    expect(input(told).assessment).to.deep.equal(input({}).assessment);
-  });
 });

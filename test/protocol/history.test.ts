@@ -38,9 +38,9 @@ describe('what is known of a medicine (X74)', () => {
     return knownEntry('sertraline', answers, assess(answers).path, { sertraline: entry });
   };
 
-  it('has what the trial answer says: weeks, the reason, and that it is taken now', () => {
+  it('has what the trial answer says: weeks, and that it is taken now; the reason once the visitor says that it has stopped', () => {
     expect(known('short')).to.deep.include({ weeks: 'under-6' });
-    expect(known('side-effects')).to.deep.include({ stopped: ['side-effects'] });
+    expect(known('side-effects', { 'taken-now': 'no' }).stopped).to.deep.equal(['side-effects']);
     expect(known('wore-off', { stopped: ['cost'] })).to.deep.include({
       weeks: '6-or-more',
       stopped: ['wore-off', 'cost'],
@@ -56,7 +56,9 @@ describe('what is known of a medicine (X74)', () => {
     expect(known('short', { weeks: 'over-8' }).weeks).to.equal('under-6');
   });
 
-  it('has no reason to have stopped from the trial answer for a medicine that is still taken', () => {
+  it('has no reason to have stopped from the trial answer for a medicine that is, or may be, still taken', () => {
+    for (const entry of [{}, { 'taken-now': 'unsure' }, { stopped: ['unsure'] }] as const)
+      expect(known('side-effects', entry).stopped).not.to.include('side-effects');
     expect(known('not-enough', { 'taken-now': 'yes' }).stopped).to.deep.equal([]);
     expect(known('not-enough', { 'taken-now': 'yes', stopped: ['cost'] }).stopped).to.deep.equal(['cost']);
     expect(known('helping-now', { 'taken-now': 'no', stopped: ['cost'] })).to.deep.include({

@@ -162,10 +162,19 @@ describe('the medicine history', () => {
       };
       await visitor.presses(own.printLetter);
       await visitor.settles();
+      expect(printed).to.contain(words.letter.text[0]);
+      expect(visitor.sees.queryByRole('group', { name: words.handoff.printByHand })).to.be.null;
+      window.print = () => {
+        throw new Error('a web view cannot print');
+      };
+      await visitor.presses(own.printLetter);
+      await visitor.settles();
     } finally {
       window.print = print;
     }
-    expect(printed).to.contain(words.letter.text[0]);
+    const shown = visitor.sees.getByRole('group', { name: words.handoff.printByHand });
+    expect(shown.textContent).to.equal([words.letter.title, ...words.letter.text].join('\n\n'));
+    expect(textOf(shown)).not.to.match(/sertraline/i);
   });
 });
 
