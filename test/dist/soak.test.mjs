@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { outcomeIds, questions } from 'referral-screener/protocol';
-import { clinicPage, useSite } from '../dist/helpers/site.mjs';
-import { es, visitor, words } from '../dist/helpers/visitor.mjs';
+import { clinicPage, useSite } from './helpers/site.mjs';
+import { es, visitor, words } from './helpers/visitor.mjs';
 
 const { JOURNEYS = 36, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6 } = process.env;
 /** A call to the page may take three minutes. */
@@ -51,7 +51,7 @@ async function weigh(page) {
 describe(`random visitors (SEED=${seed})`, () => {
   const site = useSite({
     '/': walked,
-    '/walker.js': read('walker.js').toString(),
+    '/walker.js': read('helpers/walker.js').toString(),
     '/open-roots.js': read('../helpers/open-roots.js').toString(),
   });
   const open = async () => {
