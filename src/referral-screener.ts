@@ -11,6 +11,7 @@ import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
 import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
+import { keepHeight } from './page/height.js';
 import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { printOnly } from './page/print.js';
@@ -161,6 +162,7 @@ export class ReferralScreener extends Base {
     this.#failure.prepare(model, () => this.#exit.leave());
     this.#markAgain();
     this.#page.classList.toggle('crowded', isCrowded(this));
+    keepHeight(this.#page, model.settings.fixedHeight);
     render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
     if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
