@@ -102,7 +102,7 @@ async function bundled(sets) {
     for (const { id, install, read } of listeners)
       parts.push(`{
         const seen = (window.silenceSeen = []);
-        (window.silenceReads ??= {})[${JSON.stringify(id)}] = async () => (${read ?? '(all) => all'})(seen);
+        (window.silenceReads ??= {})[${JSON.stringify(id)}] = async () => (${asFunction(read ?? '(all) => all')})(seen);
         (${asFunction(install)})(seen);
       }`);
     files[`/${set}.js`] = `${parts.join('\n;\n')}\n;window.silenceIsReady = true;`;
