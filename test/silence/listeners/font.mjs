@@ -15,5 +15,6 @@ export default {
   policy: ["style-src 'self'", "font-src 'self'"],
   install() {},
   readRequests: (urls) => [...new Set(urls.filter((url) => url.startsWith('/font/')))],
+  mayBeEmpty: true,
   learns: { page: null, frame: null },
 };

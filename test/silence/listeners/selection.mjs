@@ -10,5 +10,6 @@ export default {
   install: watchSelection,
   read: (seen) => [...new Set(seen.filter(([page]) => page !== 'outcome').map(String))],
   actions: (person, page) => (/^trial:|^check$/.test(page) ? selecting(person, page) : undefined),
+  mayBeEmpty: true,
   learns: { page: null, frame: null },
 };

@@ -40,5 +40,6 @@ export default {
         });
       }
   },
+  mayBeEmpty: true,
   learns: { page: null, frame: null },
 };
