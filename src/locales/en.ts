@@ -120,7 +120,8 @@ export const en = {
     start: 'Start',
     resume: 'Go on with your answers',
   },
-  privacy: 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.',
+  privacy:
+    'Your answers stay in this page. They are not sent or saved. The website itself, or its trackers, may still see what you type and where you tap.',
   review: {
     none: 'This clinic’s doctors have not yet reviewed these questions. No other clinician has, either.',
     by: (who, when) => `Reviewed for this clinic by ${who} on ${when}.`,
