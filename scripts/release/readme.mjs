@@ -17,6 +17,7 @@ export const readme = ({ version, released, protocolVersion, languages }) =>
     'wordpress/                 WordPress: upload referral-screener.zip under Plugins, Add New, Upload Plugin.',
     'iframe/                    Website builders that allow no scripts: put this folder on a web space of yours.',
     'dossier.html               For your medical director: every question and rule, with a form to sign.',
+    'accessibility/             What was measured against WCAG 2.2, for procurement: report.html, openacr.yaml.',
     'audit/                     For accessibility scanners and reviewers: open index.html. Not for patients.',
     'UPGRADING.md               You have an older version: what to do. CHANGELOG.md says what changed.',
     'For your web person        integrity.json (hashes), *.map (source maps), sbom.cdx.json (components), LICENSE,',

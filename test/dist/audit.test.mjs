@@ -137,7 +137,7 @@ describe('the audit copy, in a browser', () => {
     await close();
   });
 
-  it('shows only crisis help and the clinic’s text on a page that does not ask for an audit (X43)', async () => {
+  it('shows only crisis help and the clinic’s text on a page that does not ask for an audit (X93)', async () => {
     const { page, close } = await site.open('/by-mistake/');
     const text = await inRoot(page, '(root) => root.textContent');
     for (const part of ['Not for patients', words.frame.failed, words.crisis.call('988')]) assert.ok(text.includes(part), part);
