@@ -9,14 +9,9 @@ body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui
 table { width: 100%; margin-block: 1rem 2rem; border-collapse: collapse; table-layout: fixed; }
 caption { padding-block: .5rem; font-weight: 700; text-align: start; }
 th, td { padding: .5rem; border: 1px solid light-dark(#6b767d, #8f9aa0); text-align: start; vertical-align: top; }
-th:nth-child(1) { width: 26%; }
-th:nth-child(2) { width: 17%; }
-@media (max-width: 40rem) {
-  thead { position: absolute; clip-path: inset(50%); }
-  tr, th, td { display: block; width: auto !important; }
-  td, th { border-block: 0; }
-  tr { border-block-end: 1px solid; }
-}
+th:nth-child(1) { width: 27%; }
+th:nth-child(2) { width: 22%; }
+@media (max-width: 40rem) { th, td { padding: .25rem; font-size: .875rem; } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 const hash = createHash('sha256').update(style).digest('base64');

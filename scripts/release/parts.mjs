@@ -54,7 +54,7 @@ async function hashes(made) {
  * files by name. `made` has those above it. */
 const parts = [
   ...[...dropIns, ...maps, 'dossier.html'].map((name) => [name, () => read(`dist/${name}`)]),
-  ...['LICENSE', 'CHANGELOG.md'].map((name) => [name, () => read(name)]),
+  ...['LICENSE', 'CHANGELOG.md', 'SECURITY.md'].map((name) => [name, () => read(name)]),
   ['audit/', async () => Object.entries(await makeAudit())],
   ['integrity.json', async (made) => json(await hashes(made))],
   ['iframe/', iframe],

@@ -20,6 +20,7 @@ export const readme = ({ version, released, protocolVersion, languages }) =>
     'accessibility/             What was measured against WCAG 2.2, for procurement: report.html, openacr.yaml.',
     'audit/                     For accessibility scanners and reviewers: open index.html. Not for patients.',
     'UPGRADING.md               You have an older version: what to do. CHANGELOG.md says what changed.',
+    'SECURITY.md                You found a fault that may hurt somebody: how to tell.',
     'For your web person        integrity.json (hashes), *.map (source maps), sbom.cdx.json (components), LICENSE,',
     '                           THIRD-PARTY-NOTICES.txt (licences of the components).',
     '',

@@ -64,7 +64,7 @@ describe('the folder of a release', () => {
       'integrity.json dossier.html sbom.cdx.json THIRD-PARTY-NOTICES.txt LICENSE CHANGELOG.md UPGRADING.md README.txt ' +
       'iframe/frame.html iframe/frame.js iframe/embed.js iframe/referral-screener.js iframe/referral-screener.es.js ' +
       'wordpress/referral-screener.zip wordpress/referral-screener/referral-screener.php configurator/index.html ' +
-      `audit/index.html audit/audit.css audit/${auditScript}`;
+      `SECURITY.md accessibility/openacr.yaml accessibility/report.html audit/index.html audit/audit.css audit/${auditScript}`;
     for (const path of [...parts.split(' '), ...scripts, ...scripts.map((name) => `${name}.map`)])
       assert.ok(files.has(path), path);
   });
@@ -161,6 +161,12 @@ describe('the version of a release', () => {
     assert.match(versionProblems({ said: older, tags: [], hasUnreleased: false })[0], /CHANGELOG\.md has 1\.1\.0/);
     assert.match(versionProblems({ said, tags: ['v1.3.0'], hasUnreleased: false })[0], /tag v1\.3\.0/);
     assert.match(versionProblems({ said, tags: ['v1.2.0'], hasUnreleased: true })[0], /Unreleased/);
+  });
+
+  it('is the one that SECURITY.md supports, alone (X93)', () => {
+    const [, ...rows] = read('SECURITY.md').matchAll(/^\| (\S+) \| (\w+)/gm);
+    const supported = rows.map(([, name, answer]) => `${name} ${answer}`);
+    assert.deepEqual(supported, [`${version.split('.', 2).join('.')} yes`, 'older no']);
   });
 
   it('says in the changelog whether to act, or is not released (X93)', () => {
