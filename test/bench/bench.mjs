@@ -9,7 +9,7 @@ import { counts, growth, instanceCosts, instances, search } from './alone.mjs';
 import { contestantsOf, filesOf, names } from './contestants.mjs';
 import { load, walk } from './measure.mjs';
 import { profile } from './profile.mjs';
-import { aloneTable, machine, mainTable, write } from './report.mjs';
+import { aloneTable, machine, mainTable, tapTable, write } from './report.mjs';
 import { serve } from './server.mjs';
 import { sizes } from './sizes.mjs';
 
@@ -35,11 +35,12 @@ async function compareAll() {
     for (let turn = 0; turn < all.length; turn += 1) {
       const contestant = all[(round + turn) % all.length];
       const visit = await walk(browser, server.origin, contestant);
-      const slow = await load(browser, server.origin, contestant);
-      results.get(contestant.name).push({ ...visit, slow, bytes: bytes.get(contestant.name) });
+      const loaded = await load(browser, server.origin, contestant);
+      results.get(contestant.name).push({ ...visit, ...loaded, bytes: bytes.get(contestant.name) });
     }
     progress(`round ${round + 1} of ${rounds}`);
   }
+  console.log(tapTable(all, results));
   return mainTable(all, results);
 }
 

@@ -32,6 +32,7 @@ export function watch(usable, shownNow, rootNow) {
     isUsable()
       ? afterFrame((now) => {
           bench.usable = now;
+          performance.mark('usable');
           window.noteUsable?.('');
         })
       : requestAnimationFrame(untilUsable);

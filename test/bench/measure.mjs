@@ -1,5 +1,6 @@
 /** One visit of one contestant, in a browser context of its own. */
 import { place, settle, watch } from './in-page.mjs';
+import { categories, scriptUntil } from './trace.mjs';
 
 export const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
 export const slowdown = 4;
@@ -30,17 +31,13 @@ export async function open(browser, origin, { name, usable, shown, root }, { net
   await page.evaluateOnNewDocument(`(${watch})(${JSON.stringify(usable)}, ${shown}, ${root})`);
   await page.goto(`${origin}/${name}/`, { waitUntil: 'domcontentloaded' });
   await isUsable;
-  const { ScriptDuration, TaskDuration } = await metrics(client);
+  const { TaskDuration } = await metrics(client);
   await settled(page);
   return {
     page,
     client,
     errors,
-    first: {
-      usable: await page.evaluate(() => window.bench.usable),
-      script: ScriptDuration * 1000,
-      main: TaskDuration * 1000,
-    },
+    first: { usable: await page.evaluate(() => window.bench.usable), main: TaskDuration * 1000 },
     requests: () => requests,
     close: () => context.close(),
   };
@@ -82,7 +79,7 @@ export async function walk(browser, origin, contestant) {
       if (step.type) await typeName(page, step);
       else {
         const took = await tap(page, step, contestant.name);
-        if (took !== undefined) taps.push(took);
+        if (took !== undefined) taps.push({ to: await shownOn(page), took });
       }
     }
     if (errors.length > 0) throw new Error(`${contestant.name}: ${errors}`);
@@ -114,9 +111,11 @@ export async function memory(page) {
   return { heap: usedSize, nodes };
 }
 
-/** Only until the first page, on a slow network. */
+/** Only until the first page, on a slow network, with a trace. */
 export async function load(browser, origin, contestant) {
-  const { first, close } = await open(browser, origin, contestant, { network: slow4G });
+  const before = (page) => page.tracing.start({ categories });
+  const { page, first, close } = await open(browser, origin, contestant, { network: slow4G, before });
+  const script = scriptUntil('usable', await page.tracing.stop());
   await close();
-  return first.usable;
+  return { slow: first.usable, script };
 }

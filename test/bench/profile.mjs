@@ -47,10 +47,12 @@ function print(title, { nodes, samples, timeDeltas }, maps) {
   const self = new Map();
   samples.forEach((id, at) => self.set(id, (self.get(id) ?? 0) + timeDeltas[at] / 1000));
   const [functions, modules] = [new Map(), new Map()];
-  for (const { id, callFrame } of nodes) {
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node])));
+  for (const node of nodes) {
+    const { id, callFrame } = node;
     const time = self.get(id) ?? 0;
-    const { name, source } = originOf(callFrame, maps);
-    if (time === 0 || ['(idle)', '(root)'].includes(name)) continue;
+    const { name, source } = originOf(node, parents, maps);
+    if (time === 0 || ['(idle)', '(root)'].includes(name) || source.startsWith('pptr:')) continue;
     add(functions, `${name} ${source}`, time);
     add(modules, packageOf(source) ?? source, time);
   }
@@ -66,9 +68,16 @@ function print(title, { nodes, samples, timeDeltas }, maps) {
 const add = (table, key, time) => table.set(key, (table.get(key) ?? 0) + time);
 const share = (part) => `${(100 * part).toFixed(1).padStart(5)} %`;
 
-function originOf({ functionName, url, lineNumber, columnNumber }, maps) {
+/** Where a function is; for one of the browser, such as `focus`, who calls it. */
+function originOf(node, parents, maps) {
+  const { functionName, url, lineNumber, columnNumber } = node.callFrame;
+  const parent = parents.get(node.id);
+  if (url === '' && parent?.callFrame.url) {
+    const caller = originOf(parent, parents, maps);
+    return { name: `${functionName} called by ${caller.name}`, source: caller.source };
+  }
   const map = maps.get(url.split('/').at(-1));
-  if (!map) return { name: functionName || '(anonymous)', source: url.split('/').at(-1) };
+  if (!map) return { name: functionName || '(anonymous)', source: url || '(the browser: style, layout, paint)' };
   const { source, name, line } = originalPositionFor(map, { line: lineNumber + 1, column: columnNumber });
-  return { name: `${name ?? (functionName || '(anonymous)')}:${line}`, source: source ?? '' };
+  return { name: `${name ?? (functionName || '(anonymous)')}:${line}`, source: source ?? '(no source)' };
 }
