@@ -7,6 +7,8 @@ import { fhirForm, labelOf, surveyModel } from './model.mjs';
 const attributes =
   'clinic-name="Harbor Street Clinic" clinic-phone="+1 555 010 0199" booking-url="https://harbor-street.example/visits" country="US"';
 const room = 'style="display:block;min-height:min(100vh,60em)"';
+const fallback =
+  '<p>Call us: <a href="tel:+15550100199">+1 555 010 0199</a>. In a crisis, call or text <a href="tel:988">988</a>.</p>';
 const listed = (answer) => [answer].flat();
 const dist = (name) => readFile(new URL(`../../dist/${name}`, import.meta.url));
 const peer = (name) => readFile(new URL(`node_modules/${name}`, import.meta.url));
@@ -48,7 +50,7 @@ const contestants = {
     const files = { 'floor.js': await buildFloor() };
     return {
       title: 'Floor: the same by hand, no library',
-      html: page(script('floor.js'), `<referral-floor ${room} ${attributes}></referral-floor>`),
+      html: page(script('floor.js'), `<referral-floor ${room} ${attributes}>${fallback}</referral-floor>`),
       files,
       ...inRoot,
       usable: 'button.primary',
@@ -60,7 +62,10 @@ const contestants = {
     const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await dist(name)])));
     return {
       title: 'This widget',
-      html: page(names.map(script).join('\n'), `<referral-screener ${room} ${attributes}></referral-screener>`),
+      html: page(
+        names.map(script).join('\n'),
+        `<referral-screener ${room} ${attributes}>${fallback}</referral-screener>`,
+      ),
       files,
       ...inRoot,
       usable: 'button.primary',
