@@ -1,5 +1,5 @@
 // `npm run bench`: the same visit with this widget, the floor and two peers; see README.md beside this file.
-//   --rounds=N         rounds, 7 if not given; --quick: 2
+//   --rounds=N         rounds, 5 if not given; --quick: 2
 //   --only=ours,floor  some of the contestants
 //   --profile          only a profile of this widget
 // A whole run (all contestants, not --quick) writes its tables into docs/bench.md.
@@ -15,7 +15,7 @@ import { sizes } from './sizes.mjs';
 
 const has = (name) => process.argv.includes(`--${name}`);
 const given = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
-const rounds = Number(given('rounds') ?? (has('quick') ? 2 : 7));
+const rounds = Number(given('rounds') ?? (has('quick') ? 2 : 5));
 const chosen = has('profile') ? ['ours'] : (given('only')?.split(',') ?? names);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0 || !(rounds > 0)) throw new Error(`--only takes ${names}, --rounds a number above 0`);

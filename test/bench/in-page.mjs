@@ -65,11 +65,13 @@ export function place({ tap, item, label }) {
   const found = tap ? window.bench.find(tap) : labels(item).find(({ textContent }) => textContent.trim() === label);
   if (!found) return undefined;
   let { top, bottom, left } = found.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight - 120) {
+  // The buttons of this widget stay in reach above the lower edge, and may cover what is there.
+  const isMoved = top < 0 || bottom > innerHeight - 120;
+  if (isMoved) {
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     ({ top, bottom, left } = found.getBoundingClientRect());
   }
-  return { x: left + 20, y: (top + bottom) / 2 };
+  return { x: left + 20, y: (top + bottom) / 2, isMoved };
 }
 
 /** Until nothing is drawn any more. */

@@ -49,8 +49,7 @@ function print(title, { nodes, samples, timeDeltas }, maps) {
   const [functions, modules] = [new Map(), new Map()];
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node])));
   for (const node of nodes) {
-    const { id, callFrame } = node;
-    const time = self.get(id) ?? 0;
+    const time = self.get(node.id) ?? 0;
     const { name, source } = originOf(node, parents, maps);
     if (time === 0 || ['(idle)', '(root)'].includes(name) || source.startsWith('pptr:')) continue;
     add(functions, `${name} ${source}`, time);
