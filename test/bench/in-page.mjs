@@ -8,7 +8,7 @@ export function watch(usable, shownNow, rootNow) {
     if (this.localName.startsWith('referral-')) window.root = made;
     return made;
   };
-  const bench = { longTasks: [], shift: 0, find: (selector) => rootNow()?.querySelector(selector) };
+  const bench = { longTasks: [], shift: 0, expected: 0, find: (selector) => rootNow()?.querySelector(selector) };
   window.bench = bench;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) bench.longTasks.push({ startTime, duration });
@@ -41,13 +41,16 @@ export function watch(usable, shownNow, rootNow) {
   /** Notes the time from the next event of this type to the frame that shows something else. */
   bench.expect = (type, shown = shownNow) => {
     const before = shown();
+    const number = (bench.expected += 1); // what is expected next ends this
     bench.took = undefined;
-    const look = (since) =>
-      shown() === before
+    const look = (since) => {
+      if (number !== bench.expected) return undefined;
+      return shown() === before
         ? requestAnimationFrame(() => look(since))
         : afterFrame((now) => {
             bench.took = now - since;
           });
+    };
     const begin = ({ timeStamp }) => requestAnimationFrame(() => look(timeStamp));
     addEventListener(type, begin, { capture: true, once: true });
   };
