@@ -7,6 +7,9 @@ const list = (items: readonly string[]): string => new Intl.ListFormat('en', { t
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
 
+// The browser's own names of months take it 30 ms the first time, on the way to the outcome.
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 const unsure = 'I am not sure';
 const preferNot = 'I would rather not say';
 
@@ -147,7 +150,8 @@ export const en = {
     start: 'Start',
     resume: 'Go on with your answers',
   },
-  privacy: 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.',
+  privacy:
+    'Your answers stay in this page. They are not sent or saved. The website itself, or its trackers, may still see what you type and where you tap.',
   review: {
     none: 'This clinic’s doctors have not yet reviewed these questions. No other clinician has, either.',
     by: (who, when) => `Reviewed for this clinic by ${who} on ${when}.`,
@@ -1297,5 +1301,8 @@ export const en = {
   },
 
   list,
-  date: (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso) => {
+    const [year, month = 0, day] = iso.split('-').map(Number);
+    return `${months[month - 1]} ${day}, ${year}`;
+  },
 } as const satisfies Words;
