@@ -11,8 +11,9 @@ import {
   withoutDocs,
   withoutHistoryWords,
   withoutReviewNotes,
-  withoutStyleComments,
+  smallStyles,
 } from './scripts/drop-in-plugins.js';
+import { withoutUnusedXstate } from './scripts/xstate-plugin.js';
 import { addOns, languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
@@ -96,10 +97,14 @@ export default defineConfig(({ command, mode }) => {
     publicDir: false,
     plugins: isDropIn
       ? [
-          ...(added === undefined ? [withoutHistoryWords()] : added === 'history' ? [sharedWithMain()] : []),
+          ...(added === undefined
+            ? [withoutHistoryWords(), withoutUnusedXstate()]
+            : added === 'history'
+              ? [sharedWithMain()]
+              : []),
           withoutDocs(),
           withoutReviewNotes(),
-          withoutStyleComments(),
+          smallStyles(),
           smallest(),
           thirdParty(),
         ]
