@@ -4,6 +4,7 @@
  */
 import type { Words } from './words.js';
 
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const list = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('es-US').select(count) === 'one' ? one : other}`;
@@ -1472,5 +1473,8 @@ export const es = {
   },
 
   list,
-  date: (iso) => new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso) => {
+    const [year, month = 0, day] = iso.split('-').map(Number);
+    return `${day} de ${months[month - 1]} de ${year}`;
+  },
 } as const satisfies Words;
