@@ -2,8 +2,8 @@
 
 /** Runs in the page. */
 export function watchSelection(seen) {
-  // A selection that is empty, or is at the body, tells nothing.
-  const nodeOf = (node) => (node && node !== document.body ? `${node.nodeName} ${node.nodeValue ?? ''}` : '');
+  // What is of the page itself tells nothing.
+  const nodeOf = (node) => (node && node.getRootNode() !== document ? `${node.nodeName} ${node.nodeValue ?? ''}` : '');
   const look = (name, data) => {
     const selection = getSelection();
     const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
