@@ -13,6 +13,7 @@ import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
 import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
+import { attachShadow } from './page/natives.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
@@ -70,7 +71,7 @@ export class ReferralScreener extends Base {
   }
 
   // Answers are in private fields only: the page can read public fields.
-  readonly #root = this.attachShadow({ mode: 'closed' });
+  readonly #root = attachShadow(this, { mode: 'closed' });
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container of a page; a failure needs a new one. */
