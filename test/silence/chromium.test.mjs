@@ -1,0 +1,3 @@
+import { silence } from './suite.mjs';
+
+await silence('chromium');
