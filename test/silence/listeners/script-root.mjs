@@ -1,0 +1,11 @@
+import { inPage } from '../attack.mjs';
+
+export default {
+  id: 'script-root',
+  kind: 'script',
+  group: 'scripts',
+  when: ['before'],
+  title: 'A script that replaces attachShadow before the widget has loaded',
+  install: inPage(({ replace }) => replace(Element.prototype, ['attachShadow'])),
+  learns: { page: 'every answer and the outcome', frame: null },
+};
