@@ -2,7 +2,8 @@
 export default {
   id: 'script-window',
   kind: 'script',
-  group: 'scripts',
+  group: 'scripts-after',
+  when: ['after'],
   title:
     'A script that looks at a frame from outside: messages, focus, number of frames, performance entries, window.name',
   install(seen) {
