@@ -33,7 +33,7 @@ export const people = {
     concerns: ['depression', 'pain'],
     medicines: ['amitriptyline'],
     'trial:amitriptyline': 'not-enough',
-    'pain-kinds': ['crps'],
+    'pain-kinds': ['crps', 'nerve'],
     'pain-care': 'two-or-more',
     opioids: ['prescribed'],
   },
@@ -71,3 +71,4 @@ const shape = (answers) =>
   ]);
 assert.deepEqual(shape(people.a), shape(people.b), 'a and b differ only in their answers');
 assert.equal(new Set(Object.values(people).map(outcomeOf)).size, 3);
+assert.notEqual(stepsOf(people.a).length, stepsOf(people.c).length);

@@ -23,10 +23,24 @@ for (const { id, kind, title, learns, name } of listeners) {
   assert.ok(KINDS.includes(kind) && title && 'page' in learns && 'frame' in learns, name);
 }
 
-/** Those that share a page: a tracker is with the others of its `group`, a script is alone unless it says a group. */
-export const setsFor = (engine, when) => {
-  const sets = {};
-  for (const one of listeners.filter(({ engines, when: times }) => engines.includes(engine) && times.includes(when)))
-    (sets[one.group ?? (one.kind === 'tracker' ? 'observers' : one.id)] ??= []).push(one);
-  return sets;
-};
+const groupOf = ({ group, kind, id }) => group ?? (kind === 'tracker' ? 'observers' : id);
+
+/**
+ * Those that share a page: a tracker is with the others of its `group`, a script is alone unless it says a group.
+ * @param only ids or groups; all if there is none
+ */
+export function setsFor(engine, only) {
+  const sets = new Map();
+  for (const when of ['before', 'after'])
+    for (const one of listeners) {
+      const group = groupOf(one);
+      if (!one.engines.includes(engine) || !one.when.includes(when)) continue;
+      if (only.length > 0 && !only.includes(one.id) && !only.includes(group)) continue;
+      const name = `${group}-${when}`;
+      // A frame is a page of its own: nothing of it is there before or after.
+      const places = when === 'after' && sets.has(`${group}-before`) ? ['page'] : ['page', 'frame'];
+      if (!sets.has(name)) sets.set(name, { name, when, places, list: [] });
+      sets.get(name).list.push(one);
+    }
+  return [...sets.values()];
+}

@@ -1,8 +1,15 @@
 // `npm run silence`: what listeners of the page learn of a visit. Some of it: ONLY=rrweb,events BROWSERS=chromium npm run silence
-import { readdir } from 'node:fs/promises';
+// With --docs it only writes their table in docs/privacy.md.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
+import { PAGE, withTables } from './table.mjs';
+
+if (process.argv.includes('--docs')) {
+  await writeFile(PAGE, withTables(await readFile(PAGE, 'utf8')));
+  process.exit();
+}
 
 const here = new URL('./', import.meta.url);
 const inFolder = async (folder) =>

@@ -40,10 +40,11 @@ export async function openSite(sets, { needsHook = false } = {}) {
 
   const html = ({ set, place, when, listeners }) => {
     const inPage = place === 'page';
-    const attributes = Object.entries(settings)
+    const given = Object.assign({}, settings, ...listeners.map((one) => one.settings));
+    const attributes = Object.entries(given)
       .map(([name, value]) => `${name}="${value}"`)
       .join(' ');
-    const address = `${frame.origin}/iframe/frame.html#${new URLSearchParams({ ...settings, parent: page.origin })}`;
+    const address = `${frame.origin}/iframe/frame.html#${new URLSearchParams({ ...given, parent: page.origin })}`;
     const scripts =
       when === 'before' ? `<script src="/${set}.js"></script>` : `<script src="/${set}.after.js"></script>`;
     return `<!doctype html>
@@ -102,7 +103,7 @@ async function bundled(sets) {
     for (const { id, install, read } of listeners)
       parts.push(`{
         const seen = (window.silenceSeen = []);
-        (window.silenceReads ??= {})[${JSON.stringify(id)}] = async () => (${read ?? '(all) => all'})(seen);
+        (window.silenceReads ??= {})[${JSON.stringify(id)}] = async () => (${asFunction(read ?? '(all) => all')})(seen);
         (${asFunction(install)})(seen);
       }`);
     files[`/${set}.js`] = `${parts.join('\n;\n')}\n;window.silenceIsReady = true;`;

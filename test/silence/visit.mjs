@@ -35,7 +35,6 @@ function locate(root, { page, button, option, medicine, result, text }) {
 /** Runs in the page. @returns where the frame is, scrolled so that this height of it is in view; nothing while it gets its height */
 function bringIntoView(y, content) {
   const frame = document.querySelector('iframe[data-referral-screener-frame]');
-  if (!frame) return [0, 0];
   if (frame.clientHeight !== content) return null;
   const inPage = frame.getBoundingClientRect().top + y;
   if (inPage < 5 || inPage > innerHeight - 5) scrollBy({ top: inPage - innerHeight / 2, behavior: 'instant' });
@@ -43,14 +42,15 @@ function bringIntoView(y, content) {
   return [left, top];
 }
 
-export const visitor = (tab) => {
+/** @param isFramed whether the widget is in a frame */
+export const visitor = (tab, isFramed) => {
   /** @returns the middle, in view of the window, and the size, when they stay the same: a frame gets its height late */
   async function find(wanted) {
     let before;
     for (const end = Date.now() + WAIT; ; await sleep(10)) {
       const box = await tab.ask(locate.toString(), wanted);
-      const place = box && (await tab.run(bringIntoView.toString(), box.y, box.content));
-      const now = place && { ...box, x: box.x + place[0], y: box.y + place[1] };
+      const place = box && (isFramed ? await tab.run(bringIntoView.toString(), box.y, box.content) : [0, 0]);
+      const now = place && { ...box, left: box.left + place[0], x: box.x + place[0], y: box.y + place[1] };
       if (now && JSON.stringify(now) === JSON.stringify(before)) return now;
       before = now;
       if (Date.now() > end) {

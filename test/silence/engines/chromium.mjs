@@ -64,6 +64,7 @@ async function open(browser, viewport) {
     click: async (x, y) => {
       await Promise.all([page.mouse.move(x, y), page.mouse.down(), page.mouse.up()]);
     },
+    doubleClick: (x, y) => page.mouse.click(x, y, { count: 2 }),
     move: (x, y) => page.mouse.move(x, y),
     down: (options) => page.mouse.down(options),
     up: (options) => page.mouse.up(options),

@@ -59,6 +59,7 @@ async function open(browser, viewport) {
       return valueOf(answer.result);
     },
     click: (x, y) => page.mouse.click(x, y),
+    doubleClick: (x, y) => page.mouse.click(x, y, { count: 2 }),
     move: (x, y) => page.mouse.move(x, y),
     down: (options) => page.mouse.down(options),
     up: (options) => page.mouse.up(options),

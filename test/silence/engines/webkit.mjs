@@ -21,6 +21,10 @@ async function open(driver, { width, height }) {
   const execute = (script) => driver.post('/execute/sync', { script, args: [] });
   const act = (type, ...actions) => driver.post('/actions', { actions: [{ type, id: type, actions }] });
   const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const pressed = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
   const key = (type, name) => ({ type, value: KEYS[name] ?? name });
   let isFrame;
 
@@ -47,7 +51,8 @@ async function open(driver, { width, height }) {
       inFrame(() =>
         execute(`const root = ${shadow}; return root ? (${script})(root, ...${JSON.stringify(args)}) : null`),
       ),
-    click: (x, y) => act('pointer', moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+    click: (x, y) => act('pointer', moveTo(x, y), ...pressed),
+    doubleClick: (x, y) => act('pointer', moveTo(x, y), ...pressed, ...pressed),
     move: (x, y) => act('pointer', moveTo(x, y)),
     down: () => act('pointer', { type: 'pointerDown', button: 0 }),
     up: () => act('pointer', { type: 'pointerUp', button: 0 }),

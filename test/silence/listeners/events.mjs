@@ -12,7 +12,7 @@ export default {
       return [...of, ...inside]
         .join(' ')
         .replace(/\s+/g, ' ')
-        .replace(/ height: [\d.]+px/, ' height');
+        .replace(/height: [\d.]+px/g, 'height');
     };
     const owners = [window, HTMLElement.prototype, Document.prototype];
     const names = owners.flatMap((owner) => Object.getOwnPropertyNames(owner)).filter((name) => /^on[a-z]/.test(name));

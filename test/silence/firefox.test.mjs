@@ -1,3 +1,0 @@
-import { silence } from './suite.mjs';
-
-await silence('firefox');
