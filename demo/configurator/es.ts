@@ -175,7 +175,7 @@ export const es: PageWords = {
     page: { label: 'En su página', hint: 'Lo mejor para casi toda clínica: una sola página, con su tipo de letra.' },
     frame: {
       label: 'En un marco',
-      hint: 'Elija esto si su página tiene rastreadores que no puede quitar. Desde otra dirección, los programas de su página no conocen entonces ninguna respuesta.',
+      hint: 'Elija esto si su página tiene rastreadores u otros programas que no puede quitar, o si no sabe qué hay en ella. Desde otra dirección suya, ningún programa de su página puede leer una respuesta. La página sigue viendo cuándo alguien usa el marco.',
     },
   },
   copy: 'Copiar el código',

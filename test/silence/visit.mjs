@@ -35,7 +35,7 @@ function locate(root, { page, button, option, medicine, result, text }) {
 /** Runs in the page. @returns where the frame is, scrolled so that this height of it is in view; nothing while it gets its height */
 function bringIntoView(y, content) {
   const frame = document.querySelector('iframe[data-referral-screener-frame]');
-  if (frame.clientHeight !== content) return null;
+  if (frame.clientHeight !== content && !frame.src.includes('fixed-height')) return null;
   const inPage = frame.getBoundingClientRect().top + y;
   if (inPage < 5 || inPage > innerHeight - 5) scrollBy({ top: inPage - innerHeight / 2, behavior: 'instant' });
   const { left, top } = frame.getBoundingClientRect();

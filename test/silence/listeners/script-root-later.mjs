@@ -30,5 +30,6 @@ export default {
     ask();
     addEventListener('click', ask);
   }),
+  mayBeEmpty: true,
   learns: { page: null, frame: null },
 };
