@@ -5,7 +5,8 @@ export default {
   kind: 'script',
   group: 'scripts',
   engines: ['chromium'],
-  title: 'A script that replaces functions of JavaScript: of Array, Map, Set, Object, String and JSON',
+  title:
+    'A script that replaces, before the widget has loaded or after, functions of JavaScript: of Array, Map, Set, Object, String and JSON',
   install: inPage(({ replace }) => {
     for (const one of [Array, Map, Set, WeakMap, String]) replace(one.prototype);
     replace(Object, ['keys', 'entries', 'values', 'fromEntries', 'assign']);

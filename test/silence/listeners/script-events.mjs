@@ -5,7 +5,8 @@ export default {
   kind: 'script',
   group: 'scripts',
   engines: ['chromium'],
-  title: 'A script that replaces what an event tells: target, currentTarget, composedPath',
+  title:
+    'A script that replaces, before the widget has loaded or after, what an event tells: target, currentTarget, composedPath',
   install: inPage(({ replace }) => {
     replace(Event.prototype, ['target', 'currentTarget', 'srcElement', 'composedPath']);
   }),

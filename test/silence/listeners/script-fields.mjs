@@ -5,7 +5,7 @@ export default {
   kind: 'script',
   group: 'scripts',
   engines: ['chromium'],
-  title: 'A script that replaces what reads and sets a field: value, checked',
+  title: 'A script that replaces, before the widget has loaded or after, what reads and sets a field: value, checked',
   install: inPage(({ replace }) => {
     replace(HTMLInputElement.prototype, ['value', 'checked', 'defaultValue', 'defaultChecked']);
     replace(HTMLTextAreaElement.prototype, ['value']);

@@ -5,7 +5,7 @@ export default {
   kind: 'script',
   group: 'scripts',
   when: ['before'],
-  engines: ['chromium', 'firefox'],
+  engines: ['chromium'],
   title: 'A script that replaces what copies and saves before the widget has loaded: writeText, Blob, createObjectURL',
   install: inPage(({ replace }) => {
     replace(Clipboard.prototype, ['writeText']);

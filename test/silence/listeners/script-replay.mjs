@@ -59,5 +59,5 @@ export default {
       true,
     );
   }),
-  learns: { page: 'every answer and the outcome', frame: null },
+  learns: { page: 'what is answered, page by page', frame: null },
 };

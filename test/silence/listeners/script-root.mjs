@@ -5,6 +5,7 @@ export default {
   kind: 'script',
   group: 'scripts',
   when: ['before'],
+  engines: ['chromium'],
   title: 'A script that replaces attachShadow before the widget has loaded',
   install: inPage(({ replace }) => replace(Element.prototype, ['attachShadow'])),
   learns: { page: 'every answer and the outcome', frame: null },

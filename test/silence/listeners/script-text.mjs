@@ -5,7 +5,8 @@ export default {
   kind: 'script',
   group: 'scripts',
   engines: ['chromium'],
-  title: 'A script that replaces what sets a text: data, textContent, nodeValue',
+  title:
+    'A script that replaces, before the widget has loaded or after, what sets a text: data, textContent, nodeValue',
   install: inPage(({ replace }) => {
     replace(CharacterData.prototype, ['data']);
     replace(Node.prototype, ['textContent', 'nodeValue']);

@@ -6,7 +6,7 @@ export default {
   group: 'scripts',
   engines: ['chromium'],
   title:
-    'A script that replaces the functions that build a page, such as insertBefore, setAttribute and addEventListener',
+    'A script that replaces, before the widget has loaded or after, the functions that build a page, such as insertBefore, setAttribute and addEventListener',
   install: inPage(({ replace }) => {
     replace(Node.prototype, ['insertBefore', 'appendChild', 'removeChild', 'replaceChild', 'cloneNode']);
     replace(Element.prototype, ['setAttribute', 'toggleAttribute', 'append', 'replaceChildren', 'querySelector']);
