@@ -26,21 +26,24 @@ for (const { id, kind, title, learns, name } of listeners) {
 const groupOf = ({ group, kind, id }) => group ?? (kind === 'tracker' ? 'observers' : id);
 
 /**
- * Those that share a page: a tracker is with the others of its `group`, a script is alone unless it says a group.
+ * Those that share a page: in the page of the widget the trackers of one `group`, around a frame all trackers, and a script
+ * alone unless it says a group.
  * @param only ids or groups; all if there is none
  */
 export function setsFor(engine, only) {
   const sets = new Map();
-  for (const when of ['before', 'after'])
-    for (const one of listeners) {
-      const group = groupOf(one);
-      if (!one.engines.includes(engine) || !one.when.includes(when)) continue;
-      if (only.length > 0 && !only.includes(one.id) && !only.includes(group)) continue;
-      const name = `${group}-${when}`;
-      // A frame is a page of its own: nothing of it is there before or after.
-      const places = when === 'after' && sets.has(`${group}-before`) ? ['page'] : ['page', 'frame'];
-      if (!sets.has(name)) sets.set(name, { name, when, places, list: [] });
-      sets.get(name).list.push(one);
-    }
+  const add = (one, group, place, when) => {
+    const name = `${group}-${place}-${when}`;
+    if (!sets.has(name)) sets.set(name, { name, when, place, list: [] });
+    sets.get(name).list.push(one);
+  };
+  for (const one of listeners) {
+    const group = groupOf(one);
+    if (!one.engines.includes(engine)) continue;
+    if (only.length > 0 && !only.includes(one.id) && !only.includes(group)) continue;
+    for (const when of one.when) add(one, group, 'page', when);
+    // A frame is a page of its own: nothing of it is there before or after.
+    add(one, one.kind === 'tracker' && !one.settings ? 'trackers' : group, 'frame', one.when[0]);
+  }
   return [...sets.values()];
 }

@@ -28,7 +28,7 @@ function testIn(engine) {
     let browser;
     let site;
     before(async () => {
-      site = await openSite(Object.fromEntries(sets.map(({ name, list }) => [name, list])), engine);
+      site = await openSite(sets, engine);
       browser = await engine.start(engine.found);
     });
     after(async () => {
@@ -36,15 +36,14 @@ function testIn(engine) {
       await site?.close();
     });
 
-    for (const { name, when, list, places } of sets)
-      for (const place of places)
-        describe(`${name}, ${place}, loaded ${when} the widget`, () => {
-          let seen;
-          before(async () => {
-            seen = await visits(browser, site, list, { name, place, when });
-          });
-          for (const listener of list) testOf(listener, place, () => seen);
+    for (const set of sets)
+      describe(set.name, () => {
+        let seen;
+        before(async () => {
+          seen = await visits(browser, site, set);
         });
+        for (const listener of set.list) testOf(listener, set.place, () => seen);
+      });
   });
 }
 

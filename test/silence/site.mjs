@@ -17,36 +17,36 @@ const settings = {
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 const TYPED = "; require-trusted-types-for 'script'";
 
-/** @param sets listeners that share a page, by the name of the set */
+/** @param sets of listeners that share a page */
 export async function openSite(sets, { needsHook = false } = {}) {
   const widget = await widgetFiles();
   const hook = needsHook ? '<script src="/hook.js"></script>' : '';
   const frame = await serve((path) => {
-    const text = widget[path.replace(/^\/iframe\//, '')];
+    const text = widget[path.replace(/^\/(iframe\/)?/, '')];
     return { text: path.endsWith('frame.html') ? text?.replace('<head>', `<head>${hook}`) : text };
   });
   const bundles = await bundled(sets);
 
   const page = await serve((path) => {
-    const [, set, place, when] = path.split('/');
     if (path in bundles) return { text: bundles[path] };
-    if (!sets[set] || !when) return { text: widget[path.slice(1)] };
-    const listeners = sets[set];
-    const policies = listeners.flatMap(({ policy = [] }) => policy);
+    const set = sets.find(({ name }) => path === `/${name}/`);
+    if (!set) return { text: widget[path.slice(1)] };
+    const { list: listeners } = set;
+    const policies = new Set(listeners.flatMap(({ policy = [] }) => policy));
     const isTyped = listeners.every(({ trustedTypes = true }) => trustedTypes);
     const policy = [POLICY, `frame-src ${frame.origin}`, ...policies].join('; ') + (isTyped ? TYPED : '');
-    return { text: html({ set, place, when, listeners }), headers: { 'content-security-policy': policy } };
+    return { text: html(set), headers: { 'content-security-policy': policy } };
   });
 
-  const html = ({ set, place, when, listeners }) => {
+  const html = ({ name, place, when, list: listeners }) => {
     const inPage = place === 'page';
     const given = Object.assign({}, settings, ...listeners.map((one) => one.settings));
     const attributes = Object.entries(given)
-      .map(([name, value]) => `${name}="${value}"`)
+      .map(([attribute, value]) => `${attribute}="${value}"`)
       .join(' ');
     const address = `${frame.origin}/iframe/frame.html#${new URLSearchParams({ ...given, parent: page.origin })}`;
     const scripts =
-      when === 'before' ? `<script src="/${set}.js"></script>` : `<script src="/${set}.after.js"></script>`;
+      when === 'before' ? `<script src="/${name}.js"></script>` : `<script src="/${name}.after.js"></script>`;
     return `<!doctype html>
 <html lang="en">
   <head>
@@ -74,7 +74,7 @@ export async function openSite(sets, { needsHook = false } = {}) {
     origin: page.origin,
     requests: page.requests,
     frameOrigin: frame.origin,
-    address: (set, place, when) => `${page.origin}/${set}/${place}/${when}`,
+    address: (name) => `${page.origin}/${name}/`,
     close: async () => {
       await page.close();
       await frame.close();
@@ -97,7 +97,7 @@ async function widgetFiles() {
  */
 async function bundled(sets) {
   const files = {};
-  for (const [set, listeners] of Object.entries(sets)) {
+  for (const { name: set, list: listeners } of sets) {
     const parts = [];
     for (const { scripts = [] } of listeners) for (const script of scripts) parts.push(await packageText(script));
     for (const { id, install, read } of listeners)

@@ -11,14 +11,14 @@ const MORE = 4;
 export const of = (seen, id) =>
   Object.fromEntries(Object.entries(seen).map(([who, visitsOf]) => [who, visitsOf.map((one) => one[id])]));
 
-export async function visits(browser, site, list, where) {
+export async function visits(browser, site, set) {
+  const { list, place } = set;
   const seen = { a: [], b: [], c: [] };
   const again = async (...whose) => {
-    for (const who of whose) seen[who].push(await visit(browser, site, list, where, people[who]));
+    for (const who of whose) seen[who].push(await visit(browser, site, set, people[who]));
   };
   await again('a', 'a', 'b', 'c');
-  const isDoubtful = () =>
-    list.some(({ id, learns }) => learns[where.place] === null && learned(of(seen, id)).length > 0);
+  const isDoubtful = () => list.some(({ id, learns }) => learns[place] === null && learned(of(seen, id)).length > 0);
   for (let more = 0; more < MORE && isDoubtful(); more += 1) {
     await again('b', 'a', 'c');
   }
@@ -26,10 +26,10 @@ export async function visits(browser, site, list, where) {
 }
 
 /** @returns what each listener saw, by its id */
-async function visit(browser, site, list, { name, place, when }, answers) {
+async function visit(browser, site, { name, list, place }, answers) {
   const tab = await browser.open(SIZE);
   try {
-    await tab.goto(site.address(name, place, when), [site.origin, site.frameOrigin]);
+    await tab.goto(site.address(name), [site.origin, site.frameOrigin]);
     const person = visitor(tab, place === 'frame');
     await person.find({ page: 'intro' });
     await until(

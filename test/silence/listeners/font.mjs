@@ -7,7 +7,6 @@ const parts = Array.from({ length: 96 }, (_, at) => {
 export default {
   id: 'font',
   kind: 'tracker',
-  group: 'font',
   title: 'A font of the page whose parts are fetched by the characters that are shown',
   when: ['before'],
   head: '<link rel="stylesheet" href="/font.css">',

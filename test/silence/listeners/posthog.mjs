@@ -2,6 +2,7 @@
 export default {
   id: 'posthog',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'recorders',
   title: 'PostHog: clicks, fields and forms that it captures by itself',
   scripts: [{ name: 'posthog-js', global: 'posthogPackage' }],

@@ -2,6 +2,7 @@
 export default {
   id: 'rrweb',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'recorders',
   title: 'rrweb, the recorder inside most session replays',
   scripts: ['rrweb/dist/rrweb.umd.min.cjs'],

@@ -2,6 +2,7 @@
 export default {
   id: 'sentry',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'recorders',
   title: 'Sentry: breadcrumbs, errors, traces of interactions',
   scripts: [{ name: '@sentry/browser', global: 'Sentry' }],

@@ -21,6 +21,7 @@ export default {
     const shown = [document.title, location.href, history.length, history.state, window.name, document.referrer];
     return [...seen, ...[...kept, ...shown].map((value, at) => `${at}: ${value}`), ...window.silenceChannels];
   },
-  readRequests: (urls) => urls.filter((url) => !/favicon|\/font\//.test(url)),
+  // What other listeners of the page ask for is theirs.
+  readRequests: (urls) => urls.filter((url) => !/^\/(favicon|font\/|collect)/.test(url)),
   learns: { page: null, frame: null },
 };

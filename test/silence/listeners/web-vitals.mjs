@@ -2,6 +2,7 @@
 export default {
   id: 'web-vitals',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'recorders',
   title: 'web-vitals, with the node that it names for each number',
   scripts: ['web-vitals/dist/web-vitals.attribution.iife.js'],

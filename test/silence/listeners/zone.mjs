@@ -2,7 +2,8 @@
 export default {
   id: 'zone',
   kind: 'tracker',
-  group: 'zone',
+  engines: ['chromium', 'firefox'],
+  group: 'wrappers',
   title: 'zone.js',
   scripts: ['zone.js/bundles/zone.umd.min.js'],
   install(seen) {
