@@ -9,7 +9,6 @@ import { PageReader } from './page-reader.js';
 import { isBoxed } from './page/boxed.js';
 import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
-import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
 import { keepHeight } from './page/height.js';
 import { Look } from './page/look.js';
@@ -27,6 +26,7 @@ import { styleSheets } from './styles/index.js';
 import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
+import { hear } from './views/html.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
 
@@ -75,7 +75,7 @@ export class ReferralScreener extends Base {
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container of a page; a failure needs a new one. */
-  #page = document.createElement('div');
+  #page = this.#newPage();
   #visit: Visit | undefined;
   /** The visitor has seen a question. */
   #hasBegun = false;
@@ -93,11 +93,6 @@ export class ReferralScreener extends Base {
     wipe: () => this.#try(() => this.#wipe()),
     comeBack: () => this.#try(() => this.#visit?.comeBack()),
   });
-
-  constructor() {
-    super();
-    this.#root.addEventListener('click', keepClick);
-  }
 
   /**
    * What a clinic and whoever helps it have to know: versions, languages, what is wrong with settings and colours, what
@@ -153,7 +148,7 @@ export class ReferralScreener extends Base {
   #draw(): void {
     if (!this.#visit) {
       selfTest();
-      this.#page = document.createElement('div'); // lit keeps its state in it, and that may have failed
+      this.#page = this.#newPage(); // lit keeps its state in it, and that may have failed
     }
     const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0)
@@ -163,12 +158,18 @@ export class ReferralScreener extends Base {
     this.#markAgain();
     this.#page.classList.toggle('crowded', isCrowded(this));
     keepHeight(this.#page, model.settings.fixedHeight);
-    render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
+    render(frame(model, visit.actions), this.#page);
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
     if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
     // The rest of the page stays visible, below the questions.
     if (holdsPage && !this.#fallback.parentNode) this.#root.append(this.#fallback);
     this.#focus();
+  }
+
+  #newPage(): HTMLElement {
+    const page = document.createElement('div');
+    hear(page, (act) => this.#run(act));
+    return page;
   }
 
   /** Asks recorders again, because a framework may have removed the marks. */

@@ -1,7 +1,7 @@
 /** A running session, with the rules at its start. */
-import { type ActorRefFrom, createActor } from 'xstate';
 import { allowedSettings, type Answers, type Assessment, type RuleSettings } from '../protocol/index.js';
-import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
+import { type RunningChart, started } from './running-chart.js';
+import { type Place, placeOf, type SessionEvent } from './session.js';
 import { allAnswers, type Session } from './steps.js';
 
 export interface Position extends Pick<Session, 'changing' | 'checked' | 'historyPage'> {
@@ -14,20 +14,13 @@ export interface Position extends Pick<Session, 'changing' | 'checked' | 'histor
 
 type Rules = Partial<RuleSettings>;
 
-/** The observer keeps xstate from throwing its errors to the page, whose messages may have an answer in them. */
-function started(rules: Rules): ActorRefFrom<ReturnType<typeof createSession>> {
-  const actor = createActor(createSession(rules));
-  actor.subscribe({ error: () => undefined });
-  return actor.start();
-}
-
 export class RunningSession {
   #rules: Rules;
-  #actor: ActorRefFrom<ReturnType<typeof createSession>>;
+  #chart: RunningChart;
 
   constructor(rules: Rules) {
     this.#rules = rules;
-    this.#actor = started(rules);
+    this.#chart = started(rules);
   }
 
   get rules(): Rules {
@@ -35,14 +28,14 @@ export class RunningSession {
   }
 
   get position(): Position {
-    const snapshot = this.#actor.getSnapshot();
+    const snapshot = this.#chart.getSnapshot();
     const { assessment, changing, checked, historyPage } = snapshot.context;
     const answers = allAnswers(snapshot.context);
     return { place: placeOf(snapshot), answers, assessment, changing, checked, historyPage };
   }
 
   get hasBegun(): boolean {
-    const { question, answers } = this.#actor.getSnapshot().context;
+    const { question, answers } = this.#chart.getSnapshot().context;
     return question !== undefined || Object.keys(answers).length > 0;
   }
 
@@ -52,15 +45,12 @@ export class RunningSession {
   }
 
   send(event: SessionEvent): void {
-    this.#actor.send(event);
-    const { status, error } = this.#actor.getSnapshot();
-    if (status === 'error') throw error;
+    this.#chart.send(event);
   }
 
   /** Starts a new session, with these rules and no answers. */
   restart(rules: Rules): void {
-    this.#actor.stop();
     this.#rules = rules;
-    this.#actor = started(rules);
+    this.#chart = started(rules);
   }
 }
