@@ -33,7 +33,11 @@ describe('the bench', () => {
   it('compares with a floor that has all questions, medicines and sources of the widget', async () => {
     const floor = await buildFloor();
     const legends = questions.map(({ id }) => en.questions[id].legend).filter((legend) => typeof legend === 'string');
-    const texts = [...legends, ...medicines.flatMap(({ brands }) => brands), ...Object.values(sources).map(({ title }) => title)];
+    const texts = [
+      ...legends,
+      ...medicines.flatMap(({ brands }) => brands),
+      ...Object.values(sources).map(({ title }) => title),
+    ];
     // The script has only ASCII.
     const inScript = (text) =>
       text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
