@@ -4,6 +4,7 @@ import { selecting, watchSelection } from '../selecting.mjs';
 export default {
   id: 'selection-outcome',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'selection',
   title: 'Selecting, dragging and copying, on the last page',
   when: ['before'],

@@ -4,6 +4,7 @@ import { selecting, watchSelection } from '../selecting.mjs';
 export default {
   id: 'selection',
   kind: 'tracker',
+  engines: ['chromium', 'firefox'],
   group: 'selection',
   title: 'Selecting, dragging and copying, on questions and in the list of answers to check',
   when: ['before'],
