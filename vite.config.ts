@@ -13,6 +13,7 @@ import {
   withoutReviewNotes,
   withoutStyleComments,
 } from './scripts/drop-in-plugins.js';
+import { withoutUnusedXstate } from './scripts/xstate-plugin.js';
 import { addOns, languages } from './scripts/languages.mjs';
 
 /** The names of the scripts that a clinic can embed. */
@@ -96,7 +97,11 @@ export default defineConfig(({ command, mode }) => {
     publicDir: false,
     plugins: isDropIn
       ? [
-          ...(added === undefined ? [withoutHistoryWords()] : added === 'history' ? [sharedWithMain()] : []),
+          ...(added === undefined
+            ? [withoutHistoryWords(), withoutUnusedXstate()]
+            : added === 'history'
+              ? [sharedWithMain()]
+              : []),
           withoutDocs(),
           withoutReviewNotes(),
           withoutStyleComments(),

@@ -1,5 +1,6 @@
 /** What a visitor sees after something has failed: crisis help, and the clinic's own text. */
 import { defaultWords } from './locales/index.js';
+import { keepHeight } from './page/height.js';
 import { isCrowded } from './page/spacing.js';
 import { failurePage } from './views/failure.js';
 import type { Model } from './visit/model.js';
@@ -10,6 +11,7 @@ export class Failure {
   readonly #ownText = document.createElement('slot');
   /** Made ahead, while nothing has failed: what fails may be what it is made with. */
   #page: HTMLElement | undefined;
+  #height: string | undefined;
   /** What it was made from. */
   #facts: readonly unknown[] = [];
 
@@ -19,7 +21,9 @@ export class Failure {
   }
 
   /** @param leave leaves the page, if the clinic offers it */
-  prepare({ words, country, settings: { clinicName, clinicPhone, quickExit } }: Model, leave: () => void): void {
+  prepare({ words, country, settings }: Model, leave: () => void): void {
+    const { clinicName, clinicPhone, quickExit, fixedHeight } = settings;
+    this.#height = fixedHeight;
     const facts = [words, country, clinicName, clinicPhone, quickExit];
     if (facts.every((fact, at) => fact === this.#facts[at])) return;
     const exit = quickExit === undefined ? undefined : leave;
@@ -33,6 +37,7 @@ export class Failure {
     this.#root.replaceChildren(this.#ownText);
     const page = this.#page ?? this.#fromAttributes();
     page.classList.toggle('crowded', isCrowded(this.#host));
+    keepHeight(page, this.#height);
     this.#root.replaceChildren(page);
     if (hadFocus) page.querySelector<HTMLElement>('[tabindex]')?.focus();
   }

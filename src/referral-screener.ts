@@ -9,8 +9,8 @@ import { PageReader } from './page-reader.js';
 import { isBoxed } from './page/boxed.js';
 import { copyText } from './page/clipboard.js';
 import { Console } from './page/console.js';
-import { keepClick } from './page/clicks.js';
 import { focusOn, type Target } from './page/focus.js';
+import { keepHeight } from './page/height.js';
 import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
 import { painted } from './page/paint.js';
@@ -27,17 +27,9 @@ import { styleSheets } from './styles/index.js';
 import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
+import { hear } from './views/html.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
-
-/** One test for all widgets that wait for it. */
-let testing: Promise<void> | undefined;
-
-async function testPainted(): Promise<void> {
-  await painted();
-  testing = undefined;
-  selfTest();
-}
 
 /** Node has no elements. */
 const Base = globalThis.HTMLElement ?? Object;
@@ -84,7 +76,7 @@ export class ReferralScreener extends Base {
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container of a page; a failure needs a new one. */
-  #page = document.createElement('div');
+  #page = this.#newPage();
   #visit: Visit | undefined;
   /** The visitor has seen a question. */
   #hasBegun = false;
@@ -102,11 +94,6 @@ export class ReferralScreener extends Base {
     wipe: () => this.#try(() => this.#wipe()),
     comeBack: () => this.#try(() => this.#visit?.comeBack()),
   });
-
-  constructor() {
-    super();
-    this.#root.addEventListener('click', keepClick);
-  }
 
   /**
    * What a clinic and whoever helps it have to know: versions, languages, what is wrong with settings and colours, what
@@ -161,8 +148,10 @@ export class ReferralScreener extends Base {
 
   #draw(): void {
     if (!this.#visit) {
-      this.#page = document.createElement('div'); // lit keeps its state in it, and that may have failed
-      void this.#testSoon();
+      this.#page = this.#newPage(); // lit keeps its state in it, and that may have failed
+      painted()
+        .then(selfTest)
+        .catch((error: unknown) => this.#fail(error));
     }
     const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0)
@@ -171,12 +160,19 @@ export class ReferralScreener extends Base {
     this.#failure.prepare(model, () => this.#exit.leave());
     this.#markAgain();
     this.#page.classList.toggle('crowded', isCrowded(this));
-    render(frame(model, visit.actions), this.#page, { host: { run: this.#run } });
+    keepHeight(this.#page, model.settings.fixedHeight);
+    render(frame(model, visit.actions), this.#page);
     if (!this.#page.querySelector('#page-heading')) throw new Error('the page was not drawn');
     if (!this.#page.parentNode) this.#root.replaceChildren(this.#page);
     // The rest of the page stays visible, below the questions.
     if (holdsPage && !this.#fallback.parentNode) this.#root.append(this.#fallback);
     this.#focus();
+  }
+
+  #newPage(): HTMLElement {
+    const page = document.createElement('div');
+    hear(page, (act) => this.#run(act));
+    return page;
   }
 
   /** Asks recorders again, because a framework may have removed the marks. */
@@ -227,14 +223,6 @@ export class ReferralScreener extends Base {
     return { visit: this.#visit, holdsPage };
   }
 
-  async #testSoon(): Promise<void> {
-    try {
-      await (testing ??= testPainted());
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
   #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
@@ -243,7 +231,7 @@ export class ReferralScreener extends Base {
         this.#redraw();
       },
       drawn: async (): Promise<void> => this.#drawing,
-      testSoon: (): void => void this.#testSoon(),
+      painted,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this, this.#root),
       sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),

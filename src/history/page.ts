@@ -60,9 +60,6 @@ function historyForm(model: Model, page: HistoryPage, actions: HistoryActions) {
   </form>`;
 }
 
-/** WebKitGTK 2.50 leaves a text field that gets the focus below the row of buttons: it heeds no `scroll-margin` there. */
-const inSight = ({ target }: Event): void => (target as HTMLInputElement).scrollIntoView({ block: 'nearest' });
-
 /** The kinds of fields. */
 function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, actions: HistoryActions) {
   const { history: own } = historyWords(words);
@@ -90,7 +87,6 @@ function fieldsOf({ words }: Model, { entry, renewed, problem }: HistoryPage, ac
       autocomplete="off"
       .defaultValue=${entry[name] === 'unsure' ? '' : (entry[name] ?? '')}
       @input=${(event: Event) => actions.set(name, (event.target as HTMLInputElement).value)}
-      @focus=${inSight}
     />`;
     return keyed(renewed[name] ?? 0, box);
   };

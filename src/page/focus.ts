@@ -5,8 +5,19 @@ export interface Target {
 }
 
 export function focusOn(root: ShadowRoot, { focus, inView }: Target): void {
-  root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  const target = root.querySelector<HTMLInputElement>(focus);
+  const isNew = target !== root.activeElement;
+  target?.focus({ preventScroll: true });
+  // In a new box with text, as after *Undo*, the caret would be before the text.
+  if (isNew && target?.selectionEnd === 0) target.setSelectionRange(target.value.length, target.value.length);
+  const show = (selector: string, block: ScrollLogicalPosition): void =>
+    root.querySelector(selector)?.scrollIntoView({ block, behavior: 'instant' });
+  const box = root.querySelector('.fixed');
+  const isHeading = inView === '#page-heading';
+  show('.fixed', 'nearest');
+  if (isHeading) box?.scrollTo(0, 0);
   // The heading of each page at the same height; anything else only as far as needed.
-  const block = inView === '#page-heading' ? 'start' : 'nearest';
-  root.querySelector(inView)?.scrollIntoView({ block, behavior: 'instant' });
+  show(inView, isHeading && !box ? 'start' : 'nearest');
+  // In a low window that scrolls the clinic's page as well, and how far would tell the page.
+  show('.fixed', 'nearest');
 }

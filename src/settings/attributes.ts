@@ -12,6 +12,7 @@ import {
   dayReader,
   exitReader,
   flagReader,
+  heightReader,
   linkReader,
   listReader,
   numberReader,
@@ -162,6 +163,16 @@ export const attributes = {
       description: 'Light or dark; `auto` is like the page around it. A background of yours decides over it.',
       otherwise: '`auto`',
       example: 'light',
+    },
+  },
+  fixedHeight: {
+    attribute: 'fixed-height',
+    reader: heightReader,
+    docs: {
+      description:
+        'Keeps this height on every page and scrolls inside, so that its size tells nothing. It is never higher than the window.',
+      otherwise: 'none: as high as each page',
+      example: '40rem',
     },
   },
   debug: {

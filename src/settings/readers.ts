@@ -196,6 +196,27 @@ export const flagReader: Reader<boolean, boolean> = {
   docs: { values: flags },
 };
 
+/** In each unit: crisis help, a question and *Continue* need as much. */
+const leastHeight = { px: 480, rem: 30, vh: 50 };
+
+/**
+ * The units that are the same on the tag, in it and on a frame. A height in another unit, or a lower one, becomes the
+ * nearest: the clinic has set it, and a height that is kept is the safer value.
+ */
+export const heightReader: TextReader = {
+  read(raw, report) {
+    if (flag(raw) === false) return undefined;
+    const [, digits, given = ''] = /^(\d{1,4}(?:\.\d+)?)\s?(px|r?em|[dls]?vh|%|)$/.exec(tidy(raw).toLowerCase()) ?? [];
+    const unit = given.endsWith('em') ? 'rem' : given === '' || given === 'px' ? 'px' : 'vh';
+    const height = digits && `${Math.max(Number(digits), leastHeight[unit])}${unit}`;
+    if (!height || height !== `${Number(digits)}${given}`)
+      report('is not a height that can be kept', height ?? '40rem');
+    return height;
+  },
+  converter: textConverter,
+  allowed: 'a length of at least `480px`, `30rem` or `50vh`',
+};
+
 /** The US National Weather Service: an inconspicuous page without advertisements. */
 const exitAddress = 'https://www.weather.gov/';
 

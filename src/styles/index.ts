@@ -7,6 +7,7 @@ import { base } from './base.js';
 import { check } from './check.js';
 import { crisis } from './crisis.js';
 import { exit } from './exit.js';
+import { fixed } from './fixed.js';
 import { handoff } from './handoff.js';
 import { history } from './history.js';
 import { media } from './media.js';
@@ -31,6 +32,7 @@ const texts = [
   handoff,
   history,
   exit,
+  fixed,
   media,
   sheet,
   print,

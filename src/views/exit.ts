@@ -28,7 +28,7 @@ export function exitCover({ words, exit }: Model) {
   };
   // After Shift and Tab, Chromium (2026) closes it at the second Escape, which cannot be cancelled.
   const coverAgain = (event: Event): void => (event.target as HTMLDialogElement).showModal();
-  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${ignoreEscape} @cancel=${ignoreEscape} @close=${coverAgain}>
+  return html`<dialog class="cover" lang=${words.lang} dir=${words.dir} aria-label=${words.exit.leaving} @keydown=${ignoreEscape} .oncancel=${ignoreEscape} .onclose=${coverAgain}>
     <p>${words.exit.leaving}</p>
   </dialog>`;
 }

@@ -2,6 +2,7 @@
  * The page after something has failed: crisis help, the clinic's telephone, and what the clinic wrote inside the tag.
  * Plain DOM calls, because lit may be what fails.
  */
+import { keepClick } from './html.js';
 import { digits } from './links.js';
 import type { Words } from '../locales/index.js';
 import { isolateNumber } from './passages.js';
@@ -51,7 +52,7 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
       element('div', {}, element('slot', {})),
     ),
   );
-  return element('div', {}, page); // as around every page, for the styles
+  return element('div', { onclick: keepClick }, page); // as around every page, for the styles
 }
 
 function element(name: string, properties: object, ...children: (Node | string)[]): HTMLElement {

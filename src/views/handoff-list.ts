@@ -9,7 +9,7 @@ import type { Actions, Model } from '../visit/model.js';
 
 /** @param hasSelfHarm also the box of the answer about self-harm, which is above the list otherwise */
 export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean) {
-  const { words, handoff: state, answeredBy } = model;
+  const { words, handoff: state } = model;
   const { english } = words.handoff;
   const { title, footer } = summarize(model);
   return html`<p class="list-title">${title}</p>
@@ -27,14 +27,7 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
       )}
     </dl>
     ${footer.map((text) => html`<p class="quiet">${text}</p>`)} ${hasSelfHarm ? selfHarmChoice(model, actions) : nothing}
-    <fieldset>
-      <legend class="list-title">${words.handoff.whoAnswered}</legend>
-      ${(Object.keys(words.handoff.answeredBy) as (typeof answeredBy)[]).map((who) =>
-        box('radio', 'answered-by', who, answeredBy === who, words.handoff.answeredBy[who].choice, () =>
-          actions.setAnsweredBy(who),
-        ),
-      )}
-    </fieldset>
+    ${whoAnswered(model, actions)}
     ${english ? box('checkbox', 'also-english', 'yes', state.alsoEnglish, english.also, actions.setAlsoEnglish) : nothing}
     <div class="actions">
       ${button(words.handoff.download, () => actions.download('html'))}
@@ -43,6 +36,22 @@ export function changeList(model: Model, actions: Actions, hasSelfHarm: boolean)
     <p class="quiet">${words.handoff.shared}</p>
     ${toTell(model)}`;
 }
+
+/**
+ * In a form: Chromium (153) never lets go of a named radio button that was in a shadow root without one, and so of the
+ * whole page around it, with the answers.
+ */
+const whoAnswered = ({ words: { handoff: words }, answeredBy }: Model, actions: Actions) =>
+  html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset>
+      <legend class="list-title">${words.whoAnswered}</legend>
+      ${(Object.keys(words.answeredBy) as (typeof answeredBy)[]).map((who) =>
+        box('radio', 'answered-by', who, answeredBy === who, words.answeredBy[who].choice, () =>
+          actions.setAnsweredBy(who),
+        ),
+      )}
+    </fieldset>
+  </form>`;
 
 export const button = (text: string, act: () => unknown) =>
   html`<button type="button" class="secondary" part="secondary" @click=${act}>${text}</button>`;

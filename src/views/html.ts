@@ -1,24 +1,56 @@
-/** `html` of lit, with every listener run by the host: see `ListenerHost`. */
+/**
+ * `html` of lit, in which `@click=${act}` only notes `act` on the node, for `hear` of the container. lit itself would
+ * call `addEventListener` of the node: an error monitor of the page that wraps it would log the node, and with it the
+ * answer.
+ */
 import { html as litHtml, type TemplateResult } from 'lit/html.js';
 
-/** `host` of lit's render options. It runs each listener, and shows the failure page if one throws. */
-export interface ListenerHost {
-  readonly run: (act: () => unknown) => void;
-}
+/** Each kind bubbles. */
+const kinds = ['click', 'change', 'input', 'keydown', 'keyup', 'mousedown', 'submit'] as const;
 
-/** With an own property `capture` for the capture phase. */
 type Listener = (event: Event) => unknown;
 
-export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
-  litHtml(strings, ...values.map((value) => (typeof value === 'function' ? listener(value as Listener) : value)));
+/** lit knows a template by its array. */
+const noted = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult {
+  let own = noted.get(strings);
+  if (!own) {
+    const parts = strings.map((part) => part.replace(/@(\w+=)$/, '._$1'));
+    own = Object.assign(parts, { raw: parts });
+    noted.set(strings, own);
+  }
+  return litHtml(own, ...values);
+}
 
 /**
- * lit calls a listener with its host as `this`, and passes it as the options of `addEventListener`. With a method `once`
- * of all functions (Sugar 1.5), each button would work once.
+ * Runs what is noted on the nodes around an event, the outermost first. Properties of the container, because a monitor
+ * sees no property, and a long frame would name the node ("LI#medicine-result-0.onclick").
+ *
+ * @param run runs each listener, and shows the failure page if one throws
  */
-function listener(act: Listener): unknown {
-  const run = function (this: ListenerHost, event: Event): void {
-    this.run(() => act(event));
-  };
-  return Object.assign(run, { once: false, passive: false, capture: Object.hasOwn(act, 'capture') });
+export function hear(container: HTMLElement, run: (act: () => unknown) => unknown): void {
+  for (const kind of kinds) {
+    container[`on${kind}`] = (event: Event): void => {
+      const acts: Listener[] = [];
+      for (let node = event.target as Node | null; node && node !== container; node = node.parentNode) {
+        const act = (node as unknown as Readonly<Record<string, Listener | undefined>>)[`_${kind}`];
+        if (act) acts.unshift(act);
+      }
+      for (const act of acts) void run(() => act(event));
+      if (kind === 'click') keepClick(event);
+      if (kind === 'keyup') bringIntoSight(event as KeyboardEvent);
+    };
+  }
+}
+
+/** WebKitGTK 2.50 scrolls to a text field without its scroll margin: *Continue* would cover it. */
+function bringIntoSight({ key, target }: KeyboardEvent): void {
+  const field = target as Element;
+  if (key === 'Tab' && field.matches('[type=text]')) field.scrollIntoView({ block: 'nearest' });
+}
+
+/** Keeps a click from what the page has put around the tag, such as a link: the page would be left, with the answers. */
+export function keepClick(event: Event): void {
+  if (!(event.target as Element).closest('a,input,label,select,summary,[type=submit]')) event.preventDefault();
 }

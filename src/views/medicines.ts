@@ -19,7 +19,6 @@ export function medicinesQuestion(model: Model, actions: Actions) {
   const closeOnOutsideClick = ({ target }: Event): void => {
     if (search.isOpen && !(target as Element).closest('.search')) actions.closeList();
   };
-  closeOnOutsideClick.capture = true; // before the click's own handler, which may open the list
   const form = questionForm(
     model,
     actions,
@@ -82,7 +81,6 @@ function searchBox(model: Model, actions: Actions) {
     .defaultValue=${draft.typed}
     @input=${(event: Event) => actions.typeMedicine((event.target as HTMLInputElement).value)}
     @keydown=${onKey}
-    @focus=${onFocus}
     @click=${() => (isOpen ? undefined : actions.openList())}
   />`;
   return html`<div class="search">
@@ -94,16 +92,6 @@ function searchBox(model: Model, actions: Actions) {
     </ul>
     ${isTooLong(draft.typed) ? html`<p class="problem">${words.medicineSearch.tooLong(longestName)}</p>` : nothing}
   </div>`;
-}
-
-/**
- * In a new box with text, as after *Undo*, the caret would be before the text. And WebKit (GTK 2.50, 2026) scrolls to a text
- * field without its scroll margin: *Continue* would cover it.
- */
-function onFocus({ target }: Event): void {
-  const box = target as HTMLInputElement;
-  if (box.selectionEnd === 0) box.setSelectionRange(box.value.length, box.value.length);
-  box.scrollIntoView({ block: 'nearest' });
 }
 
 function suggestion(model: Model, actions: Actions, found: Found, index: number) {

@@ -2,10 +2,10 @@
  * A running session, with the rules at its start. Until the first event there is no statechart and no assessment: most
  * visitors of a page do not start.
  */
-import { type ActorRefFrom, createActor } from 'xstate';
 import { progress, type Progress } from './progress.js';
 import { allowedSettings, type Answers, assess, type Assessment, type RuleSettings } from '../protocol/index.js';
-import { createSession, type Place, placeOf, type SessionEvent } from './session.js';
+import { type RunningChart, started } from './running-chart.js';
+import { type Place, placeOf, type SessionEvent } from './session.js';
 import { allAnswers, type Session } from './steps.js';
 
 export interface Position extends Pick<Session, 'changing' | 'checked' | 'historyPage'> {
@@ -17,19 +17,11 @@ export interface Position extends Pick<Session, 'changing' | 'checked' | 'histor
   readonly progress: Progress;
 }
 
-type Actor = ActorRefFrom<ReturnType<typeof createSession>>;
 type Rules = Partial<RuleSettings>;
-
-/** The observer keeps xstate from throwing its errors to the page, whose messages may have an answer in them. */
-function started(rules: Rules): Actor {
-  const actor = createActor(createSession(rules));
-  actor.subscribe({ error: () => undefined });
-  return actor.start();
-}
 
 export class RunningSession {
   #rules: Rules;
-  #actor: Actor | undefined;
+  #chart: RunningChart | undefined;
   /** Made once for each event: several drawings may ask for it. */
   #position: Position;
 
@@ -58,17 +50,14 @@ export class RunningSession {
   }
 
   send(event: SessionEvent): void {
-    this.#actor ??= started(this.#rules);
-    this.#actor.send(event);
-    const snapshot = this.#actor.getSnapshot();
-    if (snapshot.status === 'error') throw snapshot.error;
-    this.#position = positionOf(snapshot, this.#rules);
+    this.#chart ??= started(this.#rules);
+    this.#chart.send(event);
+    this.#position = positionOf(this.#chart, this.#rules);
   }
 
   /** Starts a new session, with these rules and no answers. */
   restart(rules: Rules): void {
-    this.#actor?.stop();
-    this.#actor = undefined;
+    this.#chart = undefined;
     this.#rules = rules;
     this.#position = beforeStart(rules);
   }
@@ -86,7 +75,8 @@ const beforeStart = (rules: Rules): Position => ({
   historyPage: undefined,
 });
 
-function positionOf(snapshot: ReturnType<Actor['getSnapshot']>, rules: Rules): Position {
+function positionOf(chart: RunningChart, rules: Rules): Position {
+  const snapshot = chart.getSnapshot();
   const place = placeOf(snapshot);
   const { assessment, changing, checked, historyPage } = snapshot.context;
   const answers = allAnswers(snapshot.context);

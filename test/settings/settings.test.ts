@@ -22,6 +22,7 @@ describe('a valid attribute', () => {
       'reviewed-on': '2026-01-31',
       'preparation-only': '',
       theme: 'dark',
+      'fixed-height': '40rem',
       debug: '',
       'quick-exit': 'https://library.example/new#books',
     });
@@ -35,6 +36,7 @@ describe('a valid attribute', () => {
       reviewed: { by: 'Dr. R. Osei', on: '2026-01-31' },
       preparationOnly: true,
       theme: 'dark',
+      fixedHeight: '40rem',
       debug: true,
       quickExit: 'https://library.example/new#books',
       rules: {
@@ -69,6 +71,8 @@ describe('a valid attribute', () => {
       ),
       ['country', '‘us’', { country: 'US' }],
       ['theme', ' “Dark” ', { theme: 'dark' }],
+      ['fixed-height', ' “40REM” ', { fixedHeight: '40rem' }],
+      ...['false', '0', 'no'].map((off) => ['fixed-height', off, { fixedHeight: undefined }] as const),
       ['country', 'UK', { country: 'GB' }],
       ['country', 'de', { country: 'DE' }],
       ['country', 'PT', { country: 'PT' }],
@@ -106,6 +110,7 @@ describe('an attribute that is not valid', () => {
   const told = 'which a patient may take as a promise or a judgment';
   const flags = 'use `true`, `false`';
   const exit = `${flags}, or another page that begins with \`https://\` or the first \`/\` of this website`;
+  const height = 'is not a height that can be kept: use a length of at least `480px`, `30rem` or `50vh`';
   const weather = '“https://www.weather.gov/” is used.';
 
   /** The whole message after the attribute and what was found: what is allowed, the nearest right value, what is used. */
@@ -161,6 +166,20 @@ describe('an attribute that is not valid', () => {
     theme: {
       Drak: 'is not known: use `auto`, `light`, `dark`. Did you mean “dark”? “auto” is used.',
       blue: 'is not known: use `auto`, `light`, `dark`. “auto” is used.',
+    },
+    'fixed-height': {
+      640: `${height}. Did you mean “640px”? “640px” is used.`,
+      '300px': `${height}. Did you mean “480px”? “480px” is used.`,
+      '20 rem': `${height}. Did you mean “30rem”? “30rem” is used.`,
+      '42.5em': `${height}. Did you mean “42.5rem”? “42.5rem” is used.`,
+      '80%': `${height}. Did you mean “80vh”? “80vh” is used.`,
+      '45dvh': `${height}. Did you mean “50vh”? “50vh” is used.`,
+      ...Object.fromEntries(
+        ['', 'tall', 'calc(1px + 1rem)', '40rem;color:red'].map((value) => [
+          value,
+          `${height}. Did you mean “40rem”? None is used.`,
+        ]),
+      ),
     },
     'quick-exit': {
       weather: `is not an address that we leave to: ${exit}. ${weather}`,

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { createActor } from 'xstate';
 import {
   assess,
   familyOf,
@@ -15,7 +14,9 @@ import {
 } from '../../src/protocol/index.js';
 import type { Answers, Assessment, Question, RuleSettings } from '../../src/protocol/index.js';
 import { places } from '../fixtures/places.js';
-import { createSession, placeOf, type SessionEvent } from '../../src/visit/session.js';
+import { dropInChart } from '../helpers/drop-in-chart.js';
+import { started } from '../../src/visit/running-chart.js';
+import { placeOf, type SessionEvent } from '../../src/visit/session.js';
 
 const EVENTS = Number(process.env.EVENTS ?? 40_000);
 const EVENTS_A_VISIT = 100;
@@ -141,20 +142,24 @@ const intents = fc.array(fc.tuple(kinds, fc.nat()), { minLength: EVENTS_A_VISIT,
 const strict = { minMedicines: 3, escalate: ['health:eye-pressure'] };
 const clinics = fc.constantFrom<Rules>({}, { concerns: ['pain', 'anxiety'] }, strict);
 
+const dropIn = await dropInChart();
+
 describe('A session with random events', () => {
-  it(`agrees with the model after each of ${EVENTS} events, and comes to every page (X10, X11, X19)`, () => {
+  it(`agrees with the model after each of ${EVENTS} events, as does the xstate of the drop-in, and comes to every page (X10, X11, X19)`, () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(clinics, intents, (rules, visit) => {
-        const actor = createActor(createSession(rules)).start();
+        const charts = [started(rules), dropIn.started(rules)];
         let model = begin(rules);
         for (const [kind, pick] of visit) {
           const event = eventOf(kind, pick, model);
           model = after(model, event, rules);
-          actor.send(event);
-          const snapshot = actor.getSnapshot();
-          const { question: _, ...context } = snapshot.context;
-          assert.deepEqual({ place: placeOf(snapshot), ...context }, model, JSON.stringify(event));
+          for (const chart of charts) {
+            chart.send(event);
+            const snapshot = chart.getSnapshot();
+            const { question: _, ...context } = snapshot.context;
+            assert.deepEqual({ place: placeOf(snapshot), ...context }, model, JSON.stringify(event));
+          }
           seen.set(familyOf(model.place), (seen.get(familyOf(model.place)) ?? 0) + 1);
         }
       }),

@@ -1,0 +1,144 @@
+// Load and faults. `npm test` runs a short part; `npm run soak` the whole, with 10,000 journeys:
+// JOURNEYS=500 SEED=7 npm run soak
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { outcomeIds, questions } from 'referral-screener/protocol';
+import { clinicPage, useSite } from './helpers/site.mjs';
+import { es, visitor, words } from './helpers/visitor.mjs';
+
+const { JOURNEYS = 36, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6 } = process.env;
+/** A call to the page may take three minutes. */
+const PARTS = Math.max(6, Math.ceil(JOURNEYS / 100));
+const seed = Number(SEED);
+const read = (path) => readFileSync(new URL(path, import.meta.url));
+const dropIns = ['referral-screener.js', 'referral-screener.history.js', 'referral-screener.es.js'];
+const scripts = Object.fromEntries(dropIns.map((name) => [name, read(`../../dist/${name}`)]));
+
+const namesIn = (catalogue) => ({
+  start: catalogue.intro.start,
+  next: catalogue.frame.continue,
+  skip: catalogue.frame.skip,
+  back: catalogue.frame.back,
+  clear: catalogue.frame.clear,
+  clearYes: catalogue.frame.clearYes,
+  crisis: catalogue.crisis.label,
+  questions: questions.map(({ id }) => id),
+  pages: ['intro', 'help', 'check', 'outcome', 'history'],
+  outcomes: outcomeIds,
+  usual: { age: '25-64', emergency: 'none', 'self-harm': 'no' },
+});
+const known = { languages: { en: namesIn(words), es: namesIn(es) } };
+const fallback = 'Call Harbor Street Clinic. In a crisis, call or text 988.';
+const tag = `<referral-screener clinic-name="Harbor Street Clinic" country="US"><p>${fallback}</p></referral-screener>`;
+const addOns =
+  '<script src="/referral-screener.history.js" defer></script><script src="/referral-screener.es.js" defer></script>';
+const walked = clinicPage({
+  head: '<script src="/open-roots.js"></script><script src="/walker.js"></script>',
+  body: tag + addOns,
+});
+
+/** What the page still holds after everything that can go is gone. */
+async function weigh(page) {
+  const client = await page.createCDPSession();
+  for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+  await client.detach();
+  return { nodes, listeners: jsEventListeners, heap: usedSize };
+}
+
+describe(`random visitors (SEED=${seed})`, () => {
+  const site = useSite({
+    '/': walked,
+    '/walker.js': read('helpers/walker.js').toString(),
+    '/open-roots.js': read('../helpers/open-roots.js').toString(),
+  });
+  const open = async () => {
+    const prepare = async (page) => {
+      await page.evaluateOnNewDocument(() => (window.print = () => undefined));
+      const client = await page.createCDPSession();
+      await client.send('Page.setDownloadBehavior', { behavior: 'deny' });
+    };
+    return site.open('/', { prepare });
+  };
+  const errors = ({ messages }) => messages.filter(({ type }) => type === 'error').map(({ text }) => text);
+  const walk = (page, from, count) => page.evaluate((...all) => soak.journeys(...all), from, count, known);
+
+  it(`make ${JOURNEYS} journeys in one page, and clear each: no node, no listener and no memory is left over (X16)`, async () => {
+    const opened = await open();
+    const ended = {};
+    const sizes = [];
+    for (let part = 0; part < PARTS; part += 1) {
+      for (const [outcome, count] of Object.entries(await walk(opened.page, seed + part, JOURNEYS / PARTS)))
+        ended[outcome] = (ended[outcome] ?? 0) + count;
+      sizes.push(await weigh(opened.page));
+    }
+    console.log(ended);
+    console.table(sizes.filter((_, part) => part % Math.ceil(PARTS / 10) === 0 || part === PARTS - 1));
+    const [, early] = sizes; // the first part warms up
+    const last = sizes.at(-1);
+    assert.ok(Object.keys(ended).length >= 4, `only ${Object.keys(ended).join(', ')}`);
+    assert.ok(last.nodes <= early.nodes + 200, `nodes: ${early.nodes}, then ${last.nodes}`);
+    assert.ok(last.listeners <= early.listeners + 20, `listeners: ${early.listeners}, then ${last.listeners}`);
+    assert.ok(last.heap <= early.heap + 1.5e6, `heap: ${early.heap}, then ${last.heap} bytes`);
+    assert.deepEqual(errors(opened), []);
+  });
+
+  it(`and ${EVENTS} random events, attributes and moves in the page leave a page with a heading, help and a way on (X61, X91)`, async () => {
+    const opened = await open();
+    const pages = {};
+    for (let done = 0; done < EVENTS; done += 1500) {
+      const found = await opened.page.evaluate((...all) => soak.storm(...all), seed + done, 1500, known);
+      for (const [page, count] of Object.entries(found)) pages[page] = (pages[page] ?? 0) + count;
+    }
+    console.log(pages);
+    for (const page of ['intro', 'concerns', 'check', 'outcome']) assert.ok(pages[page] > 0, `${page} was never there`);
+    assert.deepEqual(errors(opened), []);
+  });
+
+  it('come to an outcome though every listener of the page throws (X91)', async () => {
+    const opened = await open();
+    await opened.page.evaluate(() => soak.throwing());
+    const ended = await walk(opened.page, seed, Math.ceil(JOURNEYS / 20));
+    assert.ok(Object.keys(ended).length > 0);
+    const theirs = errors(opened);
+    assert.ok(theirs.length > 10 && theirs.every((text) => text.includes('theirs')), theirs.slice(0, 3).join('\n'));
+  });
+});
+
+describe(`a script that ends anywhere (SEED=${seed})`, () => {
+  const cut = {};
+  const part = (name) => (response) =>
+    void response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts[name].subarray(0, cut[name]));
+  const script = (src) => `<script src="${src}" defer></script>`;
+  const page = (...sources) =>
+    `<!doctype html><html lang="en"><title>Clinic</title>${sources.map(script).join('')}<body>${tag}</body></html>`;
+  const [main, history, spanish] = dropIns;
+  const site = useSite({
+    '/alone/': page('/cut-main.js', `/${history}`, `/${spanish}`),
+    '/twice/': page('/cut-main.js', `/${main}`, `/${main}`),
+    '/after/': page(`/${main}`, '/cut-main.js', '/cut-history.js', '/cut-spanish.js'),
+    '/cut-main.js': part(main),
+    '/cut-history.js': part(history),
+    '/cut-spanish.js': part(spanish),
+  });
+  // Positions that a seed repeats, spread over each script.
+  const at = (index, length) => Math.floor((((index + (seed % 97) / 97) * 0.618034) % 1) * (length - 1));
+
+  it(`at each of ${CUTS} bytes leaves the clinic’s own text, or working questions (X64, X91)`, async () => {
+    const { page: opened } = await site.open('/alone/');
+    for (let index = 0; index < CUTS; index += 1) {
+      for (const name of dropIns) cut[name] = at(index, scripts[name].length);
+      await opened.goto(`${site.origin}/alone/`);
+      const isShown = await opened.$eval('referral-screener > p', (text) => text.checkVisibility());
+      assert.ok(isShown, `cut at ${cut[main]}: nothing is shown`);
+      for (const way of ['twice', 'after']) {
+        await opened.goto(`${site.origin}/${way}/`);
+        const person = visitor(opened);
+        await person.start();
+        await person.heading(words.questions.concerns.legend);
+      }
+    }
+  });
+});
