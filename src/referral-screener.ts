@@ -49,7 +49,7 @@ const Base = globalThis.HTMLElement ?? Object;
  * @cssprop [--referral-screener-background=#fff] - Behind everything. `transparent` is the page's own.
  * @cssprop [--referral-screener-text-size=medium] - A length. It is at least the reader's own size, and 1.5 times it at most.
  * @cssprop [--referral-screener-radius=0.375em] - Of buttons, fields and answers, up to 1.5em.
- * @cssprop [--referral-screener-font=inherit] - A list of fonts.
+ * @cssprop [--referral-screener-font=system-ui] - A list of fonts. See `docs/privacy.md` for what a web font tells.
  * @cssprop [--referral-screener-scroll-margin=0px] - Space above a page after scrolling, such as for a fixed header.
  *
  * @csspart screener - The whole widget.

@@ -24,6 +24,7 @@ export const en: PageWords = {
     strict: 'How much must have been tried',
     escalate: 'What must a doctor always check first?',
     ways: 'How the questions end and how to leave them',
+    size: 'What the size of the questions tells',
     review: 'Who reviewed the questions for your clinic',
     look: 'The look',
     preview: 'Preview',
@@ -70,6 +71,10 @@ export const en: PageWords = {
       hint: 'Choose this only if your software, or that of your patients’ doctors, can read such a file. Nothing is sent.',
     },
     'heading-level': { label: 'Level of the heading', hint: '2 fits most pages. 1 to 6.' },
+    'fixed-height': {
+      label: 'Keep one height, so that its size tells nothing',
+      hint: 'Pages of the questions differ in height, and programs on your page can measure that. With one height, visitors scroll inside it. It is never higher than the window.',
+    },
     'reviewed-by': {
       label: 'Name of the clinician',
       hint: 'Visitors read this name. Until both are filled in, they read that nobody has reviewed the questions.',
@@ -88,7 +93,10 @@ export const en: PageWords = {
     background: { label: 'Background' },
     'text-size': { label: 'Size of the text' },
     radius: { label: 'Corners' },
-    font: { label: 'Typeface' },
+    font: {
+      label: 'Typeface',
+      hint: 'The device’s own tells your website nothing. One that loads in parts tells it which letters are shown.',
+    },
   },
   chooseCountry: 'Choose a country',
   otherCountry: 'Another country',
@@ -98,6 +106,7 @@ export const en: PageWords = {
   strictHint: 'You can make the rules stricter, and never looser.',
   escalateHint:
     'Visitors with one of these then first hear to see their own doctor for a check. Much is always checked, such as an aneurysm or a pregnancy.',
+  heights: { '': 'As high as each page', '32rem': 'Low', '40rem': 'Middle: fits most phones', '50rem': 'High' },
   reviewHint: 'Fill this in only after a clinician has signed the dossier: see “For your medical director” below.',
   themes: {
     auto: 'As your page, light or dark',
@@ -171,7 +180,7 @@ export const en: PageWords = {
   placeHint: 'You then see the steps for that place only.',
   choosePlace: 'Choose one',
   editions: {
-    page: { label: 'In your page', hint: 'Best for most clinics: one page, and it takes your typeface.' },
+    page: { label: 'In your page', hint: 'Best for most clinics: one page, and it takes the colors of your page.' },
     frame: {
       label: 'In a frame',
       hint: 'Take this if your page has trackers that you cannot remove. From another address, scripts of your page then learn no answer.',

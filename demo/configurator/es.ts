@@ -24,6 +24,7 @@ export const es: PageWords = {
     strict: 'Cuánto se debe haber probado',
     escalate: '¿Qué debe revisar siempre primero un médico?',
     ways: 'Cómo terminan las preguntas y cómo se sale de ellas',
+    size: 'Qué dice el tamaño de las preguntas',
     review: 'Quién revisó las preguntas para su clínica',
     look: 'El aspecto',
     preview: 'Muestra',
@@ -70,6 +71,10 @@ export const es: PageWords = {
       hint: 'Elija esto solo si su programa, o el de los médicos de sus pacientes, puede leer ese archivo. No se envía nada.',
     },
     'heading-level': { label: 'Nivel del título', hint: 'El 2 va bien en casi toda página. De 1 a 6.' },
+    'fixed-height': {
+      label: 'Mantener una sola altura, para que su tamaño no diga nada',
+      hint: 'Cada página de preguntas tiene otra altura, y los programas de su página pueden medirla. Con una sola altura, los visitantes se desplazan dentro de ella. Nunca es más alta que la ventana.',
+    },
     'reviewed-by': {
       label: 'Nombre del profesional de la salud',
       hint: 'Los visitantes leen este nombre. Hasta que los dos estén llenos, leen que nadie ha revisado las preguntas.',
@@ -88,7 +93,10 @@ export const es: PageWords = {
     background: { label: 'Fondo' },
     'text-size': { label: 'Tamaño del texto' },
     radius: { label: 'Esquinas' },
-    font: { label: 'Tipo de letra' },
+    font: {
+      label: 'Tipo de letra',
+      hint: 'La del dispositivo no le dice nada a su sitio. Una que se carga por partes le dice qué letras se ven.',
+    },
   },
   chooseCountry: 'Elija un país',
   otherCountry: 'Otro país',
@@ -98,6 +106,12 @@ export const es: PageWords = {
   strictHint: 'Puede hacer las reglas más estrictas, y nunca menos.',
   escalateHint:
     'Quien tenga algo de esto lee primero que su propio médico lo revise. Mucho se revisa siempre, como un aneurisma o un embarazo.',
+  heights: {
+    '': 'Tan alta como cada página',
+    '32rem': 'Baja',
+    '40rem': 'Media: va bien en casi todo teléfono',
+    '50rem': 'Alta',
+  },
   reviewHint:
     'Llene esto solo después de que un profesional de la salud firme el expediente: vea “Para su director médico” más abajo.',
   themes: {
@@ -172,7 +186,10 @@ export const es: PageWords = {
   placeHint: 'Después ve solo los pasos para ese lugar.',
   choosePlace: 'Elija uno',
   editions: {
-    page: { label: 'En su página', hint: 'Lo mejor para casi toda clínica: una sola página, con su tipo de letra.' },
+    page: {
+      label: 'En su página',
+      hint: 'Lo mejor para casi toda clínica: una sola página, con los colores de la suya.',
+    },
     frame: {
       label: 'En un marco',
       hint: 'Elija esto si su página tiene rastreadores que no puede quitar. Desde otra dirección, los programas de su página no conocen entonces ninguna respuesta.',

@@ -5,5 +5,9 @@
  */
 export const reservedHeight = 'min(100vh,60em)';
 
+/** The same for `fixed-height`, which is never higher than the window. */
+export const reservedFor = (fixedHeight: string | undefined): string =>
+  fixedHeight ? `min(100vh,${fixedHeight})` : reservedHeight;
+
 /** The `style` of the tag, or of its `div`. */
 export const reserve = `display:block;min-height:${reservedHeight}`;

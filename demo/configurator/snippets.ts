@@ -5,7 +5,7 @@
 import { attributes as rows, lang } from '../../src/settings/attributes.js';
 import { attributeList, blockJson, cssValue, escapeMarkup } from './escape.js';
 import { fallback } from './fallback.js';
-import { reservedHeight } from './reserve.js';
+import { reservedFor, reservedHeight } from './reserve.js';
 
 export { reservedHeight };
 
@@ -92,9 +92,11 @@ const scripts = (choices: Choices): readonly string[] =>
     (part) => script(`referral-screener${part}.js`, choices),
   );
 
+const heightOf = (choices: Choices): string => reservedFor(cssValue(choices.attributes['fixed-height'] ?? ''));
+
 const style = (choices: Choices): string =>
   [
-    `min-height:${reservedHeight}`,
+    `min-height:${heightOf(choices)}`,
     ...lookOf(choices).map(([name, value]) => `--referral-screener-${name}:${value}`),
   ].join(';');
 
@@ -112,10 +114,14 @@ const div = (choices: Choices): string => {
   return `<div data-referral-screener${attributeList({ ...data, style: style(choices) })}>\n<p>${fallback(settings)}</p>\n</div>`;
 };
 
+/** Then the frame tells no height, and needs no script around it. */
+export const keepsHeight = ({ attributes }: Pick<Choices, 'attributes'>): boolean =>
+  Boolean(attributes['fixed-height']);
+
 /** The address of the page of the iframe edition. */
 export function frameAddress(choices: Choices): string {
   const languages = others(choices).join(' ');
-  const parent = choices.parent?.trim();
+  const parent = keepsHeight(choices) ? '' : choices.parent?.trim();
   const fragment = new URLSearchParams([
     ...Object.entries(settingsOf(choices)),
     ...lookOf(choices),
@@ -136,10 +142,12 @@ const frame = (choices: Choices, height: string): string =>
 
 /** On another address a hash needs a header of that server; without its script the frame keeps its height. */
 const framed = (choices: Choices): readonly Snippet[] =>
-  html(
-    frame(choices, frameHeight),
-    script('iframe/embed.js', isElsewhere(choices) ? { ...choices, integrity: {} } : choices),
-  );
+  keepsHeight(choices)
+    ? html(frame(choices, heightOf(choices)))
+    : html(
+        frame(choices, frameHeight),
+        script('iframe/embed.js', isElsewhere(choices) ? { ...choices, integrity: {} } : choices),
+      );
 
 const html = (...lines: readonly string[]): readonly Snippet[] => [{ language: 'html', code: lines.join('\n') }];
 
@@ -166,7 +174,7 @@ function jsx(choices: Choices): string {
   const settings = settingsOf(choices);
   const declared = [
     "display: 'block'",
-    `minHeight: '${reservedHeight}'`,
+    `minHeight: ${asciiString(heightOf(choices))}`,
     ...lookOf(choices).map(([name, value]) => `'--referral-screener-${name}': ${asciiString(value)}`),
   ].join(', ');
   return `const style = { ${declared} };

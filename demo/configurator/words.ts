@@ -22,6 +22,7 @@ export type FieldId =
   | 'quick-exit'
   | 'exit-address'
   | 'heading-level'
+  | 'fixed-height'
   | 'reviewed-by'
   | 'reviewed-on'
   | 'theme'
@@ -55,6 +56,7 @@ export interface PageWords {
       | 'strict'
       | 'escalate'
       | 'ways'
+      | 'size'
       | 'review'
       | 'look'
       | 'preview'
@@ -79,6 +81,7 @@ export interface PageWords {
   readonly concernsAll: string;
   readonly strictHint: string;
   readonly escalateHint: string;
+  readonly heights: Readonly<Record<'' | '32rem' | '40rem' | '50rem', string>>;
   readonly reviewHint: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly presets: Readonly<Record<PresetId, string>>;

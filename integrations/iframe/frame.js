@@ -41,8 +41,8 @@
     }
   }
 
-  // The height only, to the clinic's page only. Without `parent` nothing is told, and the frame scrolls by itself.
-  const origin = websiteOf(given.get('parent'));
+  // The height only, to the clinic's page only. Without `parent`, or with a height that is kept, nothing is told.
+  const origin = given.has('fixed-height') ? undefined : websiteOf(given.get('parent'));
   if (parent === window || origin === undefined) return;
   const TYPE = 'referral-screener-height';
   const tell = () => parent.postMessage({ type: TYPE, height: Math.ceil(root.getBoundingClientRect().height) }, origin);

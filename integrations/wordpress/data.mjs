@@ -34,6 +34,7 @@ const kinds = {
   'quick-exit': 'exit',
   country: 'country',
   lang: 'choice',
+  'fixed-height': 'height',
 };
 const lookFields = {
   accent: {
@@ -52,12 +53,12 @@ const lookFields = {
   radius: { kind: 'length', help: 'How round the corners are.', allowed: 'a length such as 4px', example: '4px' },
   font: {
     kind: 'font',
-    help: 'The names of fonts that your website has.',
+    help: 'The names of fonts. A web font in several files tells which letters are shown.',
     allowed: 'names of fonts, with commas',
     example: 'Georgia, serif',
   },
 };
-const sections = { theme: 'look' };
+const sections = { theme: 'look', 'fixed-height': 'look' };
 const notInBlock = ['debug', 'preparation-only', ...review];
 const longest = 2000;
 
@@ -67,6 +68,7 @@ const plain = (text) => text.replaceAll(/[`*]/g, '');
 /** Where the name of the attribute says too little to a clinic. */
 const labels = {
   escalate: 'Always check first',
+  'fixed-height': 'One height',
   lang: 'First language',
   radius: 'Corners',
   'quick-exit': 'Exit this page',
@@ -99,7 +101,7 @@ function emptyOf({ otherwise }) {
 }
 
 /** Kinds that a person types. */
-const typed = ['text', 'phone', 'link', 'exit', 'country'];
+const typed = ['text', 'height', 'phone', 'link', 'exit', 'country'];
 
 const isRule = ({ attribute, sources, type }) =>
   Boolean(sources) || type.includes('[]') || review.includes(attribute) || attribute === 'preparation-only';

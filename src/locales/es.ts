@@ -128,7 +128,7 @@ export const es = {
     resume: 'Seguir con sus respuestas',
   },
   privacy:
-    'Sus respuestas se quedan en esta página. No se mandan ni se guardan. El sitio web mismo puede usar rastreadores.',
+    'Sus respuestas se quedan en esta página. No se mandan ni se guardan. El sitio web mismo, o sus rastreadores, aún pueden ver qué escribe usted y dónde toca.',
   review: {
     none: 'Los médicos de esta clínica aún no han revisado estas preguntas. Ningún otro profesional de la salud lo ha hecho.',
     by: (who, when) => `Revisado para esta clínica por ${who} el ${when}.`,

@@ -171,7 +171,7 @@ export const attributes = {
     docs: {
       description:
         'Keeps this height on every page and scrolls inside, so that its size tells nothing. It is never higher than the window.',
-      otherwise: 'none: as high as each page',
+      otherwise: 'each page has a height of its own',
       example: '40rem',
     },
   },

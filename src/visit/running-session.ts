@@ -52,7 +52,7 @@ export class RunningSession {
   send(event: SessionEvent): void {
     this.#chart ??= started(this.#rules);
     this.#chart.send(event);
-    this.#position = positionOf(this.#chart, this.#rules);
+    this.#position = positionOf(this.#chart.getSnapshot(), this.#rules);
   }
 
   /** Starts a new session, with these rules and no answers. */
@@ -75,8 +75,7 @@ const beforeStart = (rules: Rules): Position => ({
   historyPage: undefined,
 });
 
-function positionOf(chart: RunningChart, rules: Rules): Position {
-  const snapshot = chart.getSnapshot();
+function positionOf(snapshot: ReturnType<RunningChart['getSnapshot']>, rules: Rules): Position {
   const place = placeOf(snapshot);
   const { assessment, changing, checked, historyPage } = snapshot.context;
   const answers = allAnswers(snapshot.context);

@@ -53,6 +53,23 @@ describe('the snippet of each platform', () => {
       }
   });
 
+  it('keeps one height where the clinic wants it: reserved for the page, and of a frame that needs no script (X46, X64)', () => {
+    const fixed: Choices = { ...usual, attributes: { ...usual.attributes, 'fixed-height': '40rem' } };
+    for (const platform of ['html', 'elementor', 'vue', 'svelte', 'angular'] as const)
+      assert.match(
+        codeOf(platform, fixed),
+        /fixed-height="40rem"[^>]* style="[^"]*min-height:min\(100vh,40rem\)/,
+        platform,
+      );
+    for (const platform of ['react', 'next'] as const)
+      assert.match(codeOf(platform, fixed), /minHeight: 'min\(100vh,40rem\)'/);
+    assert.match(codeOf('wordpress-block', fixed), /"fixed-height":"40rem"/);
+    assert.match(codeOf('wordpress-classic', fixed), /fixed-height="40rem"/);
+    const frame = codeOf('html', { ...fixed, edition: 'frame', parent: 'https://clinic.example' });
+    assert.match(frame, /#[^"]*fixed-height=40rem[^"]*"[^>]*height:min\(100vh,40rem\)"><\/iframe>$/);
+    assert.doesNotMatch(frame, /script|parent=/);
+  });
+
   it('loads each script from the folder of the clinic, late and by its hash, the medicine history last (X66, X74)', () => {
     const scriptsOf = (platform: (typeof platforms)[number], choices: Choices) =>
       [...codeOf(platform, choices).matchAll(/<script ([^>]*)><\/script>/g)].map(([, given]) => given);

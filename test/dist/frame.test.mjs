@@ -130,6 +130,22 @@ describe('the edition for a frame (X60)', () => {
     await fits(page, frame);
   });
 
+  it('keeps its height and tells none with fixed-height, also to a script that asks (X46)', async () => {
+    const settings = { 'fixed-height': '37.5rem' };
+    const { page, frame, find, press, start, messages } = await openFrame({ settings });
+    await find('button', words.intro.start);
+    await page.addScriptTag({ url: '/iframe/embed.js' });
+    await start();
+    await press('button', words.frame.skip);
+    await find('heading', words.questions.age.legend);
+    await page.evaluate(() => frames[0].postMessage({ type: 'referral-screener-height' }, '*'));
+    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), []);
+    assert.equal(await heightOf(page), 600);
+    assert.equal(await contentOf(frame), 600, 'the frame itself has nothing to scroll');
+    assert.deepEqual(messages, []);
+  });
+
   it('has no height from another origin, another window, or a message that is no number', async () => {
     const { page, frame, find } = await openFrame();
     await find('button', words.intro.start);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { reserve } from '../../demo/configurator/reserve.ts';
+import { reserve, reservedFor } from '../../demo/configurator/reserve.ts';
 import { useSite } from './helpers/site.mjs';
 import { clientOf, find } from './helpers/tree.mjs';
 import { es, words } from './helpers/visitor.mjs';
@@ -18,12 +18,12 @@ const screens = {
 const long = '<p>What the clinic writes about itself, its rooms and its hours.</p>'.repeat(40);
 const short = '<footer><p>Harbor Street 12, open from Monday to Friday.</p></footer>';
 /** With all that makes the first page long. */
-const page = ({ style = '', below = long, lang = 'en' }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const page = ({ style = '', below = long, lang = 'en', fixed = '' }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>Clinic</title>
   <script src="/referral-screener.es.js" defer></script><script src="/referral-screener.js" defer></script></head>
   <body><header><p>Harbor Street Clinic</p></header><main><h1>Is a referral right for me?</h1>
   <referral-screener style="${style}" lang="${lang}" country="US" clinic-name="Harbor Street Clinic"
-    clinic-phone="+1 555 010 0199" booking-url="/visits" quick-exit="/">
+    clinic-phone="+1 555 010 0199" booking-url="/visits" quick-exit="/" ${fixed}>
     <p>Call us: <a href="tel:+15550100199">+1 555 010 0199</a>. In a crisis, call or text <a href="tel:988">988</a>.</p>
   </referral-screener></main>${below}</body></html>`;
 
@@ -32,6 +32,7 @@ describe('the layout of the page around the widget', { concurrency: 4 }, () => {
   const site = useSite({
     '/empty/': '<!doctype html><title>Clinic</title>',
     '/es/': page({ style: reserve, lang: 'es' }),
+    '/fixed/': page({ style: `display:block;min-height:${reservedFor('40rem')}`, fixed: 'fixed-height="40rem"', below: short }),
     '/without/': page({ below: short }),
   });
 
@@ -62,6 +63,11 @@ describe('the layout of the page around the widget', { concurrency: 4 }, () => {
   for (const [name, viewport] of Object.entries(screens))
     it(`does not shift with the snippet’s height on ${name}, on slow 3G (X64)`, async () => {
       assert.equal(await shiftOf('/es/', viewport, es.intro), 0);
+    });
+
+  for (const name of ['a small phone', 'a high desktop'])
+    it(`does not shift with fixed-height and its snippet on ${name}, also below it (X46, X64)`, async () => {
+      assert.equal(await shiftOf('/fixed/', screens[name], words.intro), 0);
     });
 
   for (const name of ['a phone', 'a desktop'])

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { optionLabel, questionWords } from '../../../src/locales/labels.js';
 import { escalatable, offerableConcerns } from '../../../src/protocol/index.js';
 import type { Actions, Model } from '../model.js';
-import { flagField, problemLine, textField, tickBox, valueOf } from './field.js';
+import { flagField, problemLine, selectField, textField, tickBox, valueOf } from './field.js';
 
 const group = (legend: string, ...content: readonly unknown[]) =>
   html`<fieldset>
@@ -103,6 +103,15 @@ export function more(model: Model, actions: Actions) {
         change: (fhir) => actions.change({ fhir }),
       }),
       textField(model, actions, 'heading-level', { inputmode: 'numeric' }),
+    )}
+    ${group(
+      words.sections.size,
+      selectField(
+        model,
+        actions,
+        'fixed-height',
+        Object.entries(words.heights).map(([value, label]) => ({ value, label })),
+      ),
     )}
     ${group(
       words.sections.review,

@@ -1,7 +1,15 @@
 /** Where the website is made: only that platform's steps, and its code. */
 import { html, nothing } from 'lit/html.js';
 import { type Actions, hasEditions, isUntried, type Model, takesNoFiles, usesPackage, usesPlugin } from '../model.js';
-import { defaultFolder, folderOf, longestSnippet, type Platform, platforms, type Snippet } from '../snippets.js';
+import {
+  defaultFolder,
+  folderOf,
+  keepsHeight,
+  longestSnippet,
+  type Platform,
+  platforms,
+  type Snippet,
+} from '../snippets.js';
 import { describedBy, radios, textField } from './field.js';
 
 /** Every step for the chosen platform, as text. */
@@ -76,7 +84,7 @@ function editionPart(model: Model, actions: Actions) {
     (edition) => actions.change({ edition: edition === 'frame' ? 'frame' : 'page' }),
   )}
   ${
-    state.edition === 'frame'
+    state.edition === 'frame' && !keepsHeight(state)
       ? textField(model, actions, 'parent', {
           type: 'url',
           value: state.parent,

@@ -16,7 +16,8 @@ function referral_screener_tag( $own ) {
 	$values = referral_screener_values( $own );
 	referral_screener_enqueue( $values['lang'] ?? '' );
 
-	$style = 'display:block;min-height:' . referral_screener_data()['height'];
+	$fixed = $values['fixed-height'] ?? '';
+	$style = 'display:block;min-height:' . ( '' === $fixed ? referral_screener_data()['height'] : "min(100vh,$fixed)" );
 	$html  = '<referral-screener';
 	foreach ( referral_screener_fields() as $name => $field ) {
 		if ( ! isset( $values[ $name ] ) ) {

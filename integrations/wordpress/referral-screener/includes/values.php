@@ -84,6 +84,8 @@ function referral_screener_clean( $field, $value ) {
 			return preg_match( '/^#?([0-9a-f]{3}|[0-9a-f]{6})$/i', $value ) ? '#' . ltrim( $value, '#' ) : '';
 		case 'length':
 			return preg_match( '/^\d{1,4}(\.\d{1,3})?(px|em|rem|pt|%)$/i', $value ) || 'medium' === $value ? $value : '';
+		case 'height':
+			return preg_match( '/^\d{1,4}(\.\d{1,3})?(px|rem|vh)$/i', $value ) ? $value : '';
 		case 'font':
 			return preg_match( '/^[\p{L}\p{N} ,\'_-]+$/u', $value ) ? $value : '';
 		case 'choice':
