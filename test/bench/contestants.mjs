@@ -49,7 +49,7 @@ const contestants = {
   async floor() {
     const files = { 'floor.js': await buildFloor() };
     return {
-      title: 'Floor: the same by hand, no library',
+      title: 'Floor',
       html: page(script('floor.js'), `<referral-floor ${room} ${attributes}>${fallback}</referral-floor>`),
       files,
       ...inRoot,

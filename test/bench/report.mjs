@@ -1,7 +1,7 @@
 /** The tables of docs/bench.md. */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { median, worst } from './stats.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -107,13 +107,15 @@ export function aloneTable({ search, growth, instances }, counts, numbers) {
   ].join('\n');
 }
 
+/** With the load before the run: above the number of cores, only the ratios mean something. */
 export async function machine(browser, rounds) {
+  const [load] = loadavg();
   const [{ model }] = cpus();
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, version ${version} at ${commit}; ${model.trim()}, ${cpus().length} cores, ${memory}; ${await browser.version()}; ${rounds} rounds.`;
+  return `${day}, version ${version} at ${commit}; ${model.trim()}, ${cpus().length} cores, ${memory}; load ${load.toFixed(1)}; ${await browser.version()}; ${rounds} rounds.`;
 }
 
 /** Writes the text between the markers of docs/bench.md. */

@@ -1,22 +1,15 @@
 /** What the floor shows, from the sources of the product, so that it stays the same. */
-import {
-  assess,
-  crisisLines,
-  finder,
-  medicines,
-  nextSteps,
-  protocol,
-  questions,
-  sources,
-} from '../../../src/protocol/index.ts';
+import { assess, crisisLines, finder, nextSteps, protocol, questions, sources } from '../../../src/protocol/index.ts';
 import { answers } from '../journey.mjs';
 
 const assessment = assess(answers);
 const shown = ({ rule, question, options, sources: cited }) => ({ rule, question, options, cited });
 
 export const tables = {
-  questions: Object.fromEntries(questions.map(({ id, kind, options }) => [id, { kind, options }])),
-  medicines: medicines.map(({ id, class: family, brands, elsewhere = [] }) => ({ id, family, brands, elsewhere })),
+  // The options of `medicines` are in their own table.
+  questions: Object.fromEntries(
+    questions.map(({ id, kind, options }) => [id, { kind, options: id === 'medicines' ? [] : options }]),
+  ),
   sources: Object.fromEntries(Object.entries(sources).map(([id, { title, year }]) => [id, { title, year }])),
   crisisLines: JSON.parse(JSON.stringify(crisisLines, (key, value) => (key === 'checkedOn' ? undefined : value))),
   finder: { name: finder.name, url: finder.url },

@@ -2,7 +2,16 @@
 import tables from 'product:tables';
 import { button, choice, el, heading, list, p } from './dom.mjs';
 import { search } from './search.mjs';
-import { familyOf, isNo, listed, medicineLabel, optionLabel, questionWords, words } from './words.mjs';
+import {
+  familyOf,
+  isNo,
+  listed,
+  medicineLabel,
+  medicines as all,
+  optionLabel,
+  questionWords,
+  words,
+} from './words.mjs';
 
 export const title = (text) => el('h2', { class: 'page-heading', part: 'heading', tabindex: '-1' }, text);
 
@@ -148,8 +157,8 @@ function medicines(draft) {
       el(
         'div',
         { class: 'options' },
-        tables.medicines
-          .filter((row) => row.family === family)
+        all
+          .filter((row) => row.class === family)
           .map(({ id }) =>
             choice('checkbox', 'medicines', id, medicineLabel(id), draft.has(id), ({ target }) =>
               target.checked ? add(id) : remove(id),

@@ -1,8 +1,7 @@
-import tables from 'product:tables';
-import { words } from './words.mjs';
+import { medicines, words } from './words.mjs';
 
 const most = 6;
-const names = tables.medicines.flatMap(({ id, brands, elsewhere }) =>
+const names = medicines.flatMap(({ id, brands, elsewhere = [] }) =>
   [words.medicines[id], ...brands, ...elsewhere].map((name) => ({ id, name: name.toLowerCase() })),
 );
 

@@ -1,16 +1,18 @@
 import { en } from '../../../src/locales/en.ts';
+import { medicines } from '../../../src/protocol/medicines.ts';
 import tables from 'product:tables';
 
+export { medicines };
 export const words = en;
-const medicineBy = new Map(tables.medicines.map((row) => [row.id, row]));
+const medicineBy = new Map(medicines.map((row) => [row.id, row]));
 
 export function medicineLabel(id) {
-  const { brands, elsewhere } = medicineBy.get(id);
+  const { brands, elsewhere = [] } = medicineBy.get(id);
   const [brand] = [...brands, ...elsewhere];
   return brand ? `${words.medicines[id]} (${brand})` : words.medicines[id];
 }
 
-export const familyOf = (id) => words.classes[medicineBy.get(id).family].name;
+export const familyOf = (id) => words.classes[medicineBy.get(id).class].name;
 const isFunction = (text) => typeof text === 'function';
 
 export function questionWords(place) {
