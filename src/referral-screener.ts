@@ -32,15 +32,6 @@ import { hear } from './views/html.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
 
-/** One test for all widgets that wait for it. */
-let testing: Promise<void> | undefined;
-
-async function testPainted(): Promise<void> {
-  await painted();
-  testing = undefined;
-  selfTest();
-}
-
 /** Node has no elements. */
 const Base = globalThis.HTMLElement ?? Object;
 
@@ -159,7 +150,9 @@ export class ReferralScreener extends Base {
   #draw(): void {
     if (!this.#visit) {
       this.#page = this.#newPage(); // lit keeps its state in it, and that may have failed
-      void this.#testSoon();
+      painted()
+        .then(selfTest)
+        .catch((error: unknown) => this.#fail(error));
     }
     const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0)
@@ -231,14 +224,6 @@ export class ReferralScreener extends Base {
     return { visit: this.#visit, holdsPage };
   }
 
-  async #testSoon(): Promise<void> {
-    try {
-      await (testing ??= testPainted());
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
   #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
@@ -247,7 +232,7 @@ export class ReferralScreener extends Base {
         this.#redraw();
       },
       drawn: async (): Promise<void> => this.#drawing,
-      testSoon: (): void => void this.#testSoon(),
+      painted,
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this, this.#root),
       sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),

@@ -110,7 +110,7 @@ export interface SearchActions {
 
 /** A promise is for what may fail later: whoever calls it waits. */
 export interface Actions extends SearchActions {
-  readonly start: () => void;
+  readonly start: () => Promise<void>;
   readonly submit: () => void;
   readonly skip: () => void;
   readonly goOn: () => void;

@@ -20,6 +20,7 @@ import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
+import { selfTest } from './self-test.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
 
@@ -155,10 +156,11 @@ export class Visit {
     ...this.#search.actions,
     ...this.#handoff.actions,
     ...this.#said.actions,
-    start: () => {
+    start: async () => {
       this.#tellOnce('screener-start');
       this.#send({ type: 'START' });
-      this.#host.testSoon(); // a library of the page may have loaded since
+      await this.#host.painted();
+      selfTest(); // a library of the page may have loaded since
     },
     submit: () => this.#submit(),
     skip: () => this.#send({ type: 'SKIP' }),

@@ -29,6 +29,14 @@ for (const words of catalogues) {
       expectNone((text) => /\b(undefined|null|NaN|TODO|XXX|[Ll]orem)\b|\[object|\{\w*\}|\$\{/.test(text));
     });
 
+    it('writes each month as Intl does', () => {
+      const { format } = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month += 1) {
+        const iso = `2026-${String(month).padStart(2, '0')}-09`;
+        expect(words.date(iso)).to.equal(format(new Date(iso)));
+      }
+    });
+
     it('holds no word that promises, judges or diagnoses', () => {
       expectNone((text) => unsafeWordsIn(text).length > 0 || never.promise.test(text));
     });

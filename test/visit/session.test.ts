@@ -212,6 +212,30 @@ describe('The session', () => {
 });
 
 describe('a running session', () => {
+  it('reads no rule and assesses nothing before its first event', () => {
+    const unread = {
+      get minClasses(): number {
+        throw new Error('read');
+      },
+    };
+    const session = new RunningSession(unread);
+    expect(session.position).to.deep.include({ place: 'intro', answers: {}, progress: { number: 0 } });
+    expect(session.hasBegun).to.be.false;
+    expect(() => session.send({ type: 'START' })).to.throw('read');
+  });
+
+  it('works out where the visitor is once for each event, however often the page is drawn', () => {
+    const session = new RunningSession({});
+    session.send({ type: 'START' });
+    for (const type of ['SKIP', 'BACK', 'SKIP', 'SKIP'] as const) {
+      const before = session.position;
+      session.send({ type });
+      expect(session.position).not.to.equal(before);
+      expect(session.position).to.equal(session.position);
+      expect(session.position.progress).to.equal(session.position.progress);
+    }
+  });
+
   it('throws what its statechart throws, and reports nothing to the page, whose monitor would read it (X41, X91)', async () => {
     const session = new RunningSession({});
     session.send({ type: 'START' });
