@@ -11,9 +11,11 @@ const isForCopying = ({ page, crisisHelp }: Visitor, node: Element): boolean =>
 const isWritten = (node: Element): boolean =>
   [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && textOf(child) !== '');
 
+/** Firefox computes `auto` where the parent decides. */
 function canBeSelected(node: Element): boolean {
-  const style = getComputedStyle(node);
-  return (style.userSelect || style.webkitUserSelect) !== 'none';
+  const { userSelect, webkitUserSelect } = getComputedStyle(node);
+  const value = userSelect || webkitUserSelect;
+  return value === 'auto' && node.parentElement ? canBeSelected(node.parentElement) : value !== 'none';
 }
 
 /** What a script of the page reads after *Select all*. */
