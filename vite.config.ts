@@ -11,7 +11,7 @@ import {
   withoutDocs,
   withoutHistoryWords,
   withoutReviewNotes,
-  withoutStyleComments,
+  smallStyles,
 } from './scripts/drop-in-plugins.js';
 import { withoutUnusedXstate } from './scripts/xstate-plugin.js';
 import { addOns, languages } from './scripts/languages.mjs';
@@ -104,7 +104,7 @@ export default defineConfig(({ command, mode }) => {
               : []),
           withoutDocs(),
           withoutReviewNotes(),
-          withoutStyleComments(),
+          smallStyles(),
           smallest(),
           thirdParty(),
         ]

@@ -54,17 +54,20 @@ export function thirdParty(): Plugin {
   };
 }
 
-/** Leaves out comments in style sheets, which are text in a template for the minifier. */
-export function withoutStyleComments(): Plugin {
+/** Leaves out comments and line breaks in style sheets, which are text in a template for the minifier. */
+export function smallStyles(): Plugin {
   return {
-    name: 'without-style-comments',
+    name: 'small-styles',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/styles\/[^/]+\.ts$/ },
       handler: (code) =>
         without(
           code,
-          [...code.matchAll(/\/\*[\s\S]*?\*\//g)].map(({ 0: { length }, index }) => [index, index + length]),
+          [...code.matchAll(/\s*\/\*[\s\S]*?\*\/\s*|(?<=[;{},])\n\s*/g)].map(({ 0: { length }, index }) => [
+            index,
+            index + length,
+          ]),
         ),
     },
   };

@@ -6,7 +6,7 @@ import { ROOT } from './run.mjs';
 
 const BROWSER_ROOMS = ['element', 'views', 'page', 'journeys'];
 /** Each has a command of its own, `npm run wordpress`. */
-const SUITES = ['frameworks', 'interop', 'wordpress'];
+const SUITES = ['frameworks', 'interop', 'silence', 'wordpress'];
 
 /** Every file of tests, as a path from the root. */
 export const testFiles = () =>

@@ -15,6 +15,8 @@ const uncalled = [
   'resolveHistoryDefaultTransition',
   'isInFinalState',
   'getMachineOutput',
+  'createDoneStateEvent',
+  'resolveOutput',
   'transitionParallelNode',
   // Targets by id.
   'StateMachine.getStateNodeById',
@@ -39,10 +41,14 @@ const uncalled = [
 const empty = {
   createSpawner: '',
   formatRouteTransitions: '',
+  getChildren: 'return [];',
   getHistoryNodes: 'return [];',
+  isErrorActorEvent: 'return false;',
   isHistoryNode: 'return false;',
   // Wildcards; events with the same name are found without it.
   matchesEventDescriptor: 'return false;',
+  // Between parallel states.
+  removeConflictingTransitions: 'return enabledTransitions;',
   'StateNode.after': 'return [];',
   'StateNode.invoke': 'return [];',
   'StateNode.events': 'return [];',

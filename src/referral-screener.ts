@@ -13,6 +13,7 @@ import { focusOn, type Target } from './page/focus.js';
 import { keepHeight } from './page/height.js';
 import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
+import { painted } from './page/paint.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
 import { reportFailure } from './page/report.js';
@@ -29,6 +30,15 @@ import { frame } from './views/frame.js';
 import { hear } from './views/html.js';
 import { selfTest } from './visit/self-test.js';
 import { Visit } from './visit/visit.js';
+
+/** One test for all widgets that wait for it. */
+let testing: Promise<void> | undefined;
+
+async function testPainted(): Promise<void> {
+  await painted();
+  testing = undefined;
+  selfTest();
+}
 
 /** Node has no elements. */
 const Base = globalThis.HTMLElement ?? Object;
@@ -48,7 +58,7 @@ const Base = globalThis.HTMLElement ?? Object;
  * @cssprop [--referral-screener-background=#fff] - Behind everything. `transparent` is the page's own.
  * @cssprop [--referral-screener-text-size=medium] - A length. It is at least the reader's own size, and 1.5 times it at most.
  * @cssprop [--referral-screener-radius=0.375em] - Of buttons, fields and answers, up to 1.5em.
- * @cssprop [--referral-screener-font=inherit] - A list of fonts.
+ * @cssprop [--referral-screener-font=system-ui] - A list of fonts. See `docs/privacy.md` for what a web font tells.
  * @cssprop [--referral-screener-scroll-margin=0px] - Space above a page after scrolling, such as for a fixed header.
  *
  * @csspart screener - The whole widget.
@@ -132,7 +142,7 @@ export class ReferralScreener extends Base {
     this.#drawing = undefined;
     if (!this.isConnected) return;
     this.#try(() => this.#draw());
-    if (this.#visit) this.#heedPage(this.#visit.model.settings);
+    if (this.#visit) this.#heedPage(this.#visit.settings);
   }
 
   /** Whatever fails here, the page is there, in its usual colours. */
@@ -147,8 +157,8 @@ export class ReferralScreener extends Base {
 
   #draw(): void {
     if (!this.#visit) {
-      selfTest();
       this.#page = this.#newPage(); // lit keeps its state in it, and that may have failed
+      void this.#testSoon();
     }
     const { visit, holdsPage } = this.#readPage();
     if (this.#root.adoptedStyleSheets.length === 0)
@@ -220,6 +230,14 @@ export class ReferralScreener extends Base {
     return { visit: this.#visit, holdsPage };
   }
 
+  async #testSoon(): Promise<void> {
+    try {
+      await (testing ??= testPainted());
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   #startVisit(settings: Settings, words: Words): Visit {
     const host = {
       draw: (focus?: string, inView = focus): void => {
@@ -228,6 +246,7 @@ export class ReferralScreener extends Base {
         this.#redraw();
       },
       drawn: async (): Promise<void> => this.#drawing,
+      testSoon: (): void => void this.#testSoon(),
       tell: (event: Parameters<typeof screenerEvent>[0]): void => void this.dispatchEvent(screenerEvent(event)),
       print: (): boolean => printOnly(this, this.#root),
       sheetsAsHtml: (): string => sheetsAsHtml(this.#root, sheet),

@@ -93,7 +93,10 @@ export const en: PageWords = {
     background: { label: 'Background' },
     'text-size': { label: 'Size of the text' },
     radius: { label: 'Corners' },
-    font: { label: 'Typeface' },
+    font: {
+      label: 'Typeface',
+      hint: 'The device’s own tells your website nothing. One that loads in parts tells it which letters are shown.',
+    },
   },
   chooseCountry: 'Choose a country',
   otherCountry: 'Another country',
@@ -177,7 +180,7 @@ export const en: PageWords = {
   placeHint: 'You then see the steps for that place only.',
   choosePlace: 'Choose one',
   editions: {
-    page: { label: 'In your page', hint: 'Best for most clinics: one page, and it takes your typeface.' },
+    page: { label: 'In your page', hint: 'Best for most clinics: one page, and it takes the colors of your page.' },
     frame: {
       label: 'In a frame',
       hint: 'Take this if your page has trackers that you cannot remove. From another address, scripts of your page then learn no answer.',

@@ -93,7 +93,10 @@ export const es: PageWords = {
     background: { label: 'Fondo' },
     'text-size': { label: 'Tamaño del texto' },
     radius: { label: 'Esquinas' },
-    font: { label: 'Tipo de letra' },
+    font: {
+      label: 'Tipo de letra',
+      hint: 'La del dispositivo no le dice nada a su sitio. Una que se carga por partes le dice qué letras se ven.',
+    },
   },
   chooseCountry: 'Elija un país',
   otherCountry: 'Otro país',
@@ -183,7 +186,10 @@ export const es: PageWords = {
   placeHint: 'Después ve solo los pasos para ese lugar.',
   choosePlace: 'Elija uno',
   editions: {
-    page: { label: 'En su página', hint: 'Lo mejor para casi toda clínica: una sola página, con su tipo de letra.' },
+    page: {
+      label: 'En su página',
+      hint: 'Lo mejor para casi toda clínica: una sola página, con los colores de la suya.',
+    },
     frame: {
       label: 'En un marco',
       hint: 'Elija esto si su página tiene rastreadores que no puede quitar. Desde otra dirección, los programas de su página no conocen entonces ninguna respuesta.',

@@ -6,17 +6,18 @@ import type { PresetId } from './words.js';
 
 type Looks = Readonly<Partial<Record<Look, string>>>;
 
-/** The first has nothing of its own: it is the page's. */
+/** The first has nothing of its own: its colours are the page's. */
 export const presets: Readonly<Record<PresetId, Looks>> = {
   page: {},
   letter: { accent: '#5b2c16', background: '#fbf7ef', radius: '0.2em', font: 'Georgia, serif' },
-  clear: { accent: '#1b3f8f', background: '#ffffff', radius: '1em', font: 'system-ui, sans-serif' },
+  clear: { accent: '#1b3f8f', background: '#ffffff', radius: '1em' },
 };
 
 /** In `em`, so that the reader's own size of text counts. */
 export const textSizes = ['1em', '1.125em', '1.25em', '1.5em'] as const;
 export const radii = ['0em', '0.375em', '1em'] as const;
-export const fonts = ['Georgia, serif', 'system-ui, sans-serif', 'Verdana, sans-serif'] as const;
+/** The first is what it has without one. */
+export const fonts = ['system-ui, sans-serif', 'Georgia, serif', 'Verdana, sans-serif'] as const;
 
 /** `#a1b2c3` of `#abc`, `abc`, `#A1B2C3` or `rgb(1, 2, 3)`; else `undefined`. */
 export function hexOf(color: string): string | undefined {
@@ -51,7 +52,7 @@ export function lookProblem(
 ): { readonly kind: 'color' | 'contrast' | 'length' | 'font'; readonly nearest: string } | undefined {
   const value = look[name] ?? '';
   if (value === '') return undefined;
-  if (name === 'font') return isFont(value) ? undefined : { kind: 'font', nearest: fonts[0] };
+  if (name === 'font') return isFont(value) ? undefined : { kind: 'font', nearest: fonts[1] };
   if (name === 'radius' || name === 'text-size')
     return isLength(value) ? undefined : { kind: 'length', nearest: name === 'radius' ? radii[1] : textSizes[0] };
   const own = hexOf(value);

@@ -53,7 +53,7 @@ const lookFields = {
   radius: { kind: 'length', help: 'How round the corners are.', allowed: 'a length such as 4px', example: '4px' },
   font: {
     kind: 'font',
-    help: 'The names of fonts that your website has.',
+    help: 'The names of fonts. A web font in several files tells which letters are shown.',
     allowed: 'names of fonts, with commas',
     example: 'Georgia, serif',
   },

@@ -385,7 +385,7 @@ export const pageHazards = [
           },
           {
             test: 'test/element/failure.test.ts',
-            title: 'is noticed before the first page, and again at Start: crisis help shows (X91)',
+            title: 'is noticed once the first page is seen, and again after Start: crisis help shows (X91)',
           },
           {
             test: 'test/element/failure.test.ts',

@@ -1,7 +1,11 @@
 // What the release has: a row for each part. A part that is missing or empty stops the release.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dropIns, integrity } from '../integrity.mjs';
+import { conformanceReport } from '../accessibility/data.mjs';
+import { reportPage } from '../accessibility/html.mjs';
+import { yaml } from '../accessibility/yaml.mjs';
+import { auditScript, makeAudit } from '../audit.mjs';
+import { dropIns, hashOf, integrity } from '../integrity.mjs';
 import { languages } from '../languages.mjs';
 import { ROOT } from '../run.mjs';
 import { noticesFrom, packagesIn } from '../third-party.mjs';
@@ -40,17 +44,27 @@ async function configurator() {
   return Object.entries(await makeConfigurator());
 }
 
-/** @type {readonly [string, () => unknown][]} a path and its content; or a folder, and its files by name */
+/** The audit copy has its hash here and not in `integrity()`, from which the configurator and WordPress take what to paste. */
+async function hashes(made) {
+  const path = `audit/${auditScript}`;
+  return { ...(await integrity()), [path]: hashOf(made.get(path)) };
+}
+
+/** @type {readonly [string, (made: ReadonlyMap<string, Uint8Array>) => unknown][]} a path and its content; or a folder, and its
+ * files by name. `made` has those above it. */
 const parts = [
   ...[...dropIns, ...maps, 'dossier.html'].map((name) => [name, () => read(`dist/${name}`)]),
-  ...['LICENSE', 'CHANGELOG.md'].map((name) => [name, () => read(name)]),
-  ['integrity.json', async () => json(await integrity())],
+  ...['LICENSE', 'CHANGELOG.md', 'SECURITY.md'].map((name) => [name, () => read(name)]),
+  ['audit/', async () => Object.entries(await makeAudit())],
+  ['integrity.json', async (made) => json(await hashes(made))],
   ['iframe/', iframe],
   ['wordpress/', wordpress],
   ['configurator/', configurator],
+  ['accessibility/openacr.yaml', () => yaml(conformanceReport())],
+  ['accessibility/report.html', () => reportPage(conformanceReport())],
   [
     'sbom.cdx.json',
-    async () => makeSbom({ version: fullVersion, integrity: await integrity(), packages: await packagesIn() }),
+    async (made) => makeSbom({ version: fullVersion, integrity: await hashes(made), packages: await packagesIn() }),
   ],
   ['THIRD-PARTY-NOTICES.txt', notices],
   ['UPGRADING.md', () => upgrading(changes)],
@@ -61,7 +75,7 @@ const parts = [
 export async function releaseFiles() {
   const files = new Map();
   for (const [path, make] of parts) {
-    const content = await make();
+    const content = await make(files);
     const made = path.endsWith('/') ? content.map(([name, text]) => [path + name, text]) : [[path, content]];
     if (made.length === 0) throw new Error(`${path} is empty`);
     for (const [name, text] of made) {

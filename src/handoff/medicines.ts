@@ -30,7 +30,8 @@ export function medicineLines(input: SummaryInput): readonly Line[] {
       return { id, row, about: [`medicines:${id}`], lang: known ? undefined : input.typedIn };
     })
     .sort(
-      ({ row: a }, { row: b }) => Number(a.family === '') - Number(b.family === '') || a.family.localeCompare(b.family),
+      ({ row: a }, { row: b }) =>
+        Number(a.family === '') - Number(b.family === '') || Number(a.family > b.family) - Number(a.family < b.family),
     )
     .map((line) => ({ ...line, row: { ...line.row, family: line.row.family || words.handoff.notInTable } }))
     .map((line) => ({ ...line, text: textOf(line.row) }));

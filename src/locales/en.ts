@@ -1,4 +1,5 @@
 /** English, at reading grade 6 or easier. No clinician has reviewed the wording yet. */
+import { type MedicineId, medicines } from '../protocol/index.js';
 import { enHistory, enLetter } from './en-history.js';
 import type { Words } from './words.js';
 
@@ -6,8 +7,37 @@ const list = (items: readonly string[]): string => new Intl.ListFormat('en', { t
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
 
+// The browser's own names of months take it 30 ms the first time, on the way to the outcome.
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 const unsure = 'I am not sure';
 const preferNot = 'I would rather not say';
+
+/** Names that are not the id: those of every id of several words, and a few others. */
+const medicineNames = {
+  'paroxetine-low': 'paroxetine 7.5 mg',
+  'bupropion-smoking': 'bupropion to quit smoking',
+  'dextromethorphan-bupropion': 'dextromethorphan-bupropion',
+  'doxepin-sleep': 'doxepin 3 or 6 mg',
+  dosulepin: 'dosulepin (dothiepin)',
+  'perphenazine-amitriptyline': 'perphenazine-amitriptyline',
+  'chlordiazepoxide-amitriptyline': 'chlordiazepoxide-amitriptyline',
+  'selegiline-patch': 'selegiline patch',
+  'selegiline-oral': 'selegiline by mouth',
+  'olanzapine-fluoxetine': 'olanzapine-fluoxetine',
+  'st-johns-wort': "St John's wort",
+  liothyronine: 'liothyronine (T3)',
+  valproate: 'valproate / divalproex',
+  amphetamine: 'amphetamine / lisdexamfetamine',
+  modafinil: 'modafinil / armodafinil',
+  'l-methylfolate': 'L-methylfolate',
+  zolpidem: 'zolpidem / eszopiclone',
+  theophylline: 'theophylline / aminophylline',
+  'naltrexone-bupropion': 'naltrexone-bupropion',
+  buprenorphine: 'buprenorphine (with or without naloxone)',
+  morphine: 'morphine / hydromorphone / oxymorphone',
+  'fentanyl-patch': 'fentanyl patch',
+} as const satisfies Partial<Record<MedicineId, string>> & Record<Extract<MedicineId, `${string}-${string}`>, string>;
 
 export const en = {
   lang: 'en',
@@ -120,7 +150,8 @@ export const en = {
     start: 'Start',
     resume: 'Go on with your answers',
   },
-  privacy: 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.',
+  privacy:
+    'Your answers stay in this page. They are not sent or saved. The website itself, or its trackers, may still see what you type and where you tap.',
   review: {
     none: 'This clinic’s doctors have not yet reviewed these questions. No other clinician has, either.',
     by: (who, when) => `Reviewed for this clinic by ${who} on ${when}.`,
@@ -417,99 +448,8 @@ export const en = {
   },
 
   medicines: {
-    citalopram: 'citalopram',
-    escitalopram: 'escitalopram',
-    fluoxetine: 'fluoxetine',
-    fluvoxamine: 'fluvoxamine',
-    paroxetine: 'paroxetine',
-    'paroxetine-low': 'paroxetine 7.5 mg',
-    sertraline: 'sertraline',
-    venlafaxine: 'venlafaxine',
-    desvenlafaxine: 'desvenlafaxine',
-    duloxetine: 'duloxetine',
-    levomilnacipran: 'levomilnacipran',
-    milnacipran: 'milnacipran',
-    bupropion: 'bupropion',
-    'bupropion-smoking': 'bupropion to quit smoking',
-    'dextromethorphan-bupropion': 'dextromethorphan-bupropion',
-    mirtazapine: 'mirtazapine',
-    mianserin: 'mianserin',
-    maprotiline: 'maprotiline',
-    amitriptyline: 'amitriptyline',
-    nortriptyline: 'nortriptyline',
-    imipramine: 'imipramine',
-    desipramine: 'desipramine',
-    doxepin: 'doxepin',
-    'doxepin-sleep': 'doxepin 3 or 6 mg',
-    clomipramine: 'clomipramine',
-    trimipramine: 'trimipramine',
-    protriptyline: 'protriptyline',
-    amoxapine: 'amoxapine',
-    dosulepin: 'dosulepin (dothiepin)',
-    lofepramine: 'lofepramine',
-    'perphenazine-amitriptyline': 'perphenazine-amitriptyline',
-    'chlordiazepoxide-amitriptyline': 'chlordiazepoxide-amitriptyline',
-    phenelzine: 'phenelzine',
-    tranylcypromine: 'tranylcypromine',
-    isocarboxazid: 'isocarboxazid',
-    'selegiline-patch': 'selegiline patch',
-    'selegiline-oral': 'selegiline by mouth',
-    moclobemide: 'moclobemide',
-    vortioxetine: 'vortioxetine',
-    vilazodone: 'vilazodone',
-    trazodone: 'trazodone',
-    nefazodone: 'nefazodone',
-    gepirone: 'gepirone',
-    zuranolone: 'zuranolone',
-    brexanolone: 'brexanolone',
-    agomelatine: 'agomelatine',
-    reboxetine: 'reboxetine',
-    esketamine: 'esketamine',
-    ketamine: 'ketamine',
-    'olanzapine-fluoxetine': 'olanzapine-fluoxetine',
-    'st-johns-wort': "St John's wort",
-    tianeptine: 'tianeptine',
-    lithium: 'lithium',
-    aripiprazole: 'aripiprazole',
-    brexpiprazole: 'brexpiprazole',
-    cariprazine: 'cariprazine',
-    quetiapine: 'quetiapine',
-    olanzapine: 'olanzapine',
-    risperidone: 'risperidone',
-    lurasidone: 'lurasidone',
-    lumateperone: 'lumateperone',
-    ziprasidone: 'ziprasidone',
-    liothyronine: 'liothyronine (T3)',
-    levothyroxine: 'levothyroxine',
-    buspirone: 'buspirone',
-    lamotrigine: 'lamotrigine',
-    valproate: 'valproate / divalproex',
-    carbamazepine: 'carbamazepine',
-    methylphenidate: 'methylphenidate',
-    amphetamine: 'amphetamine / lisdexamfetamine',
-    modafinil: 'modafinil / armodafinil',
-    'l-methylfolate': 'L-methylfolate',
-    pramipexole: 'pramipexole',
-    alprazolam: 'alprazolam',
-    clonazepam: 'clonazepam',
-    lorazepam: 'lorazepam',
-    diazepam: 'diazepam',
-    zolpidem: 'zolpidem / eszopiclone',
-    gabapentin: 'gabapentin',
-    pregabalin: 'pregabalin',
-    hydroxyzine: 'hydroxyzine',
-    theophylline: 'theophylline / aminophylline',
-    naltrexone: 'naltrexone',
-    'naltrexone-bupropion': 'naltrexone-bupropion',
-    buprenorphine: 'buprenorphine (with or without naloxone)',
-    methadone: 'methadone',
-    tramadol: 'tramadol',
-    tapentadol: 'tapentadol',
-    oxycodone: 'oxycodone',
-    hydrocodone: 'hydrocodone',
-    morphine: 'morphine / hydromorphone / oxymorphone',
-    codeine: 'codeine',
-    'fentanyl-patch': 'fentanyl patch',
+    ...(Object.fromEntries(medicines.map(({ id }) => [id, id])) as Record<MedicineId, MedicineId>),
+    ...medicineNames,
   },
 
   classes: {
@@ -1361,5 +1301,8 @@ export const en = {
   },
 
   list,
-  date: (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso) => {
+    const [year, month = 0, day] = iso.split('-').map(Number);
+    return `${months[month - 1]} ${day}, ${year}`;
+  },
 } as const satisfies Words;

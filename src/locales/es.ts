@@ -4,6 +4,7 @@
  */
 import type { Words } from './words.js';
 
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const list = (items: readonly string[]): string => new Intl.ListFormat('es-US', { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${new Intl.PluralRules('es-US').select(count) === 'one' ? one : other}`;
@@ -127,7 +128,7 @@ export const es = {
     resume: 'Seguir con sus respuestas',
   },
   privacy:
-    'Sus respuestas se quedan en esta página. No se mandan ni se guardan. El sitio web mismo puede usar rastreadores.',
+    'Sus respuestas se quedan en esta página. No se mandan ni se guardan. El sitio web mismo, o sus rastreadores, aún pueden ver qué escribe usted y dónde toca.',
   review: {
     none: 'Los médicos de esta clínica aún no han revisado estas preguntas. Ningún otro profesional de la salud lo ha hecho.',
     by: (who, when) => `Revisado para esta clínica por ${who} el ${when}.`,
@@ -1472,5 +1473,8 @@ export const es = {
   },
 
   list,
-  date: (iso) => new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso) => {
+    const [year, month = 0, day] = iso.split('-').map(Number);
+    return `${day} de ${months[month - 1]} de ${year}`;
+  },
 } as const satisfies Words;

@@ -25,6 +25,9 @@ export class Look {
   readonly #redraw: () => void;
   #observer: MutationObserver | undefined;
   #scheme: MediaQueryList | undefined;
+  /** What the present colours were made from, and of which page. */
+  #seen = '';
+  #page: HTMLElement | undefined;
   #css = '';
 
   constructor(host: HTMLElement, console: Console, redraw: () => void) {
@@ -53,16 +56,42 @@ export class Look {
     this.#scheme?.removeEventListener('change', this.#redraw);
   }
 
-  /** @param page the parent of the widget in the closed root: it resolves colours, and gets the color-scheme */
+  /**
+   * Each drawing asks, because a style sheet of the page may have changed. To read styles costs little, to resolve a
+   * colour much: everything in an element is styled again.
+   *
+   * @param page the parent of the widget in the closed root: it gets the color-scheme
+   */
   apply(root: ShadowRoot, page: HTMLElement, theme: string): void {
+    const seen = [theme, this.#scheme?.matches, ...stylesAround(this.#host)].join();
+    if (seen === this.#seen && page === this.#page) return;
     this.corrections = [];
-    const css = coloursFor(this.#host, page, theme, (message) => {
+    const probe = root.appendChild(document.createElement('div')); // styled as the page, with nothing in it
+    const css = coloursFor(this.#host, probe, theme, (message) => {
       this.corrections.push(message);
       this.#console.warn(message);
     });
+    page.style.colorScheme = probe.style.colorScheme;
+    probe.remove();
+    this.#seen = seen;
+    this.#page = page;
     if (css !== this.#css) root.adoptedStyleSheets.at(-1)?.replaceSync((this.#css = css));
   }
 }
+
+/** All that the colours depend on. */
+function stylesAround(host: Element): readonly string[] {
+  const style = getComputedStyle(host);
+  const found = [style.color, style.colorScheme, ...Object.keys(forms).map((name) => valueOf(style, name))];
+  for (let at: Element | null | undefined = host; at; at = around(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    found.push(backgroundColor, backgroundImage);
+  }
+  return found;
+}
+
+const valueOf = (style: CSSStyleDeclaration, name: string): string =>
+  style.getPropertyValue(`--referral-screener-${name}`).trim();
 
 /** The rules for the colours; none for the default ones. */
 function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): string {
@@ -79,14 +108,13 @@ function coloursFor(host: Element, page: HTMLElement, theme: string, say: Say): 
     return colour;
   };
   const given = Object.entries(forms).map(([name, [property, form]]) => {
-    const value = outside.getPropertyValue(`--referral-screener-${name}`).trim();
+    const value = valueOf(outside, name);
     if (value === '' || CSS.supports(property, value)) return value;
     say(`${named(name, value)} is not ${form}. It was ignored.`);
     return '';
   });
   const [accent = '', background = ''] = given;
 
-  style.colorScheme = '';
   const behind = paintedBehind(host, resolve);
   const isPainted = behind !== undefined && behind[3] > 0.99;
   const isDarkCanvas = isDark(resolve('Canvas'));

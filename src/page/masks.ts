@@ -19,5 +19,6 @@ export function askRecordersToLeaveOut(element: Element): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
-  element.classList.add(...classes);
+  // A class that is there already would count as a change.
+  if (!classes.every((name) => element.classList.contains(name))) element.classList.add(...classes);
 }

@@ -49,6 +49,17 @@ export const base = css`
     max-inline-size: 34em;
   }
 
+  /* What a reader may want to copy: numbers, and the outcome. The first page tells no answer. */
+  .crisis,
+  .ways,
+  .clinic-line,
+  [data-page='intro'] .page,
+  [data-page='outcome'] .page,
+  input {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+
   .page > * + *,
   section > * + *,
   .ways > * + * {

@@ -23,10 +23,7 @@ export const sheet = css`
     gap: 0.4em;
     min-block-size: min(100vh - 4mm, 254mm);
     background: #fff;
-    font:
-      11pt / 1.15 Arial,
-      Helvetica,
-      sans-serif;
+    font: 11pt / 1.15 sans-serif; /* a web font of the page may be called Arial */
     overflow-wrap: anywhere;
   }
 

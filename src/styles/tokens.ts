@@ -36,7 +36,8 @@ export const tokens = css`
     display: flow-root;
     break-inside: avoid;
     color-scheme: inherit;
-    font-family: inherit;
+    /* Generic names only: a web font of the page may be called Arial, and be fetched by the letters that are shown. */
+    font-family: system-ui, sans-serif;
     font-size: medium;
     line-height: inherit;
     letter-spacing: inherit;
@@ -45,8 +46,9 @@ export const tokens = css`
     -moz-osx-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
-    -webkit-user-select: text;
-    user-select: text;
+    /* A selection tells the page its text. base.ts has what can be selected. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   :host > .crowded {

@@ -22,7 +22,11 @@ export function failurePage({ words, country, clinicName, clinicPhone, leave }: 
   const help = helpFor(country);
   const services = help?.services ?? [];
   const link = (kind: 'tel' | 'sms', number: string, label: (number: string) => string, className = '') =>
-    element('a', { className, href: `${kind}:${digits(number)}` }, label(isolateNumber(words, number)));
+    element(
+      'a',
+      { draggable: false, className, href: `${kind}:${digits(number)}` },
+      label(isolateNumber(words, number)),
+    );
   const links = [
     ...services.flatMap(({ call = [], text = [], textWord, languages }) => {
       const access = languages[lang.slice(0, 2)];

@@ -16,7 +16,7 @@ import type { Actions, Model } from '../visit/model.js';
 import { reviewDue } from './small-print.js';
 
 export function frame(model: Model, actions: Actions) {
-  const { words, place, assessment } = model;
+  const { words, place } = model;
   return html`<div
     class=${model.settings.quickExit === undefined ? 'screener' : 'screener exit-offered'}
     part="screener"
@@ -25,8 +25,8 @@ export function frame(model: Model, actions: Actions) {
     lang=${words.lang}
     dir=${words.dir}
     data-page=${place}
-    data-outcome=${place === 'outcome' ? assessment.outcome : nothing}
-    ?data-check=${place === 'outcome' && assessment.check}
+    data-outcome=${place === 'outcome' ? model.assessment.outcome : nothing}
+    ?data-check=${place === 'outcome' && model.assessment.check}
   >
     ${topRow(model, actions)} ${crisisStrip(model, actions)}
     ${model.isBoxed ? html`<p class="boxed quiet">${words.frame.boxed}</p>` : nothing}

@@ -1,4 +1,7 @@
-/** Links. They reveal nothing about the visitor to the target site. */
+/**
+ * Links. They reveal nothing about the visitor to the target site. None can be dragged: the page would get its address,
+ * and which sources there are depends on the answers.
+ */
 import type { TemplateResult } from 'lit/html.js';
 import { html } from './html.js';
 import type { Words } from '../locales/index.js';
@@ -15,14 +18,15 @@ type NumberLink = (
 ) => TemplateResult;
 
 export const callLink: NumberLink = (words, number, label, className = '') =>
-  html`<a class=${className} href=${`tel:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
+  html`<a draggable="false" class=${className} href=${`tel:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
 
 export const textLink: NumberLink = (words, number, label) =>
-  html`<a href=${`sms:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
+  html`<a draggable="false" href=${`sms:${digits(number)}`}>${label(isolateNumber(words, number))}</a>`;
 
 /** Opens in a new tab, so that the answers on this page are not lost. Where it may be blocked, the address is seen. */
 export const outsideLink = (words: Words, url: string, label: unknown, onOpen?: () => void) =>
   html`<a
+    draggable="false"
     href=${url}
     target="_blank"
     rel="noopener noreferrer"

@@ -13,6 +13,8 @@ export interface VisitHost {
   readonly draw: (focus?: string, inView?: string) => void;
   /** Resolves after the rendering and the move of the focus. */
   readonly drawn: () => Promise<unknown>;
+  /** Tries a whole visit, once what is drawn is on the screen. */
+  readonly testSoon: () => void;
   readonly tell: (event: keyof ScreenerEventMap) => void;
   /** @returns whether the browser prints */
   readonly print: () => boolean;

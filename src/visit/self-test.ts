@@ -1,6 +1,6 @@
 /**
- * Old libraries replace built-ins of JavaScript with functions that do less. A visit is tried before the first
- * page and again at *Start*, so that a wrong result is never shown.
+ * Old libraries replace built-ins of JavaScript with functions that do less. A visit is tried once the first page is
+ * seen, and again with the first question, so that a wrong result is never shown.
  */
 import type { Answers } from '../protocol/index.js';
 import { RunningSession } from './running-session.js';

@@ -15,13 +15,11 @@ import type { HistoryFields } from './medicine-history.js';
 import type { VisitHost } from './host.js';
 import type { AnsweredBy, Words } from '../locales/index.js';
 import type { Actions, Exit, FileKind, Model } from './model.js';
-import { progress } from './progress.js';
 import { isReviewDue } from '../protocol/index.js';
 import { responseInput } from './response.js';
 import { RunningSession } from './running-session.js';
 import { SaidWords } from './said.js';
 import { SearchBox } from './search-box.js';
-import { selfTest } from './self-test.js';
 import type { SessionEvent } from './session.js';
 import type { Settings } from '../settings/parse.js';
 
@@ -87,16 +85,29 @@ export class Visit {
     return this.#session.hasBegun;
   }
 
+  /** The clinic's, which may have changed since the visit began. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** The state for the views. */
   get model(): Model {
     const { rules, position } = this.#session;
+    const { place, answers, changing, checked, progress } = position;
     const words = this.#words;
     return {
       words,
       languages: this.#languages,
       settings: { ...this.#settings, rules },
-      ...position,
-      progress: progress(position.assessment, position.answers, rules, position.place),
+      place,
+      answers,
+      changing,
+      checked,
+      progress,
+      // Not before a page needs it.
+      get assessment() {
+        return position.assessment;
+      },
       draft: this.#form.draft,
       problem: this.#form.problemIn(words) ?? this.#history?.problemIn(words),
       country: this.#chosenCountry ?? this.#settings.country,
@@ -145,9 +156,9 @@ export class Visit {
     ...this.#handoff.actions,
     ...this.#said.actions,
     start: () => {
-      selfTest(); // a library of the page may have loaded since
       this.#tellOnce('screener-start');
       this.#send({ type: 'START' });
+      this.#host.testSoon(); // a library of the page may have loaded since
     },
     submit: () => this.#submit(),
     skip: () => this.#send({ type: 'SKIP' }),

@@ -8,7 +8,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const docs = readdirSync(new URL('docs/', root))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...docs].map((path) => ({ path, text: read(path) }));
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs].map((path) => ({ path, text: read(path) }));
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
 const linksIn = (text) => all(text, /\]\(([^)\s]+)\)/g).filter((link) => !/^(https:|#)/.test(link));
 
@@ -29,7 +29,7 @@ describe('The README, the docs and the changelog', () => {
 
   it('are all linked from the README', () => {
     const linked = linksIn(read('README.md'));
-    for (const path of [...docs, 'CHANGELOG.md']) assert.ok(linked.includes(path), path);
+    for (const path of [...docs, 'CHANGELOG.md', 'SECURITY.md']) assert.ok(linked.includes(path), path);
   });
 
   it('state that no clinician has reviewed it', () => {

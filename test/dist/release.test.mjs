@@ -6,6 +6,7 @@ import { SourceMap } from 'node:module';
 import { before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { protocol } from 'referral-screener/protocol';
+import { auditScript } from '../../scripts/audit.mjs';
 import { dropIns as scripts } from '../../scripts/integrity.mjs';
 import { releaseFiles } from '../../scripts/release/parts.mjs';
 import { sbomProblem } from '../../scripts/release/sbom.mjs';
@@ -62,15 +63,23 @@ describe('the folder of a release', () => {
     const parts =
       'integrity.json dossier.html sbom.cdx.json THIRD-PARTY-NOTICES.txt LICENSE CHANGELOG.md UPGRADING.md README.txt ' +
       'iframe/frame.html iframe/frame.js iframe/embed.js iframe/referral-screener.js iframe/referral-screener.es.js ' +
-      'wordpress/referral-screener.zip wordpress/referral-screener/referral-screener.php configurator/index.html';
+      'wordpress/referral-screener.zip wordpress/referral-screener/referral-screener.php configurator/index.html ' +
+      `SECURITY.md accessibility/openacr.yaml accessibility/report.html audit/index.html audit/audit.css audit/${auditScript}`;
     for (const path of [...parts.split(' '), ...scripts, ...scripts.map((name) => `${name}.map`)])
       assert.ok(files.has(path), path);
   });
 
   it('has the SHA-384 of each script, for the attribute integrity (X93)', () => {
     const hashOf = (name) => `sha384-${createHash('sha384').update(files.get(name)).digest('base64')}`;
-    const expected = [...scripts, 'iframe/embed.js'].map((name) => [name, hashOf(name)]);
+    const expected = [...scripts, 'iframe/embed.js', `audit/${auditScript}`].map((name) => [name, hashOf(name)]);
     assert.deepEqual(JSON.parse(text('integrity.json')), Object.fromEntries(expected));
+  });
+
+  it('has the audit copy in its own folder only: nothing that a clinic pastes or installs has it (X93)', () => {
+    const naming = [...files].flatMap(([path, bytes]) => (strFromU8(bytes).includes(auditScript) ? [path] : []));
+    assert.deepEqual(new Set(naming), new Set(['audit/index.html', 'integrity.json', 'sbom.cdx.json']));
+    const holding = [...files].flatMap(([path, bytes]) => (strFromU8(bytes).includes('Audit copy. Not') ? [path] : []));
+    assert.deepEqual(holding, [`audit/${auditScript}`]);
   });
 
   it('lists as components just the packages that are in the scripts, in valid CycloneDX (X93)', async () => {
@@ -152,6 +161,12 @@ describe('the version of a release', () => {
     assert.match(versionProblems({ said: older, tags: [], hasUnreleased: false })[0], /CHANGELOG\.md has 1\.1\.0/);
     assert.match(versionProblems({ said, tags: ['v1.3.0'], hasUnreleased: false })[0], /tag v1\.3\.0/);
     assert.match(versionProblems({ said, tags: ['v1.2.0'], hasUnreleased: true })[0], /Unreleased/);
+  });
+
+  it('is the one that SECURITY.md supports, alone (X93)', () => {
+    const [, ...rows] = read('SECURITY.md').matchAll(/^\| (\S+) \| (\w+)/gm);
+    const supported = rows.map(([, name, answer]) => `${name} ${answer}`);
+    assert.deepEqual(supported, [`${version.split('.', 2).join('.')} yes`, 'older no']);
   });
 
   it('says in the changelog whether to act, or is not released (X93)', () => {

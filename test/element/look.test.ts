@@ -4,7 +4,7 @@ import { nameOf } from '../helpers/drawn.js';
 import { fullClinic, onEveryKind } from '../helpers/page-kinds.js';
 import { textOf, visit } from '../helpers/visitor.js';
 
-const typeface = 'Georgia, serif';
+const typeface = 'system-ui, sans-serif';
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 const schemes = ['light', 'dark'] as const;
 
@@ -44,7 +44,7 @@ const isInBox = ({ parentElement: parent }: Element): boolean => parent !== null
 
 /** Whether an element breaks a rule of the look. */
 const rules: Readonly<Record<string, (look: ReturnType<typeof lookOf>, node: HTMLElement) => boolean>> = {
-  'is in the page’s typeface, down to buttons and fields': ({ isWritten, style }, node) =>
+  'is in the system’s typeface, down to buttons and fields': ({ isWritten, style }, node) =>
     (isWritten || node.matches('select, input[type="text"]')) && style.fontFamily !== typeface,
   'has spaces from one scale of four': ({ spaces, em }) => !spaces.every((space) => isOnScale(space / em)),
   'has red for the emergency number, and for nothing else': ({ colours, isEmergency, isWritten }) =>
@@ -69,7 +69,7 @@ describe('the look of every page', () => {
 
   before(async function () {
     this.timeout(120_000);
-    const place = await fixture<HTMLElement>(html`<div style=${`width: 1200px; font-family: ${typeface}`}></div>`);
+    const place = await fixture<HTMLElement>(html`<div style="width: 1200px; font-family: Georgia, serif"></div>`);
     await onEveryKind(({ screener }, page) => {
       const nodes = [...screener.querySelectorAll<HTMLElement>('*')];
       const shown = nodes.filter((node) => node.checkVisibility() && !node.closest('.unseen'));

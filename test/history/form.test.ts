@@ -12,6 +12,7 @@ function form() {
     ...at,
     place: 'history' as const,
     assessment: assess(at.answers),
+    progress: { number: 0 },
     changing: undefined,
     checked: undefined,
   });

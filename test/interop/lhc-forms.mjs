@@ -67,7 +67,7 @@ async function serve({ url }, response) {
 }
 
 /** Asks for radio buttons and checkboxes in place of lists, so that an answer is one click. Nothing else is changed. */
-function withBoxes(item) {
+export function withBoxes(item) {
   const coding = [
     { system: 'http://hl7.org/fhir/questionnaire-item-control', code: item.repeats ? 'check-box' : 'radio-button' },
   ];

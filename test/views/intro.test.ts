@@ -27,7 +27,8 @@ describe('the first page', () => {
 
   it('says that answers stay in this page, that Back of the browser erases them, and which version it is (X15, X16, X44)', async () => {
     const { text, words } = await visit();
-    const line = 'Your answers stay in this page. They are not sent or saved. The website itself may use trackers.';
+    const line =
+      'Your answers stay in this page. They are not sent or saved. The website itself, or its trackers, may still see what you type and where you tap.';
     expect(text).to.contain(line).and.contain(words.review.versions(protocol.version, version));
     expect(text).to.match(/browser’s Back button or a reload erases your answers/);
   });

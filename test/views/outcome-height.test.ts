@@ -9,7 +9,7 @@ const phone = { width: 390, height: 844 };
 const longest = 2000;
 
 async function arrive({ answers }: Person): Promise<Visitor> {
-  const style = `width: ${phone.width}px; font: 16px / 1.5 'Nimbus Sans', Arial, sans-serif`;
+  const style = `width: ${phone.width}px; line-height: 1.5; --referral-screener-font: 'Nimbus Sans', Arial, sans-serif`;
   const visitor = await visit(fullClinic, await fixture(html`<div style=${style}></div>`));
   await visitor.walks(answers);
   return visitor;

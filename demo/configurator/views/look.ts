@@ -64,7 +64,7 @@ export function look(model: Model, actions: Actions) {
       ${colorField(model, actions, 'background')}
       ${selectField(model, actions, 'text-size', listed(words.sizes, textSizes.slice(1), words.asPage))}
       ${selectField(model, actions, 'radius', listed(words.radii, radii, words.usual))}
-      ${selectField(model, actions, 'font', listed(words.fonts, fonts, words.asPage))}
+      ${selectField(model, actions, 'font', listed(words.fonts, fonts.slice(1), words.fonts[fonts[0]]))}
       ${
         settingNames.includes('theme')
           ? selectField(model, actions, 'theme', [

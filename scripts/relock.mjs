@@ -1,13 +1,14 @@
-// `node test/interop/relock.mjs` after a change of the package.json beside it. The published files of `lforms` are
+// `node scripts/relock.mjs test/bench` after a change of the package.json of that folder. The published files of `lforms` are
 // complete bundles: what it lists as dependencies is needed only to build it, so its entry in the lock file has none.
 import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const cwd = fileURLToPath(new URL('./', import.meta.url));
+const folder = new URL(`../${process.argv[2]}/`, import.meta.url);
+const cwd = fileURLToPath(folder);
 const npm = (...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-const manifest = new URL('package.json', import.meta.url);
-const lockFile = new URL('package-lock.json', import.meta.url);
+const manifest = new URL('package.json', folder);
+const lockFile = new URL('package-lock.json', folder);
 
 const text = await readFile(manifest, 'utf8');
 const { lforms, ...dependencies } = JSON.parse(text).dependencies;
