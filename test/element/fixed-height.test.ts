@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/languages/es.js';
 import { people } from '../fixtures/people.js';
 import { axeFaults } from '../helpers/axe.js';
 import { nameOf, targets } from '../helpers/drawn.js';
@@ -74,7 +75,7 @@ describe('with fixed-height', function () {
   });
 
   it('a page begins at the top of the box with its heading, and the clinic’s page stays where it is (X23, X46)', async () => {
-    const visitor = await onLongPage();
+    const visitor = await onLongPage(clinic, 300);
     const places = new Set<number>();
     const headings = new Set<number>();
     const onPage = (at: Visitor): void => {
