@@ -42,13 +42,14 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 5 * 60_000,
   testFramework: { config: { timeout: 20_000, forbidOnly: Boolean(process.env.CI) } },
-  // A plain script, and first: it must be there before any module calls attachShadow().
+  // Plain scripts, and first: they must be there before any module takes what they replace.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8">
         <title>Test</title>
         <script src="/test/helpers/open-roots.js"></script>
+        <script src="/test/helpers/natives.js"></script>
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,

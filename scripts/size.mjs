@@ -8,13 +8,13 @@ import { languages } from './languages.mjs';
 
 /** The largest size of each script, in gzipped bytes. */
 const budgets = {
-  'referral-screener.js': 73_500,
+  'referral-screener.js': 74_500,
   ...Object.fromEntries(languages.map((language) => [`referral-screener.${language}.js`, 25_000])),
   'referral-screener.fhir.js': 15_000,
   'referral-screener.history.js': 8_000,
 };
 /** All that a page in English loads, in bytes compressed by Brotli. The target is 56 kB: see docs/develop.md. */
-const whole = { names: ['referral-screener.js', 'referral-screener.history.js'], budget: 70_000 };
+const whole = { names: ['referral-screener.js', 'referral-screener.history.js'], budget: 71_000 };
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const scriptOf = (name) => readFile(new URL(`../dist/${name}`, import.meta.url));

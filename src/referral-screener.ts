@@ -13,6 +13,7 @@ import { focusOn, type Target } from './page/focus.js';
 import { keepHeight } from './page/height.js';
 import { Look } from './page/look.js';
 import { askRecordersToLeaveOut } from './page/masks.js';
+import { attachShadow } from './page/natives.js';
 import { painted } from './page/paint.js';
 import { printOnly } from './page/print.js';
 import { QuickExit } from './page/quick-exit.js';
@@ -81,7 +82,7 @@ export class ReferralScreener extends Base {
   }
 
   // Answers are in private fields only: the page can read public fields.
-  readonly #root = this.attachShadow({ mode: 'closed' });
+  readonly #root = attachShadow(this, { mode: 'closed' });
   /** Shows the content of the tag until the first rendering, and on the failure page. */
   readonly #fallback = this.#root.appendChild(document.createElement('slot'));
   /** The container of a page; a failure needs a new one. */

@@ -183,7 +183,7 @@ export const en: PageWords = {
     page: { label: 'In your page', hint: 'Best for most clinics: one page, and it takes the colors of your page.' },
     frame: {
       label: 'In a frame',
-      hint: 'Take this if your page has trackers that you cannot remove. From another address, scripts of your page then learn no answer.',
+      hint: 'Take this if your page has trackers or other scripts that you cannot remove, or if you do not know what is on it. From another address of your own, no script of your page can read an answer. The page still sees when somebody uses the frame.',
     },
   },
   copy: 'Copy the code',

@@ -192,7 +192,7 @@ export const es: PageWords = {
     },
     frame: {
       label: 'En un marco',
-      hint: 'Elija esto si su página tiene rastreadores que no puede quitar. Desde otra dirección, los programas de su página no conocen entonces ninguna respuesta.',
+      hint: 'Elija esto si su página tiene rastreadores u otros programas que no puede quitar, o si no sabe qué hay en ella. Desde otra dirección suya, ningún programa de su página puede leer una respuesta. La página sigue viendo cuándo alguien usa el marco.',
     },
   },
   copy: 'Copiar el código',

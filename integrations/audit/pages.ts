@@ -80,5 +80,8 @@ export const pages: readonly AuditPage[] = [
     await walker.ticks('weeks', 'over-8');
     await walker.clicks('.actions .link');
   }),
+  page('fixed', 'A long question in a box of fixed height', 'health', ({ host }) =>
+    host.setAttribute('fixed-height', '30em'),
+  ),
   page('failure', 'After something has failed', 'failure'),
 ];

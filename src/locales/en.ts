@@ -1,5 +1,5 @@
 /** English, at reading grade 6 or easier. No clinician has reviewed the wording yet. */
-import { type MedicineId, medicines } from '../protocol/index.js';
+import { type MedicineId, medicines as medicineTable } from '../protocol/index.js';
 import { enHistory, enLetter } from './en-history.js';
 import type { Words } from './words.js';
 
@@ -448,7 +448,7 @@ export const en = {
   },
 
   medicines: {
-    ...(Object.fromEntries(medicines.map(({ id }) => [id, id])) as Record<MedicineId, MedicineId>),
+    ...(Object.fromEntries(medicineTable.map(({ id }) => [id, id])) as Record<MedicineId, MedicineId>),
     ...medicineNames,
   },
 

@@ -1,8 +1,10 @@
+import { writeText } from './natives.js';
+
 /** @returns whether it is copied: not without a secure context, or if the page's policy forbids the clipboard */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    await writeText?.(text);
+    return writeText !== undefined;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { Blob, click, createElement, createObjectURL, revokeObjectURL, setAttribute } from './natives.js';
+
 /**
  * Saves a text as a file, without a request. A sandbox without `allow-downloads` ignores it, without an error.
  *
@@ -5,13 +7,13 @@
  */
 export function saveFile(name: string, type: string, text: string): boolean {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click(); // not on the page, so no listener of it sees the click
+    const url = createObjectURL(new Blob([text], { type }));
+    const link = createElement(document, 'a');
+    setAttribute(link, 'href', url);
+    setAttribute(link, 'download', name);
+    click(link); // not on the page, so no listener of it sees the click
     // Safari reads the file after the click.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    setTimeout(() => revokeObjectURL(url), 60_000);
     return true;
   } catch {
     return false;

@@ -22,7 +22,7 @@ export const fixed = css`
     /* In a low window a page begins with its heading, in a higher one with what is above it. */
     @media (max-height: 30em) {
       .fixed .page-heading {
-        scroll-margin-block-end: 100vh;
+        scroll-margin-block: 30vh 100vh;
       }
     }
 

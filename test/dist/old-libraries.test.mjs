@@ -38,13 +38,14 @@ const clipboard = () => {
 describe('a page with an old library (X91)', () => {
   const site = useSite({ ...Object.fromEntries(files), '/plain/': page(screener) });
 
-  async function walks(path, { prepare, catalogue = words, atStart } = {}) {
-    const { page: opened, messages, close } = await site.open(path, { prepare });
+  async function walks(path, { catalogue = words, atStart } = {}) {
+    const { page: opened, messages, close } = await site.open(path, {
+      prepare: (one) => one.evaluateOnNewDocument(clipboard),
+    });
     const person = visitor(opened, catalogue);
     await person.find('button', catalogue.intro.start);
     await atStart?.(opened);
     assert.equal(await person.finish(referred), 'referral-mental-health');
-    await opened.evaluate(clipboard);
     await person.press('button', catalogue.handoff.copy);
     await person.reads(catalogue.handoff.copied);
     assert.match(await opened.evaluate(() => globalThis.copied), /sertralin/i);

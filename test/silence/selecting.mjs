@@ -2,8 +2,8 @@
 
 /** Runs in the page. */
 export function watchSelection(seen) {
-  const note = (...values) => seen.push([window.silencePage, values.join(' | ').replace(/\s+/g, ' ')]);
-  const nodeOf = (node) => node && `${node.nodeName} ${node.nodeValue ?? ''}`;
+  // What is of the page itself tells nothing.
+  const nodeOf = (node) => (node && node.getRootNode() !== document ? `${node.nodeName} ${node.nodeValue ?? ''}` : '');
   const look = (name, data) => {
     const selection = getSelection();
     const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
@@ -13,8 +13,10 @@ export function watchSelection(seen) {
       nodeOf(range.endContainer),
     ]);
     // The words of the page itself are no secret.
-    const text = String(selection).replace('Referrals', '').replace('Call us.', '').trim();
-    note(name, text, data?.getData('text/plain'), data?.getData('text/html'), data?.getData('text/uri-list'), ...ends);
+    const text = String(selection).replace('Referrals', '').replace('Call us.', '');
+    const given = ['text/plain', 'text/html', 'text/uri-list'].map((type) => data?.getData(type));
+    const told = [text, ...given, ...ends].join(' ').replace(/\s+/g, ' ').trim();
+    if (told !== '') seen.push([window.silencePage, name, told]);
   };
   document.addEventListener('selectionchange', () => look('selectionchange'));
   for (const type of ['select', 'selectstart', 'dragstart', 'copy', 'cut', 'beforeprint'])

@@ -25,31 +25,35 @@ function locate(root, { page, button, option, medicine, result, text }) {
   };
   const found = wanted();
   if (!found) return null;
-  const inView = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
-  if (!inView(found.getBoundingClientRect())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getBoundingClientRect();
+  const middle = () => {
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { left, width, height, x: left + Math.min(width / 2, 40), y: top + height / 2 };
+  };
+  const { x, y } = middle();
+  const hit = root.elementFromPoint(x, y);
+  if (!found.contains(hit) && !hit?.contains(found)) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const content = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  return { left, top, width, height, x: left + Math.min(width / 2, 40), y: top + height / 2, content };
+  return { ...middle(), content };
 }
 
 /** Runs in the page. @returns where the frame is, scrolled so that this height of it is in view; nothing while it gets its height */
-function bringIntoView(y, content) {
+function bringIntoView(y, content, isFixed) {
   const frame = document.querySelector('iframe[data-referral-screener-frame]');
-  if (frame.clientHeight !== content) return null;
+  if (!isFixed && frame.clientHeight !== content) return null;
   const inPage = frame.getBoundingClientRect().top + y;
   if (inPage < 5 || inPage > innerHeight - 5) scrollBy({ top: inPage - innerHeight / 2, behavior: 'instant' });
   const { left, top } = frame.getBoundingClientRect();
   return [left, top];
 }
 
-/** @param isFramed whether the widget is in a frame */
-export const visitor = (tab, isFramed) => {
+/** @param isFramed whether the widget is in a frame, and isFixed whether with one height */
+export const visitor = (tab, { isFramed, isFixed }) => {
   /** @returns the middle, in view of the window, and the size, when they stay the same: a frame gets its height late */
   async function find(wanted) {
     let before;
     for (const end = Date.now() + WAIT; ; await sleep(10)) {
       const box = await tab.ask(locate.toString(), wanted);
-      const place = box && (isFramed ? await tab.run(bringIntoView.toString(), box.y, box.content) : [0, 0]);
+      const place = box && (isFramed ? await tab.run(bringIntoView.toString(), box.y, box.content, isFixed) : [0, 0]);
       const now = place && { ...box, left: box.left + place[0], x: box.x + place[0], y: box.y + place[1] };
       if (now && JSON.stringify(now) === JSON.stringify(before)) return now;
       before = now;

@@ -30,7 +30,8 @@ async function visit(browser, site, { name, list, place }, answers) {
   const tab = await browser.open(SIZE);
   try {
     await tab.goto(site.address(name), [site.origin, site.frameOrigin]);
-    const person = visitor(tab, place === 'frame');
+    const isFixed = list.some(({ settings }) => settings?.['fixed-height']);
+    const person = visitor(tab, { isFramed: place === 'frame', isFixed });
     await person.find({ page: 'intro' });
     await until(
       () => tab.run('() => window.silenceIsReady === true'),

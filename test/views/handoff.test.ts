@@ -265,23 +265,23 @@ async function writes(visitor: Visitor, name: string, text: string): Promise<voi
 
 /** Presses a button that saves: the names of the files, what is in them, and how many links stay on the page. */
 async function saves(visitor: Visitor, button: string, isAllowed = true) {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
   const [files, blobs]: [string[], Blob[]] = [[], []];
-  URL.createObjectURL = (blob) => {
-    if (!isAllowed) throw new DOMException('no', 'SecurityError');
-    blobs.push(blob as Blob);
-    return createObjectURL.call(URL, blob);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    files.push(this.download);
-  };
+  Object.assign(window.__instead, {
+    createObjectURL(blob: Blob): string {
+      if (!isAllowed) throw new DOMException('no', 'SecurityError');
+      blobs.push(blob);
+      return 'blob:file';
+    },
+    click(this: HTMLAnchorElement): void {
+      files.push(this.download);
+    },
+  });
   try {
     await visitor.presses(button);
     await visitor.settles();
   } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    delete window.__instead.createObjectURL;
+    delete window.__instead.click;
   }
   return { files, blobs, left: document.querySelectorAll('a[download]').length };
 }

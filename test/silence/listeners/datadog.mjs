@@ -14,10 +14,10 @@ export default {
     Worker.prototype.postMessage = function (message, ...rest) {
       const record = message?.action === 'write' && /"type":(\d+)(?:.*?"source":(\d+))?/.exec(message.data);
       const isLeft = record && record[1] === '3' && ['1', '3', '4', '6'].includes(record[2]);
+      // Numbers of records count clicks.
+      const varying = /^,?\{"id":\d+|"(timestamp|x|y|height|width|timeOffset)":[\d.-]+/g;
       if (record && !isLeft)
-        seen.push(
-          `record | ${message.data.replace(/"(timestamp|x|y|height|width|timeOffset)":[\d.-]+/g, '').replace(/height: ?[\d.]+px/g, 'height')}`,
-        );
+        seen.push(`record | ${message.data.replace(varying, '').replace(/height: ?[\d.]+px/g, 'height')}`);
       return postMessage.call(this, message, ...rest);
     };
     DatadogRum.datadogRum.init({

@@ -10,6 +10,8 @@ export default {
   install(seen) {
     posthogPackage.posthog.init('key', {
       api_host: `${location.origin}/collect`,
+      // It would leave out a browser that is driven.
+      opt_out_useragent_filter: true,
       advanced_disable_flags: true,
       disable_external_dependency_loading: true,
       persistence: 'memory',
