@@ -28,10 +28,10 @@ describe('with fixed-height', () => {
     });
 
   // A window of 1280 × 1024 px at 400 %, and a telephone on its side.
-  for (const [width, height, path, catalogue] of [
-    [320, 256, '/', words],
-    [320, 256, '/es/', es],
-    [844, 390, '/', words],
+  for (const { width, height, path = '/', catalogue = words } of [
+    { width: 320, height: 256 },
+    { width: 320, height: 256, path: '/es/', catalogue: es },
+    { width: 844, height: 390 },
   ])
     it(`is as high as a window of ${width} × ${height} px, with each heading in it and nothing sideways (X20, X25, X46): ${catalogue.lang}`, async () => {
       const { page, close } = await site.open(path, { viewport: { width, height }, prepare });
