@@ -8,7 +8,7 @@ import { languages } from './languages.mjs';
 
 /** The largest size of each script, in gzipped bytes. */
 const budgets = {
-  'referral-screener.js': 74_500,
+  'referral-screener.js': 75_000,
   ...Object.fromEntries(languages.map((language) => [`referral-screener.${language}.js`, 25_000])),
   'referral-screener.fhir.js': 15_000,
   'referral-screener.history.js': 8_000,

@@ -134,16 +134,16 @@ export class ReferralScreener extends Base {
     this.#drawing = undefined;
     if (!this.isConnected) return;
     this.#try(() => this.#draw());
-    if (this.#visit) this.#heedPage(this.#visit.settings);
+    const { debug } = this.#visit?.settings ?? {};
+    if (debug !== undefined) this.#leaveOut('reports', () => tell(this.#console, debug, () => this.check()));
   }
 
   /** Whatever fails here, the page is there, in its usual colours. */
-  #heedPage({ theme, debug }: Settings): void {
+  #leaveOut(what: string, act: () => void): void {
     try {
-      this.#look.apply(this.#root, this.#page, theme);
-      tell(this.#console, debug, () => this.check());
+      act();
     } catch (error) {
-      this.#console.warn(`colours and reports are left out: ${String(error)}`);
+      this.#console.warn(`${what} are left out: ${String(error)}`);
     }
   }
 
@@ -158,6 +158,8 @@ export class ReferralScreener extends Base {
     if (this.#root.adoptedStyleSheets.length === 0)
       this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
     const { model } = visit;
+    // Before the rendering: the browser would have to style the new page to answer.
+    this.#leaveOut('colours', () => this.#look.apply(this.#root, this.#page, model.settings.theme));
     this.#failure.prepare(model, () => this.#exit.leave());
     this.#markAgain();
     this.#page.classList.toggle('crowded', isCrowded(this));

@@ -31,7 +31,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
  */
 export function hear(container: HTMLElement, run: (act: () => unknown) => unknown): void {
   for (const kind of kinds) {
-    container[`on${kind}`] = (event: Event): void => {
+    listenTo(container, kind, (event) => {
       const acts: Listener[] = [];
       for (let node = event.target as Node | null; node && node !== container; node = node.parentNode) {
         const act = (node as unknown as Readonly<Record<string, Listener | undefined>>)[`_${kind}`];
@@ -40,8 +40,22 @@ export function hear(container: HTMLElement, run: (act: () => unknown) => unknow
       for (const act of acts) void run(() => act(event));
       if (kind === 'click') keepClick(event);
       if (kind === 'keyup') bringIntoSight(event as KeyboardEvent);
-    };
+    });
   }
+}
+
+type Native = ((this: Element, kind: string, act: Listener) => void) | undefined;
+
+/**
+ * zone.js (0.16), which Angular loads, makes a listener of a handler property: a monitor on the page would see each event.
+ * It keeps the browser's own `addEventListener` under a name of its own.
+ */
+function listenTo(container: HTMLElement, kind: (typeof kinds)[number], act: Listener): void {
+  const { Zone } = globalThis as { Zone?: { __symbol__?: (name: string) => string } };
+  const own = Zone?.__symbol__?.('addEventListener');
+  const native = own === undefined ? undefined : (container as unknown as Readonly<Record<string, Native>>)[own];
+  if (native) native.call(container, kind, act);
+  else container[`on${kind}`] = act;
 }
 
 /** WebKitGTK 2.50 scrolls to a text field without its scroll margin: *Continue* would cover it. */

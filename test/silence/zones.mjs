@@ -11,7 +11,8 @@ export function watchZone(seen) {
       return parent.scheduleTask(target, task);
     },
     onInvokeTask: (parent, current, target, task, self, args) => {
-      if (task.type === 'eventTask') {
+      // How often the page scrolls depends on where things are: see `height`.
+      if (task.type === 'eventTask' && !task.source.endsWith(':scroll')) {
         seen.push(['task', 'runs', task.source]);
         seen.push(['event', task.source, about(args?.[0]?.target)]);
       }

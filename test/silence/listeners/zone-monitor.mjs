@@ -1,6 +1,6 @@
 import { watchZone } from '../zones.mjs';
 
-/** zone.js makes a listener of a handler property, so a tool inside a zone gets each event before the widget does. */
+/** zone.js makes a listener of a handler property: a tool inside a zone would get each event before the widget does. */
 export default {
   id: 'zone-monitor',
   kind: 'tracker',
@@ -10,5 +10,6 @@ export default {
   when: ['before'],
   install: watchZone,
   read: (seen) => seen.filter(([kind]) => kind === 'event').map(String),
-  learns: { page: 'what is pressed, with its words, and so every answer', frame: null },
+  mayBeEmpty: true,
+  learns: { page: null, frame: null },
 };
