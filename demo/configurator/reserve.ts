@@ -1,9 +1,9 @@
 /**
  * The height that a snippet reserves before the script runs, so that what is below does not move: what is below the
- * window's height is out of view. In a high window 60em are enough: the first page is as high, and so are the pages
+ * window's height is out of view. In a high window 64em are enough: the first page is as high, and so are the pages
  * after it (`min-block-size` in src/styles/base.ts). test/dist/shift.test.mjs measures it.
  */
-export const reservedHeight = 'min(100vh,60em)';
+export const reservedHeight = 'min(100vh,64em)';
 
 /** The same for `fixed-height`, which is never higher than the window. */
 export const reservedFor = (fixedHeight: string | undefined): string =>

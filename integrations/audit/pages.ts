@@ -81,7 +81,7 @@ export const pages: readonly AuditPage[] = [
     await walker.clicks('.actions .link');
   }),
   page('fixed', 'A long question in a box of fixed height', 'health', ({ host }) =>
-    host.setAttribute('fixed-height', '30em'),
+    host.setAttribute('fixed-height', '30rem'),
   ),
   page('failure', 'After something has failed', 'failure'),
 ];

@@ -81,12 +81,12 @@ export const outcome = css`
   }
 
   .clinic-line + .clearing {
-    margin-block-start: var(--s2);
+    margin-block-start: var(--s1);
   }
 
   .clearing {
     margin-block-start: var(--s4);
-    padding-block-start: var(--s2);
+    padding-block-start: var(--s1);
     border-block-start: 0.0625em solid var(--hair);
   }
 `;

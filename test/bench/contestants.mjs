@@ -6,7 +6,7 @@ import { fhirForm, labelOf, surveyModel } from './model.mjs';
 
 const attributes =
   'clinic-name="Harbor Street Clinic" clinic-phone="+1 555 010 0199" booking-url="https://harbor-street.example/visits" country="US"';
-const room = 'style="display:block;min-height:min(100vh,60em)"';
+const room = 'style="display:block;min-height:min(100vh,64em)"';
 const fallback =
   '<p>Call us: <a href="tel:+15550100199">+1 555 010 0199</a>. In a crisis, call or text <a href="tel:988">988</a>.</p>';
 const listed = (answer) => [answer].flat();

@@ -81,6 +81,8 @@ describe('a page on which the widget has failed', () => {
       const { page: opened } = await site.open();
       const person = visitor(opened);
       await person.find('button', words.intro.start);
+      // After the test of the first page.
+      await opened.evaluate('new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)))');
       await opened.evaluate('Map.prototype.set = undefined');
       await person.start();
       await person.reads(words.frame.failed);

@@ -1,15 +1,15 @@
 // Load and faults. `npm test` runs a short part; `npm run soak` the whole, with 10,000 journeys:
 // JOURNEYS=500 SEED=7 npm run soak
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
 import { outcomeIds, questions } from 'referral-screener/protocol';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, visitor, words } from './helpers/visitor.mjs';
 
-const { JOURNEYS = 36, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6 } = process.env;
+const { JOURNEYS = 36, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6, SOAK_REPORT } = process.env;
 /** A call to the page may take three minutes. */
-const PARTS = Math.max(6, Math.ceil(JOURNEYS / 100));
+const PARTS = Math.max(6, Math.ceil(JOURNEYS / 25));
 const seed = Number(SEED);
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 const dropIns = ['referral-screener.js', 'referral-screener.history.js', 'referral-screener.es.js'];
@@ -37,6 +37,10 @@ const walked = clinicPage({
   head: '<script src="/open-roots.js"></script><script src="/walker.js"></script>',
   body: tag + addOns,
 });
+
+/** What `scripts/soak.mjs` writes into the docs. */
+const report = { seed };
+after(() => SOAK_REPORT && writeFileSync(SOAK_REPORT, JSON.stringify(report)));
 
 /** What the page still holds after everything that can go is gone. */
 async function weigh(page) {
@@ -74,8 +78,7 @@ describe(`random visitors (SEED=${seed})`, () => {
         ended[outcome] = (ended[outcome] ?? 0) + count;
       sizes.push(await weigh(opened.page));
     }
-    console.log(ended);
-    console.table(sizes.filter((_, part) => part % Math.ceil(PARTS / 10) === 0 || part === PARTS - 1));
+    Object.assign(report, { journeys: Number(JOURNEYS), ended, sizes });
     const [, early] = sizes; // the first part warms up
     const last = sizes.at(-1);
     assert.ok(Object.keys(ended).length >= 4, `only ${Object.keys(ended).join(', ')}`);
@@ -88,11 +91,11 @@ describe(`random visitors (SEED=${seed})`, () => {
   it(`and ${EVENTS} random events, attributes and moves in the page leave a page with a heading, help and a way on (X61, X91)`, async () => {
     const opened = await open();
     const pages = {};
-    for (let done = 0; done < EVENTS; done += 1500) {
-      const found = await opened.page.evaluate((...all) => soak.storm(...all), seed + done, 1500, known);
+    for (let done = 0; done < EVENTS; done += 500) {
+      const found = await opened.page.evaluate((...all) => soak.storm(...all), seed + done, 500, known);
       for (const [page, count] of Object.entries(found)) pages[page] = (pages[page] ?? 0) + count;
     }
-    console.log(pages);
+    Object.assign(report, { events: Number(EVENTS), pages });
     for (const page of ['intro', 'concerns', 'check', 'outcome']) assert.ok(pages[page] > 0, `${page} was never there`);
     assert.deepEqual(errors(opened), []);
   });
@@ -140,5 +143,6 @@ describe(`a script that ends anywhere (SEED=${seed})`, () => {
         await person.heading(words.questions.concerns.legend);
       }
     }
+    Object.assign(report, { cuts: Number(CUTS) });
   });
 });

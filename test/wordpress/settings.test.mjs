@@ -59,7 +59,7 @@ describe('the settings of a website', () => {
       shown[0],
       'Questions? Call us: +1 555 010 0199. In a crisis, call or text 988. In an emergency, call 911.',
     );
-    assert.match(shown[1], /min-height: ?min\(100vh, ?60em\)/);
+    assert.match(shown[1], /min-height: ?min\(100vh, ?64em\)/);
     assert.match(shown[1], /--referral-screener-accent: ?#7a1f5c/);
   });
 
