@@ -2,6 +2,7 @@
  * The gallery: every kind of page from the fixtures of the tests, side by side, in each language, colour scheme and
  * width. The elements are real, and each gets to its page by the actions of a visitor.
  */
+import '../test/helpers/natives.js';
 import '../test/helpers/open-roots.js';
 import { addLanguage } from '../src/locales/add.js';
 import { defaultWords } from '../src/locales/index.js';
