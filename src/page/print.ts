@@ -39,13 +39,15 @@ export function printOnly(host: HTMLElement, widget: ParentNode): boolean {
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   addEventListener('afterprint', undo, { once: true });
   let prints = !isBoxed();
-  addEventListener('beforeprint', () => (prints = true), { once: true });
+  const noticed = (): void => void (prints = true);
+  addEventListener('beforeprint', noticed);
   try {
     print();
   } catch {
     // Web views inside apps may have no print().
     prints = false;
   }
+  removeEventListener('beforeprint', noticed);
   if (!prints) {
     removeEventListener('afterprint', undo);
     undo();

@@ -60,7 +60,9 @@ describe(`random visitors (SEED=${seed})`, () => {
   });
   const open = async () => {
     const prepare = async (page) => {
-      await page.evaluateOnNewDocument(() => (window.print = () => undefined));
+      await page.evaluateOnNewDocument(() => {
+        window.print = () => ['beforeprint', 'afterprint'].forEach((type) => dispatchEvent(new Event(type)));
+      });
       const client = await page.createCDPSession();
       await client.send('Page.setDownloadBehavior', { behavior: 'deny' });
     };
