@@ -25,6 +25,9 @@ for (const { id, kind, title, learns, name } of listeners) {
 
 const groupOf = ({ group, kind, id }) => group ?? (kind === 'tracker' ? 'observers' : id);
 
+/** A tracker that is there first sees all that a later one sees: only Chromium has both, for the time it takes. */
+const whensOf = ({ kind, when }, engine) => (kind === 'tracker' && engine !== 'chromium' ? when.slice(0, 1) : when);
+
 /**
  * Those that share a page: in the page of the widget the trackers of one `group`, around a frame all trackers, and a script
  * alone unless it says a group.
@@ -41,7 +44,7 @@ export function setsFor(engine, only) {
     const group = groupOf(one);
     if (!one.engines.includes(engine)) continue;
     if (only.length > 0 && !only.includes(one.id) && !only.includes(group)) continue;
-    for (const when of one.when) add(one, group, 'page', when);
+    for (const when of whensOf(one, engine)) add(one, group, 'page', when);
     // A frame is a page of its own: nothing of it is there before or after.
     add(one, one.kind === 'tracker' && !one.settings ? 'trackers' : group, 'frame', one.when[0]);
   }
