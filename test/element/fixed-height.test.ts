@@ -14,12 +14,13 @@ import { visit, type Visitor } from '../helpers/visitor.js';
 const height = 500;
 const clinic = { ...fullClinic, 'fixed-height': `${height}px` };
 
-/** A page of a clinic with text above and below the questions. */
+/** A page of a clinic with text above and below the questions, between two buttons: Tab stays in the page. */
 const longPage = (width = 390): Promise<HTMLElement> =>
   fixture(
     html`<div>
       <button style="display: block; margin-block-start: 700px">Before</button>
       <div style=${`inline-size: ${width}px`}></div>
+      <button>After</button>
       <p style="block-size: 1500px"></p>
     </div>`,
   );

@@ -29,12 +29,13 @@ async function put(way: Ways, row: Readonly<Record<string, unknown>>, place: Ele
 /** What an attribute has brought into the page, apart from text. */
 function intruders({ root }: Visitor): string[] {
   const all = [...root.querySelectorAll('*')];
-  // Our own style is the color-scheme of the container.
+  // Our own styles are the color-scheme and the height of the container.
   const isOurs = ({ localName, attributes }: Element): boolean =>
     !/^(img|script|iframe|svg|style|b|object|embed|base|link|meta)$/.test(localName) &&
     [...attributes].every(
       ({ name, value: text }) =>
-        !/^on|^srcdoc$/.test(name) && (name !== 'style' || /^(color-scheme: \w+;)?$/.test(text)),
+        !/^on|^srcdoc$/.test(name) &&
+        (name !== 'style' || /^((color-scheme: \w+|--fixed-height: [\d.]+(px|rem|vh)); ?)*$/.test(text)),
     );
   const links = [...root.querySelectorAll('a')].filter(
     ({ protocol, origin }) => !/^(https|tel|sms):$/.test(protocol) && origin !== location.origin,

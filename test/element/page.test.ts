@@ -61,7 +61,11 @@ describe('the clinic’s page', () => {
     const isAtOnce = ([name, options]: unknown[]): boolean =>
       name === 'scrollIntoView' && (options as ScrollIntoViewOptions).behavior === 'instant';
     expect(calls.length, 'each page is brought into view').to.be.greaterThan(20);
-    expect(calls.filter((call) => !isAtOnce(call))).to.deep.equal([]);
+    // After Start the widget tries a visit of its own once the page is painted; WebKit has no requestIdleCallback.
+    const isSelfTest = ([name, , delay]: unknown[]): boolean =>
+      name === 'requestAnimationFrame' || (name === 'setTimeout' && delay === 50);
+    expect(calls.filter(isSelfTest).length, 'self-tests').to.be.at.most(2 * visitors.length);
+    expect(calls.filter((call) => !isAtOnce(call) && !isSelfTest(call))).to.deep.equal([]);
   });
 
   it('gets no style with motion from the widget, whatever the scheme or the wish of the reader (X20, X27)', async () => {
