@@ -21,6 +21,7 @@ export default {
   head: '<script src="/early.js"></script>',
   files: { '/early.js': early },
   scripts: ['zone.js/bundles/zone.umd.min.js'],
+  settings: {}, // in a page of its own, also around a frame: it hears what the others listen to
   install() {},
   read: () => window.earlySeen,
   learns: { page: 'what is pressed, with its words, and so every answer', frame: null },
