@@ -15,7 +15,7 @@ export async function visits(browser, site, set) {
   const { list, place } = set;
   const seen = { a: [], b: [], c: [] };
   const again = async (...whose) => {
-    for (const who of whose) seen[who].push(await visit(browser, site, set, people[who]));
+    for (const who of whose) seen[who].push(await begunAgain(() => visit(browser, site, set, people[who])));
   };
   await again('a', 'a', 'b', 'c');
   const isDoubtful = () => list.some(({ id, learns }) => learns[place] === null && learned(of(seen, id)).length > 0);
@@ -23,6 +23,17 @@ export async function visits(browser, site, set) {
     await again('b', 'a', 'c');
   }
   return seen;
+}
+
+/** Where the machine is busy, a press of the driver may miss. A widget that does not work fails each time. */
+async function begunAgain(walk, times = 2) {
+  try {
+    return await walk();
+  } catch (error) {
+    if (times === 0 || !/there is no/.test(error.message)) throw error;
+    console.error(`begun again: ${error.message.slice(0, 120)}`);
+    return begunAgain(walk, times - 1);
+  }
 }
 
 /** @returns what each listener saw, by its id */
