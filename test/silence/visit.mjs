@@ -1,7 +1,7 @@
 // A visitor with a mouse and a keyboard, who finds things in the closed root.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const WAIT = 15_000;
+const WAIT = 20_000;
 
 export async function until(isTrue, complain) {
   for (const end = Date.now() + WAIT; !(await isTrue()); await sleep(20))

@@ -15,7 +15,7 @@ export async function visits(browser, site, set) {
   const { list, place } = set;
   const seen = { a: [], b: [], c: [] };
   const again = async (...whose) => {
-    for (const who of whose) seen[who].push(await begunAgain(() => visit(browser, site, set, people[who])));
+    for (const who of whose) seen[who].push(await visit(browser, site, set, people[who]));
   };
   await again('a', 'a', 'b', 'c');
   const isDoubtful = () => list.some(({ id, learns }) => learns[place] === null && learned(of(seen, id)).length > 0);
@@ -25,17 +25,6 @@ export async function visits(browser, site, set) {
   return seen;
 }
 
-/** Where the machine is busy, a press of the driver may miss. A widget that does not work fails each time. */
-async function begunAgain(walk, times = 2) {
-  try {
-    return await walk();
-  } catch (error) {
-    if (times === 0 || !/there is no/.test(error.message)) throw error;
-    console.error(`begun again: ${error.message.slice(0, 120)}`);
-    return begunAgain(walk, times - 1);
-  }
-}
-
 /** @returns what each listener saw, by its id */
 async function visit(browser, site, { name, list, place }, answers) {
   const tab = await browser.open(SIZE);
@@ -43,11 +32,13 @@ async function visit(browser, site, { name, list, place }, answers) {
     await tab.goto(site.address(name), [site.origin, site.frameOrigin]);
     const isFixed = list.some(({ settings }) => settings?.['fixed-height']);
     const person = visitor(tab, { isFramed: place === 'frame', isFixed });
-    await person.find({ page: 'intro' });
+    if (place === 'frame') await person.find({ page: 'intro' });
     await until(
       () => tab.run('() => window.silenceIsReady === true'),
       () => `the listeners do not load: ${tab.trouble}`,
     );
+    // Not before in the page: a listener may put another tag in place of ours.
+    if (place === 'page') await person.find({ page: 'intro' });
     const from = site.requests.length;
     const acting = list.filter(({ actions }) => actions);
     const onEach = async (page) => {
