@@ -8,10 +8,15 @@ export const questions = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0 var(--s3);
     min-block-size: 2.75em;
     margin-block: var(--s1);
+  }
+
+  /* Beside Back as long as its longest word fits: below it, the heading would be lower from question 10 on. */
+  .progress {
+    flex: 1;
+    text-align: end;
   }
 
   .crisis + .page {
