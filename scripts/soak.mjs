@@ -17,17 +17,16 @@ await rm(file, { force: true });
 async function writeDocs({ seed, journeys, ended, sizes, events, pages, cuts }) {
   const number = (value) => value.toLocaleString('en-US');
   const counts = (of) => Object.entries(of).map(([name, count]) => `${name} ${number(count)}`);
-  const rows = sizes.filter((_, at) => at % Math.ceil(sizes.length / 8) === 0 || at === sizes.length - 1);
   const done = (size) => number(Math.round(((sizes.indexOf(size) + 1) * journeys) / sizes.length));
+  const bytes = ({ objects, browser, code }) =>
+    [objects, browser, code].map((all) => `${number(Math.round(all / 1e3))} kB`);
   const [{ model }] = cpus();
   const table = [
     `${new Date().toISOString().slice(0, 10)}, version ${version}, seed ${seed}; ${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
     '',
-    '| journeys so far, each cleared | nodes | listeners | heap |',
-    '|---|---|---|---|',
-    ...rows.map(
-      (size) => `| ${done(size)} | ${number(size.nodes)} | ${size.listeners} | ${(size.heap / 1e6).toFixed(2)} MB |`,
-    ),
+    '| journeys so far, each cleared | nodes | listeners | objects of scripts | what the browser has for them | compiled code |',
+    '|---|---|---|---|---|---|',
+    ...sizes.map((size) => `| ${[done(size), number(size.nodes), size.listeners, ...bytes(size)].join(' | ')} |`),
     '',
     `- **Outcomes**: ${counts(ended).join(', ')}.`,
     `- **${number(events)} random events**, and after each a page with one heading, crisis help and a way on: ${counts(pages).join(', ')}.`,

@@ -48,10 +48,21 @@ export const metrics = async (client) =>
 
 export const settled = (page) => page.evaluate(settle);
 
+const TRIES = 50;
+
+/** Where a step is tapped, once it is there: a peer may still draw what an earlier tap asked for. */
+async function find(page, step, name) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const at = await page.evaluate(place, step);
+    if (at) return at;
+    await settled(page);
+  }
+  throw new Error(`${name}: nothing to tap for ${JSON.stringify(step)} on ${await shownOn(page)}`);
+}
+
 /** Taps, and gives the milliseconds until something else is painted. */
 export async function tap(page, step, name) {
-  const at = await page.evaluate(place, step);
-  if (!at) throw new Error(`${name}: nothing to tap for ${JSON.stringify(step)} on ${await shownOn(page)}`);
+  const at = await find(page, step, name);
   if (at.isMoved) await settled(page);
   const before = await shownOn(page);
   if (step.next) await page.evaluate(() => window.bench.expect('click'));
@@ -60,7 +71,7 @@ export async function tap(page, step, name) {
   if (!step.next) return undefined;
   const isSame = async () => (await shownOn(page)) === before;
   if (step.next === 'maybe' && (await isSame())) return undefined;
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
     const took = await page.evaluate(() => window.bench.took);
     if (took !== undefined) return took;
     await settled(page);

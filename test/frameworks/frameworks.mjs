@@ -1,8 +1,7 @@
 // `npm run frameworks`: builds an app of each framework with the packed product, and walks it in Chromium. Some of them:
 // npm run frameworks -- react vue. After a change of the product's dependencies: npm run frameworks -- --relock
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
+import { countTests, endWith } from '../../scripts/count-tests.mjs';
 import { apps } from './apps.mjs';
 import { build, install, packProduct, relock, versionsOf } from './prepare.mjs';
 
@@ -26,8 +25,7 @@ for (const [at, name] of names.entries()) if (await installs[at]) await attempt(
 const built = names.filter((name) => seconds[name]?.build);
 if (built.length > 0) await walk();
 await report();
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-process.exit(tally.failed > 0 ? 1 : 0);
+endWith(tally, began);
 
 /** @returns {Promise<boolean>} whether the step has been done */
 async function attempt(name, step, act) {
@@ -45,18 +43,14 @@ async function attempt(name, step, act) {
   }
 }
 
-function walk() {
+async function walk() {
   process.env.APPS = built.join();
-  const events = run({ files: [fileURLToPath(new URL('walk.mjs', import.meta.url))] });
-  const note = (which) => (event) => {
-    if (event.details.type === 'suite') seconds[event.name].walk = event.details.duration_ms / 1000;
-    else tally[which] += 1;
+  const onSuite = ({ name, details }) => {
+    seconds[name].walk = details.duration_ms / 1000;
   };
-  events.on('test:pass', note('passed'));
-  events.on('test:fail', note('failed'));
-  const text = events.compose(spec);
-  text.pipe(process.stdout);
-  return new Promise((resolve) => text.on('end', resolve));
+  const { passed, failed } = await countTests([fileURLToPath(new URL('walk.mjs', import.meta.url))], { onSuite });
+  tally.passed += passed;
+  tally.failed += failed;
 }
 
 async function report() {
@@ -67,5 +61,5 @@ async function report() {
     const { install: installed, build: builds, walk: walked = NaN } = seconds[name];
     console.log(row(name, ...[installed, builds, walked].map((number) => number.toFixed(1)), await versionsOf(name)));
   }
-  console.log(`\nIn ${((Date.now() - began) / 1000).toFixed(0)} s, on Node ${process.versions.node}.`);
+  console.log(`\nOn Node ${process.versions.node}.`);
 }

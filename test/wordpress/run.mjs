@@ -4,9 +4,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { pluginFiles } from '../../integrations/wordpress/package.mjs';
+import { countTests } from '../../scripts/count-tests.mjs';
 import { ROOT } from '../../scripts/run.mjs';
 import { testFiles } from '../../scripts/test-files.mjs';
 import { installWordPress } from './helpers/install.mjs';
@@ -29,7 +28,7 @@ async function startServer(site, port) {
   }
 }
 
-const tally = { passed: 0, failed: 0 };
+let tally = { passed: 0, failed: 1 };
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let server;
 let scratch;
@@ -51,17 +50,10 @@ try {
   if (process.env.KEEP) console.log(`${origin}/wp-admin/ (admin/admin, author/author), ${installed.site}`);
 
   const files = process.env.FILES?.split(',') ?? testFiles().filter((file) => file.startsWith('test/wordpress/'));
-  const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
-  const events = run({ files: files.map((file) => join(ROOT, file)), concurrency: 1, execArgv: ['--import', 'tsx'] });
-  events.on('test:pass', (event) => void (isTest(event) && tally.passed++));
-  events.on('test:fail', (event) => void (isTest(event) && tally.failed++));
-  const ended = new Promise((resolve) => void events.on('end', resolve));
-  events.compose(spec).pipe(process.stdout);
-  await ended;
-  if (tally.passed === 0) tally.failed ||= 1;
+  const paths = files.map((file) => join(ROOT, file));
+  tally = await countTests(paths, { concurrency: 1, execArgv: ['--import', 'tsx'] });
 } catch (error) {
   console.error(`The suite cannot run: ${error.stack}`);
-  tally.failed++;
 }
 process.exitCode = tally.failed > 0 ? 1 : 0;
 setImmediate(() => console.log(`${tally.passed} passed, ${tally.failed} failed`));
