@@ -18,7 +18,7 @@ for (const name of named ?? ['chromium', 'firefox', 'webkit']) {
   else if (named || name === 'chromium') throw new Error(`${name} is not on this machine`);
 }
 
-describe('what listeners learn', { concurrency: 2 }, () => {
+describe('what listeners learn', { concurrency: 3 }, () => {
   for (const engine of engines) testIn(engine);
 });
 
