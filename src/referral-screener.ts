@@ -24,7 +24,7 @@ import { isCrowded } from './page/spacing.js';
 import type { Settings } from './settings/parse.js';
 import { accessors, type AttributeProperties, takeEarlyProperties } from './settings/properties.js';
 import { ours } from './settings/unknown.js';
-import { styleSheets } from './styles/index.js';
+import { styleSheet } from './styles/index.js';
 import { sheet } from './styles/sheet.js';
 import { version } from './version.js';
 import { frame } from './views/frame.js';
@@ -155,8 +155,7 @@ export class ReferralScreener extends Base {
         .catch((error: unknown) => this.#fail(error));
     }
     const { visit, holdsPage } = this.#readPage();
-    if (this.#root.adoptedStyleSheets.length === 0)
-      this.#root.adoptedStyleSheets = [...styleSheets(), new CSSStyleSheet()];
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [styleSheet(), new CSSStyleSheet()];
     const { model } = visit;
     // Before the rendering: the browser would have to style the new page to answer.
     this.#leaveOut('colours', () => this.#look.apply(this.#root, this.#page, model.settings.theme));

@@ -20,7 +20,7 @@ import { theme } from './theme.js';
 import { tokens } from './tokens.js';
 
 /** In this order, because later sheets override earlier ones. */
-const texts = [
+export const styles = [
   tokens,
   theme,
   base,
@@ -36,15 +36,15 @@ const texts = [
   media,
   sheet,
   print,
-];
+].join('\n');
 
-/** Made at the first render: Node has no `CSSStyleSheet`. */
-export const styleSheets = (): CSSStyleSheet[] => (made ??= texts.map(sheetOf));
-
-let made: CSSStyleSheet[] | undefined;
-
-function sheetOf(text: string): CSSStyleSheet {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(text);
-  return styles;
+/** One for all elements of the page, made at the first rendering: Node has no `CSSStyleSheet`. */
+export function styleSheet(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(styles);
+  }
+  return made;
 }
+
+let made: CSSStyleSheet | undefined;

@@ -1,11 +1,12 @@
 /** Makes the one file of the floor. */
 import { build, transform } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { styles, tables } from './data.mjs';
+import { styles } from '../../../src/styles/index.ts';
+import { tables } from './data.mjs';
 
 /** @returns the minified script */
 export async function buildFloor() {
-  const { code: css } = await transform(await styles(), { loader: 'css', minify: true });
+  const { code: css } = await transform(styles, { loader: 'css', minify: true });
   const texts = { tables, css: css.trim() };
   const fromProduct = {
     name: 'from-product',

@@ -24,16 +24,3 @@ export const tables = {
     steps: nextSteps(assessment, false),
   },
 };
-
-/** All style sheets of the product, in their order. */
-export async function styles() {
-  const texts = [];
-  globalThis.CSSStyleSheet ??= class {
-    replaceSync(text) {
-      texts.push(text);
-    }
-  };
-  const { styleSheets } = await import('../../../src/styles/index.ts');
-  styleSheets();
-  return texts.join('\n');
-}
