@@ -5,7 +5,7 @@ export default {
   ...height,
   id: 'height-fixed',
   group: 'fixed-height',
-  title: 'The same, where the clinic sets `fixed-height`',
+  title: 'Observers of size and scrolling, where the clinic sets `fixed-height`',
   when: ['before'],
   settings: { 'fixed-height': '40rem' },
   // How far somebody scrolls the page around it is their own.

@@ -5,7 +5,7 @@ export default {
   id: 'script-window-fixed',
   group: 'scripts-fixed',
   engines: ['chromium'],
-  title: 'The same with `fixed-height`: a script that looks at the frame from outside',
+  title: 'A script that looks at a frame from outside, where the clinic sets `fixed-height`',
   settings: { 'fixed-height': '560px' },
   mayBeEmpty: true,
   learns: { page: null, frame: null },
