@@ -1,9 +1,9 @@
 // What the release has: a row for each part. A part that is missing or empty stops the release.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { conformanceReport } from '../accessibility/data.mjs';
 import { reportPage } from '../accessibility/html.mjs';
-import { yaml } from '../accessibility/yaml.mjs';
 import { auditScript, makeAudit } from '../audit.mjs';
 import { dropIns, hashOf, integrity } from '../integrity.mjs';
 import { languages } from '../languages.mjs';
@@ -60,7 +60,7 @@ const parts = [
   ['iframe/', iframe],
   ['wordpress/', wordpress],
   ['configurator/', configurator],
-  ['accessibility/openacr.yaml', () => yaml(conformanceReport())],
+  ['accessibility/openacr.yaml', () => stringify(conformanceReport())],
   ['accessibility/report.html', () => reportPage(conformanceReport())],
   [
     'sbom.cdx.json',

@@ -182,7 +182,11 @@ describe('the audit copy, in a browser', () => {
 
   it('leaves the page to the real script, if that was first', async () => {
     const { page, messages, close } = await site.open('/both/?page=told');
-    assert.equal(await page.evaluate(() => document.querySelector('referral-screener').shadowRoot), null);
+    const seen = await page.evaluate(() => {
+      const { shadowRoot, dataset } = document.querySelector('referral-screener');
+      return [shadowRoot, dataset.auditPage ?? null];
+    });
+    assert.deepEqual(seen, [null, null]);
     assert.match(messages.map(({ text }) => text).join(), /loaded twice/);
     await close();
   });

@@ -6,6 +6,8 @@ import { SourceMap } from 'node:module';
 import { before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { protocol } from 'referral-screener/protocol';
+import { parse } from 'yaml';
+import { conformanceReport } from '../../scripts/accessibility/data.mjs';
 import { auditScript } from '../../scripts/audit.mjs';
 import { dropIns as scripts } from '../../scripts/integrity.mjs';
 import { releaseFiles } from '../../scripts/release/parts.mjs';
@@ -68,6 +70,9 @@ describe('the folder of a release', () => {
     for (const path of [...parts.split(' '), ...scripts, ...scripts.map((name) => `${name}.map`)])
       assert.ok(files.has(path), path);
   });
+
+  it('has the accessibility conformance report as data (X20, X93)', () =>
+    assert.deepEqual(parse(text('accessibility/openacr.yaml')), conformanceReport()));
 
   it('has the SHA-384 of each script, for the attribute integrity (X93)', () => {
     const hashOf = (name) => `sha384-${createHash('sha384').update(files.get(name)).digest('base64')}`;
