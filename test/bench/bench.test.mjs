@@ -19,6 +19,7 @@ const round = (given) => ({
   blocked: 100,
   shift: 0,
   heap: 1e6,
+  code: 1e5,
   nodes: 100,
   requests: 2,
   taps: [{ took: 20 }, { took: 30 }, { took: 90 }],

@@ -1,4 +1,5 @@
 /** One visit of one contestant, in a browser context of its own. */
+import { bytesIn, heapOf } from '../dist/helpers/heap.mjs';
 import { place, settle, watch } from './in-page.mjs';
 import { categories, scriptUntil } from './trace.mjs';
 
@@ -112,14 +113,13 @@ export async function typeName(page, { type, into }) {
   await settled(page);
 }
 
-/** After a garbage collection. */
+/** After a garbage collection: the heap, what of it is code that V8 has compiled, in bytes, and the number of nodes. */
 export async function memory(page) {
   const client = await page.createCDPSession();
-  await client.send('HeapProfiler.enable');
-  for (let times = 0; times < 3; times += 1) await client.send('HeapProfiler.collectGarbage');
+  const { code } = bytesIn(await heapOf(client));
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const { nodes } = await client.send('Memory.getDOMCounters');
-  return { heap: usedSize, nodes };
+  return { heap: usedSize, code, nodes };
 }
 
 /** Only until the first page, on a slow network, with a trace. */

@@ -37,6 +37,7 @@ const rows = [
     target: { text: '0', isMet: ({ value }) => value === 0 },
   },
   { what: 'heap at the end', of: ({ heap }) => heap, unit: MB, target: atMost(2) },
+  { what: 'code in it, compiled by V8', of: ({ code }) => code, unit: MB },
   { what: 'DOM nodes at the end', of: ({ nodes }) => nodes, unit: count },
   { what: 'requests', of: ({ requests }) => requests, unit: count, isPlain: true },
 ];

@@ -68,6 +68,11 @@ describe('the layout of the page around the widget', { concurrency: 4 }, () => {
   for (const name of ['a small phone', 'a high desktop'])
     it(`does not shift with fixed-height and its snippet on ${name}, also below it (X46, X64)`, async () => {
       assert.equal(await shiftOf('/fixed/', screens[name], words.intro), 0);
+      const { page: opened, close } = await site.open('/fixed/', { viewport: screens[name] });
+      await find(opened, 'button', words.intro.start);
+      const height = await opened.$eval('referral-screener', (one) => one.getBoundingClientRect().height);
+      assert.equal(height, Math.min(40 * 16, screens[name].height), 'with nothing empty below the box');
+      await close();
     });
 
   for (const name of ['a phone', 'a desktop'])

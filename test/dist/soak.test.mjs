@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { outcomeIds, questions } from 'referral-screener/protocol';
+import { bytesIn, heapOf } from './helpers/heap.mjs';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, visitor, words } from './helpers/visitor.mjs';
 
@@ -42,29 +43,13 @@ const walked = clinicPage({
 const report = { seed };
 after(() => SOAK_REPORT && writeFileSync(SOAK_REPORT, JSON.stringify(report)));
 
-/**
- * What the page still holds after everything that can go is gone: `objects` of scripts, and what the `browser` has for them, in bytes.
- * Compiled code is apart: V8 compiles what runs often, and drops what no longer runs.
- */
+/** What the page still holds. Compiled code is apart: V8 compiles what runs often, and drops what no longer runs. */
 async function weigh(page) {
   const client = await page.createCDPSession();
-  for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
+  const bytes = bytesIn(await heapOf(client));
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  const chunks = [];
-  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await client.detach();
-  return { nodes, listeners: jsEventListeners, ...bytesIn(JSON.parse(chunks.join(''))) };
-}
-
-function bytesIn({ snapshot: { meta }, nodes }) {
-  const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field));
-  const [types] = meta.node_types;
-  const bytes = { objects: 0, browser: 0, code: 0 };
-  const kinds = { native: 'browser', code: 'code' };
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length)
-    bytes[kinds[types[nodes[at + type]]] ?? 'objects'] += nodes[at + size];
-  return bytes;
+  return { nodes, listeners: jsEventListeners, ...bytes };
 }
 
 describe(`random visitors (SEED=${seed})`, () => {

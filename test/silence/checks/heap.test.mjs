@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { heapOf } from '../../dist/helpers/heap.mjs';
 import { clinicPage, useSite } from '../../dist/helpers/site.mjs';
 import { clientOf } from '../../dist/helpers/tree.mjs';
 import { visitor, words } from '../../dist/helpers/visitor.mjs';
@@ -7,16 +8,9 @@ import { visitor, words } from '../../dist/helpers/visitor.mjs';
 /** In no script of the page. */
 const typed = 'Zebrazepam';
 
-/** All strings of the page's JavaScript, after what nothing refers to is gone. */
-async function heapOf(page) {
-  const client = await clientOf(page);
-  const parts = [];
-  const take = ({ chunk }) => parts.push(chunk);
-  client.on('HeapProfiler.addHeapSnapshotChunk', take);
-  for (let times = 0; times < 2; times += 1) await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  client.off('HeapProfiler.addHeapSnapshotChunk', take);
-  return JSON.parse(parts.join('')).strings.filter((text) => text.includes(typed));
+async function foundIn(page) {
+  const { strings } = await heapOf(await clientOf(page));
+  return strings.filter((text) => text.includes(typed));
 }
 
 /** What ends a visit. */
@@ -41,11 +35,11 @@ describe('the memory of the page, as the tools of Chromium read it', () => {
       const person = visitor(page);
       await person.walk({ concerns: ['depression'], medicines: [`other:${typed}`] });
       await person.press('button', words.check.see);
-      assert.notEqual((await heapOf(page)).length, 0, 'it is there before');
+      assert.notEqual((await foundIn(page)).length, 0, 'it is there before');
       await end(person, page);
       // The browser reports what was pressed a moment later.
       await new Promise((resolve) => setTimeout(resolve, 500));
-      assert.deepEqual(await heapOf(page), []);
+      assert.deepEqual(await foundIn(page), []);
       await close();
     });
 });
