@@ -7,8 +7,9 @@ export interface Target {
 export function focusOn(root: ShadowRoot, { focus, inView }: Target): void {
   const target = root.querySelector<HTMLInputElement>(focus);
   target?.focus({ preventScroll: true });
-  // In a new box with text, as after *Undo* or a click on its label, the caret would be before the text.
-  if (target?.selectionEnd === 0) target.setSelectionRange(target.value.length, target.value.length);
+  // In a new box with text, as after *Undo* or a click on its label, the caret would be before the text; in WebKitGTK 2.50 all of
+  // the text would be selected, and the next letter would replace it.
+  if (target?.selectionStart === 0) target.setSelectionRange(target.value.length, target.value.length);
   const show = (selector: string, block: ScrollLogicalPosition): void =>
     root.querySelector(selector)?.scrollIntoView({ block, behavior: 'instant' });
   const box = root.querySelector('.fixed');
