@@ -13,7 +13,8 @@ export default {
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (message, ...rest) {
       const record = message?.action === 'write' && /"type":(\d+)(?:.*?"source":(\d+))?/.exec(message.data);
-      const isLeft = record && record[1] === '3' && ['1', '3', '4', '6'].includes(record[2]);
+      // 3 is a change, and in it 1 and 6 are moves, 3 is scrolling, 4 is the size; 8 is how far the page is scrolled, or zoomed.
+      const isLeft = record && (record[1] === '8' || (record[1] === '3' && ['1', '3', '4', '6'].includes(record[2])));
       // Numbers of records count clicks.
       const varying = /^,?\{"id":\d+|"(timestamp|x|y|height|width|timeOffset)":[\d.-]+/g;
       if (record && !isLeft)
