@@ -8,7 +8,7 @@ import { bytesIn, heapOf } from './helpers/heap.mjs';
 import { clinicPage, useSite } from './helpers/site.mjs';
 import { es, visitor, words } from './helpers/visitor.mjs';
 
-const { JOURNEYS = 36, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6, SOAK_REPORT } = process.env;
+const { JOURNEYS = 72, EVENTS = 1500, CUTS = 6, SEED = Date.now() % 1e6, SOAK_REPORT } = process.env;
 /** The page is weighed after each. The second half of them repeats the first. */
 const PARTS = JOURNEYS < 1000 ? 4 : 10;
 const seed = Number(SEED);
@@ -90,8 +90,9 @@ describe(`random visitors (SEED=${seed})`, () => {
     Object.assign(report, { journeys: Number(JOURNEYS), ended, sizes });
     const half = sizes[PARTS / 2 - 1];
     const last = sizes.at(-1);
-    assert.ok(Object.keys(ended).length >= Math.min(4, JOURNEYS / 100), `only ${Object.keys(ended).join(', ')}`);
-    const most = { nodes: 100, listeners: 0, objects: 50e3, browser: 1e6 };
+    // Among few visits, two thirds of which end alike, four outcomes would be chance.
+    assert.ok(Object.keys(ended).length >= (JOURNEYS < 1000 ? 2 : 4), `only ${Object.keys(ended).join(', ')}`);
+    const most = { nodes: 100, listeners: 0, objects: 50e3, browser: 4e5, code: 1e6 };
     for (const [name, more] of Object.entries(most))
       assert.ok(last[name] <= half[name] + more, `${name}: ${half[name]}, then ${last[name]}`);
     assert.deepEqual(errors(opened), []);

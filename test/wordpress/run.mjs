@@ -28,7 +28,7 @@ async function startServer(site, port) {
   }
 }
 
-let tally = { passed: 0, failed: 1 };
+let tally = { passed: 0, failed: 1 }; // until the tests have run
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let server;
 let scratch;
